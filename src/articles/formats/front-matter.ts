@@ -1,0 +1,98 @@
+import { isMap, isScalar, LineCounter, type ParsedNode, parseDocument, type YAMLError } from 'yaml';
+import { articleFrom, type Fields, type Finding } from '../entry.ts';
+
+const OPENING = /^\s*---[ \t]*\r?\n/;
+const CLOSING = /^(?:---|\.\.\.)[ \t]*\r?$/m;
+/** In UTF-16 units. What goes on for longer is a text that begins with a rule; as YAML it could take minutes. */
+const LONGEST = 65_536;
+
+/** Whether a text begins with the line `---` that opens front matter. */
+export function hasFrontMatter(file: string): boolean {
+  return OPENING.test(file);
+}
+
+/**
+ * The article in a text that begins with front matter: YAML between two lines of `---`. Its text is what follows,
+ * without the blanks around it. Values are taken as written (`id: 007` keeps its zeros, a date-time its day); only
+ * `null`, `~` and nothing at all mean that a field is absent.
+ */
+export function* readFrontMatter(file: string, defaultId: string): Generator<Finding> {
+  const opening = OPENING.exec(file)?.[0] ?? '';
+  const openingLine = opening.split('\n').length - 1;
+  const rest = file.slice(opening.length);
+  const closing = CLOSING.exec(rest.slice(0, LONGEST));
+  if (closing === null) {
+    const reason = 'the front matter never ends; close it with a line of ---';
+    yield { kind: 'problem', line: openingLine, reason };
+    return;
+  }
+  const yaml = readYaml(rest.slice(0, closing.index));
+  if ('reason' in yaml) {
+    yield { kind: 'problem', line: openingLine + yaml.line, reason: yaml.reason };
+    return;
+  }
+  const text = rest.slice(closing.index + closing[0].length).trim();
+  const { article, faults } = articleFrom({ ...yaml.fields, text }, defaultId);
+  for (const { name, reason } of faults) {
+    yield { kind: 'problem', line: openingLine + (yaml.lines.get(name ?? '') ?? 0), reason };
+  }
+  if (article !== undefined) yield { kind: 'article', line: openingLine, article };
+}
+
+/** The fields of a YAML mapping and the lines (from 1) on which they stand, or why there are none. */
+type Yaml =
+  | { readonly fields: Fields; readonly lines: ReadonlyMap<string, number> }
+  | { readonly line: number; readonly reason: string };
+
+function readYaml(yaml: string): Yaml {
+  const counter = new LineCounter();
+  const lineOf = (offset: number): number => Math.max(1, counter.linePos(offset).line);
+  const document = parseDocument(yaml, {
+    schema: 'failsafe',
+    customTags: ['null'],
+    prettyErrors: false,
+    logLevel: 'error',
+    lineCounter: counter,
+  });
+  const { contents } = document;
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const reason = `broken YAML: ${explain(error)}`;
+    return { line: lineOf(startOfDamage(error, contents)), reason };
+  }
+  if (contents === null || (isScalar(contents) && contents.value === null))
+    return { fields: {}, lines: new Map() };
+  if (!isMap(contents)) {
+    const reason = 'the front matter should hold lines such as "date: 2022-01-10"';
+    return { line: lineOf(contents.range[0]), reason };
+  }
+  const fields = new Map<string, unknown>();
+  const lines = new Map<string, number>();
+  for (const { key, value } of contents.items) {
+    if (!isScalar(key)) continue;
+    const name = String(key.value);
+    const line = lineOf(key.range[0]);
+    lines.set(name, line);
+    try {
+      // As written, not as a tag such as !!timestamp would have it: that could move the day.
+      fields.set(name, isScalar(value) && value.value !== null ? value.source : value?.toJS(document));
+    } catch (failure) {
+      // Anchors are followed only here; one may be missing, or multiply without end.
+      return { line, reason: `broken YAML: ${failure instanceof Error ? failure.message : String(failure)}` };
+    }
+  }
+  return { fields: Object.fromEntries(fields), lines };
+}
+
+/** The offset of what has to be mended: of a quote that is never closed and runs on to the end, its beginning. */
+function startOfDamage({ code, pos: [at] }: YAMLError, contents: ParsedNode | null): number {
+  if (code !== 'MISSING_CHAR' || !isMap(contents)) return at;
+  return contents.items.map(({ value }) => value?.range[0] ?? at).findLast((start) => start < at) ?? at;
+}
+
+function explain({ code, message }: YAMLError): string {
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return 'a value that contains ": " must stand in quotes';
+  if (code === 'TAB_AS_INDENT') return 'a line begins with a tab; use blanks';
+  if (code === 'DUPLICATE_KEY') return 'a field stands here for the second time';
+  return message;
+}

@@ -1,0 +1,100 @@
+import type { Article, ArticleChange } from './articles/article.ts';
+import type { Answer } from './search/answer.ts';
+import type { Background } from './search/background.ts';
+import { createMiniSearchEngine } from './search/minisearch-engine.ts';
+import { createSearch } from './search/search.ts';
+import { type Annotation, annotate } from './text/annotation.ts';
+import type { Interval } from './text/calendar.ts';
+import type { NameMention } from './text/mentions.ts';
+import type { TimelineEntry, TimelineQuery } from './timeline/entry.ts';
+import { createTimeline } from './timeline/timeline.ts';
+import type { Entity, Lookup } from './who/entity.ts';
+import { createWho } from './who/who.ts';
+
+/** What the articles cover as a whole. */
+export interface Coverage {
+  readonly articles: number;
+  /** The first and the last day of publication; `null` without articles. */
+  readonly published: Interval | null;
+  /** The names the articles are most about. */
+  readonly topics: readonly string[];
+}
+
+/** All that is known of the articles, behind one interface. */
+export interface Library {
+  /** Answers a question put on the day `asked` (`YYYY-MM-DD`); at most `limit` excerpts. */
+  ask(question: string, options: { readonly asked: string; readonly limit?: number }): Promise<Answer>;
+  /** The events, oldest first. */
+  timeline(query: TimelineQuery): Promise<readonly TimelineEntry[]>;
+  /** Everyone the articles name, the most prominent first. */
+  who(): Promise<readonly Entity[]>;
+  /** Whom `name` refers to, also misspelled or in another script. */
+  lookUp(name: string): Promise<Lookup>;
+  coverage(): Coverage;
+  /** Every article with what was found in its text, in the order in which they were taken up. */
+  annotations(): Iterable<Annotation>;
+  /** The name under which `who` lists what a mention in an article refers to; `undefined` for places. */
+  entityOf(articleId: string, mention: NameMention): string | undefined;
+  /** Takes up a change. Readers see either the state before or the state after it. */
+  update(change: ArticleChange): void;
+}
+
+const DEFAULT_EXCERPTS = 10;
+/** How many names tell what the articles are about. */
+const TOPICS = 5;
+
+/** A library of the given articles, kept in this process's memory. */
+export function createLibrary(articles: readonly Article[], background: Background): Library {
+  const annotations = new Map<string, Annotation>();
+  const search = createSearch({ engine: createMiniSearchEngine(), background });
+  const timeline = createTimeline();
+  const who = createWho();
+
+  function update({ removed, added }: ArticleChange): void {
+    for (const id of removed) {
+      annotations.delete(id);
+      search.remove(id);
+      timeline.remove(id);
+      who.remove(id);
+    }
+    const annotated = added.map(annotate);
+    search.add(annotated);
+    for (const annotation of annotated) {
+      annotations.set(annotation.article.id, annotation);
+      timeline.add(annotation);
+      who.add(annotation);
+    }
+  }
+
+  update({ removed: [], added: articles });
+  const published = () => periodOf(annotations.values());
+  return {
+    ask: (question, { asked, limit = DEFAULT_EXCERPTS }) =>
+      search.ask(question, { asked, limit, published: published() }),
+    timeline: async ({ topic, ...query }) =>
+      timeline.entries(query, topic === undefined ? undefined : search.topicOf(topic)),
+    who: async () => who.list(),
+    lookUp: async (name) => who.lookUp(name),
+    coverage: () => ({
+      articles: annotations.size,
+      published: published(),
+      topics: who
+        .list()
+        .slice(0, TOPICS)
+        .map(({ name }) => name),
+    }),
+    annotations: () => annotations.values(),
+    entityOf: (articleId, mention) => who.entityOf(articleId, mention),
+    update,
+  };
+}
+
+function periodOf(annotations: Iterable<Annotation>): Interval | null {
+  let from: string | undefined;
+  let to: string | undefined;
+  for (const { article } of annotations) {
+    if (from === undefined || article.date < from) from = article.date;
+    if (to === undefined || article.date > to) to = article.date;
+  }
+  return from === undefined || to === undefined ? null : { from, to };
+}

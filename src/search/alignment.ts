@@ -1,0 +1,122 @@
+import type { Background } from './background.ts';
+import { relationOf } from './concepts.ts';
+import type { Word } from './passages.ts';
+import type { QuestionWord } from './question.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A content word of a question with what may stand for it in these articles. */
+export interface SoughtWord extends QuestionWord {
+  /** How much it says that a passage has the word; see `Vocabulary.weightOf`. */
+  readonly weight: number;
+  /** Whether some passage has the word itself, not only something like it. */
+  readonly isKnown: boolean;
+  /** Stems of the articles that the word may be meant for, with how alike they are, 0 to 1. */
+  readonly neighbours: ReadonlyMap<string, number>;
+}
+
+/** Names say more than their frequency tells: an answer about someone else is no answer. */
+const NAME_WEIGHT = 1.3;
+
+/** What a question looks for in these articles. */
+export function soughtWords(words: readonly QuestionWord[], vocabulary: Vocabulary): SoughtWord[] {
+  return words.map((word) => {
+    const isKnown = vocabulary.knows(word.stem);
+    const near = isKnown ? [] : vocabulary.near(word.folded);
+    const weights = near.map(({ stem }) => vocabulary.weightOf(stem, stem));
+    const weight = Math.max(vocabulary.weightOf(word.stem, word.folded), ...weights);
+    return {
+      ...word,
+      weight: word.looksLikeName ? weight * NAME_WEIGHT : weight,
+      isKnown,
+      neighbours: new Map(near.map(({ stem, similarity }) => [stem, similarity])),
+    };
+  });
+}
+
+/** How much a word of the same meaning counts against the word itself. */
+const SAME_CONCEPT = 0.9;
+/** Cosines below this are noise among GloVe vectors; at 1 the words are taken for nearly the same. */
+const LEAST_COSINE = 0.45;
+const LIKE_MEANING = 0.8;
+/** Words of one family beyond what a stemmer joins (Kazakhstan, Kazakhstani): the share of letters in common. */
+const FAMILY_LETTERS = 5;
+const FAMILY_SHARE = 0.65;
+const FAMILY = 0.75;
+const NUMBER = /\p{N}/u;
+
+/** How well the words of texts stand for the sought ones; computed once for each distinct word. */
+export interface Matcher {
+  readonly sought: readonly SoughtWord[];
+  /** For each sought word how well `word` stands for it: 0 (not at all) to 1 (the same). */
+  matchesOf(word: Word): Float64Array;
+}
+
+/**
+ * A matcher for one question. Words are compared one by one, as soft alignment does (Mihalcea, Corley & Strapparava
+ * 2006): spelling first, then concepts written down by hand, then nearness of word vectors; a word of contrary meaning
+ * matches not at all, though its vector is near.
+ */
+export function createMatcher(sought: readonly SoughtWord[], background: Background): Matcher {
+  const known = new Map<Word, Float64Array>();
+  return {
+    sought,
+    matchesOf(word) {
+      let matches = known.get(word);
+      if (matches === undefined) {
+        matches = Float64Array.from(sought, (one) => similarityOf(one, word, background));
+        known.set(word, matches);
+      }
+      return matches;
+    },
+  };
+}
+
+function similarityOf(sought: SoughtWord, word: Word, background: Background): number {
+  if (sought.stem === word.stem) return 1;
+  if (NUMBER.test(sought.folded) || NUMBER.test(word.folded)) return 0;
+  const neighbour = sought.neighbours.get(word.stem) ?? 0;
+  const relation = relationOf(sought.stem, word.stem);
+  if (relation === 'opposite') return 0;
+  const meaning = relation === 'same' ? SAME_CONCEPT : 0;
+  const family = familyOf(sought.folded, word.folded);
+  const likeness = sought.looksLikeName || word.inName ? 0 : likenessOf(sought.folded, word.folded, background);
+  return Math.max(neighbour, meaning, family, likeness);
+}
+
+function familyOf(one: string, other: string): number {
+  let common = 0;
+  while (common < one.length && one[common] === other[common]) common += 1;
+  const longest = Math.max(one.length, other.length);
+  return common >= FAMILY_LETTERS && common >= longest * FAMILY_SHARE ? FAMILY : 0;
+}
+
+function likenessOf(one: string, other: string, background: Background): number {
+  const cosine = background.similarity(one, other) ?? 0;
+  return cosine <= LEAST_COSINE ? 0 : (LIKE_MEANING * (cosine - LEAST_COSINE)) / (1 - LEAST_COSINE);
+}
+
+/** For each sought word the best match among `words`, 0 to 1. */
+export function bestMatches({ sought, matchesOf }: Matcher, words: readonly Word[]): Float64Array {
+  const best = new Float64Array(sought.length);
+  for (const word of words) raise(best, matchesOf(word));
+  return best;
+}
+
+/** Raises each value of `best` to that of `others` where it is higher. */
+export function raise(best: Float64Array, others: Float64Array): void {
+  for (let i = 0; i < best.length; i += 1) {
+    const other = others[i] ?? 0;
+    if (other > (best[i] ?? 0)) best[i] = other;
+  }
+}
+
+/** The share of what is sought, by weight, that is found; 1 when nothing is sought. */
+export function coverageOf(sought: readonly SoughtWord[], matches: Float64Array): number {
+  let found = 0;
+  let whole = 0;
+  sought.forEach(({ weight }, i) => {
+    found += weight * (matches[i] ?? 0);
+    whole += weight;
+  });
+  return whole === 0 ? 1 : found / whole;
+}

@@ -1,0 +1,52 @@
+import type { Evidence, Weighed } from './evidence.ts';
+
+/** A weighed passage and its value. */
+export interface Ranked extends Weighed {
+  readonly score: number;
+}
+
+/**
+ * How much each kind of evidence counts. Learned by maximising the listwise likelihood of the right passage (ListNet,
+ * Cao et al. 2007) over the candidates of four sets of questions, each set counting the same; see `bench/README.md`.
+ */
+const WEIGHTS: Readonly<Record<keyof Evidence | 'lexical', number>> = {
+  lexical: 5,
+  passage: 3.1,
+  sentence: 5.5,
+  fit: 1,
+  window: 4.6,
+  nearness: 1.5,
+};
+
+/** The value of a passage for ranking, given its evidence and the engine's score as a share of the best one. */
+export function scoreOf({ passage, sentence, fit, window, nearness }: Evidence, lexical: number): number {
+  return (
+    WEIGHTS.lexical * lexical +
+    WEIGHTS.passage * passage +
+    WEIGHTS.sentence * sentence +
+    WEIGHTS.fit * fit +
+    WEIGHTS.window * window +
+    WEIGHTS.nearness * nearness
+  );
+}
+
+/** How alike two passages' words may be before the second tells nothing new (Jaccard). */
+const NEARLY_SAME = 0.75;
+
+/** Leaves out passages that say nearly the same as a better one; keeps the order. */
+export function withoutRepetitions(ranked: readonly Ranked[], limit: number): Ranked[] {
+  const kept: { readonly one: Ranked; readonly stems: ReadonlySet<string> }[] = [];
+  for (const one of ranked) {
+    if (kept.length >= limit) break;
+    const stems = new Set(one.passage.sentences.flatMap(({ words }) => words.map(({ stem }) => stem)));
+    if (kept.every((other) => jaccard(stems, other.stems) < NEARLY_SAME)) kept.push({ one, stems });
+  }
+  return kept.map(({ one }) => one);
+}
+
+function jaccard(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let both = 0;
+  for (const stem of one) if (other.has(stem)) both += 1;
+  const all = one.size + other.size - both;
+  return all === 0 ? 1 : both / all;
+}

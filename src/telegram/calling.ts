@@ -1,0 +1,45 @@
+import { setMaxListeners } from 'node:events';
+
+/** What grammY passes for one call. Its signal is a stand-in for the platform's own, from the time before there was one. */
+interface Init {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly signal?: CallSignal;
+}
+
+interface CallSignal {
+  readonly aborted: boolean;
+  addEventListener(type: 'abort', listener: () => void): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
+
+/** Makes one HTTP call, as grammY's `client.fetch`. */
+export type Call = (url: string | URL, init?: Init) => Promise<Response>;
+
+/**
+ * Calls by the platform's `fetch`, until `hangUp` fires. grammY's default, node-fetch 2, waits for ever when a connection
+ * breaks off in the middle of an answer (https://github.com/node-fetch/node-fetch/pull/768 mended that for version 3).
+ */
+export function callingUntil(hangUp: AbortSignal): Call {
+  setMaxListeners(0, hangUp);
+  return async (url, { method = 'POST', headers = {}, body, signal } = {}) => {
+    const controller = new AbortController();
+    const abort = () => controller.abort();
+    const signals = signal === undefined ? [hangUp] : [hangUp, signal];
+    if (signals.some(({ aborted }) => aborted)) abort();
+    for (const each of signals) each.addEventListener('abort', abort);
+    try {
+      const response = await fetch(url, {
+        method,
+        headers: { 'content-type': headers['content-type'] ?? 'application/json' },
+        signal: controller.signal,
+        ...(body === undefined ? {} : { body }),
+      });
+      // Read to the end here, while the call can still be broken off. grammY looks at nothing but the body.
+      return new Response(await response.arrayBuffer());
+    } finally {
+      for (const each of signals) each.removeEventListener('abort', abort);
+    }
+  };
+}

@@ -1,0 +1,36 @@
+import { reportLineOf, reportOf } from '../conversation/attribution.ts';
+import { dateInWords } from '../conversation/calendar-words.ts';
+import type { Block } from '../conversation/reply.ts';
+import { bold, plain } from '../conversation/reply.ts';
+import type { Annotation } from '../text/annotation.ts';
+import type { Language } from '../text/language.ts';
+import type { TimelineEntry } from '../timeline/entry.ts';
+import type { Entity } from '../who/entity.ts';
+
+/** Every event, whole and in order, under its date, the day it was reported and the source. */
+export function entryBlocks(entries: readonly TimelineEntry[], language: Language): Block[] {
+  return entries.flatMap(({ article, date, until, inferred, text }): Block[] => {
+    const day = bold(dateInWords(date, language, until));
+    const heading = inferred ? reportLineOf(article, language) : [day, ' · ', ...reportOf(article, language)];
+    return [plain(...heading), { kind: 'quote', content: [text] }];
+  });
+}
+
+/** Everyone, one a line: the name and all that the articles call them. */
+export function entityBlocks(entities: readonly Entity[]): Block[] {
+  return entities.length === 0 ? [] : [plain(...entities.flatMap(entityLine))];
+}
+
+function entityLine({ name, roles }: Entity, index: number): Block['content'] {
+  const titles = roles.map(({ title }) => `, ${title}`).join('');
+  return [index === 0 ? '' : '\n', bold(name), titles];
+}
+
+/** One line on what was found in an article. */
+export function annotationLine({ article, language, dates, names }: Annotation): string {
+  const found = [
+    ...dates.map(({ text, value }) => `${text} = ${value}`),
+    ...names.map(({ text, kind }) => `${text} (${kind})`),
+  ];
+  return `${article.id} ${article.date} ${language}: ${found.join(', ') || 'nothing found'}`;
+}

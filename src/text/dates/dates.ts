@@ -1,0 +1,105 @@
+import type { Language } from '../language.ts';
+import type { DateMention } from '../mentions.ts';
+import type { Span } from '../span.ts';
+import type { Surroundings } from './form.ts';
+import { matchAt } from './form.ts';
+import type { IndexedGrammar } from './grammars.ts';
+import { GRAMMARS } from './grammars.ts';
+import type { Piece } from './pieces.ts';
+import { piecesOf } from './pieces.ts';
+import type { Reading } from './reading.ts';
+import { resolve } from './resolve.ts';
+import { tenseNear } from './tense.ts';
+
+/** What `datesIn` must know besides the text. */
+export interface DateOptions {
+  /** The day on which the text was written, `YYYY-MM-DD`. */
+  readonly reference: string;
+  readonly language: Language;
+  /** The stretches to look at, in order; no expression of time goes across two. */
+  readonly sentences: readonly Span[];
+}
+
+/** An expression of time found, before it is resolved. */
+interface Candidate {
+  /** Positions in the sentence's pieces. */
+  readonly from: number;
+  readonly to: number;
+  readonly reading: Reading;
+}
+
+/**
+ * The expressions of time in `text` with their TIMEX3 types and values, in order and without overlap; offsets in UTF-16
+ * units. Extents and values follow the TimeML guidelines for TIMEX3 (Saurí et al., 2006), with two additions: a range whose
+ * parts share a month or a year ("January 2–5") is one mention with an ISO 8601 interval as its value, and a value that
+ * cannot be known is left out rather than guessed.
+ *
+ * The method is that of the rule-based taggers: find expressions by patterns over classes of words, say what each leaves
+ * open, and fill that in from the day of writing, the tense of the verb and the date last spoken of (SUTime, Chang & Manning
+ * 2012; HeidelTime, Strötgen & Gertz 2013). Where expressions overlap, the one that begins first and, of those, the longest
+ * is taken. The time it takes grows in proportion to the text.
+ */
+export function datesIn(text: string, { reference, language, sentences }: DateOptions): DateMention[] {
+  const grammar = GRAMMARS[language];
+  const mentions: DateMention[] = [];
+  let focus = reference;
+  for (const sentence of sentences) {
+    const pieces = piecesOf(text, sentence, grammar.lexicon);
+    for (const { from, to, reading } of withoutOverlap(candidatesIn(pieces, grammar))) {
+      const first = pieces[from];
+      const last = pieces[to - 1];
+      const tense = tenseNear(pieces, from, to, grammar.tenses);
+      const resolved = resolve(reading, { reference, focus, tense });
+      if (!first || !last || !resolved) continue;
+      const written = text.slice(first.start, last.end);
+      mentions.push({ start: first.start, end: last.end, text: written, ...resolved });
+      if (!comparesYears(reading)) focus = focusAfter(resolved, focus);
+    }
+  }
+  return mentions;
+}
+
+function candidatesIn(pieces: readonly Piece[], grammar: IndexedGrammar): Candidate[] {
+  const candidates: Candidate[] = [];
+  pieces.forEach((piece, at) => {
+    for (const form of grammar.index.beginningWith(piece)) {
+      const match = matchAt(form, pieces, at);
+      if (!match) continue;
+      const { from, parts } = match;
+      const to = withoutStop(pieces, match.to);
+      const around: Surroundings = {
+        before: pieces[from - 1],
+        after: pieces[to],
+        own: pieces.slice(from, to),
+      };
+      const reading = form.read(parts, around);
+      if (reading) candidates.push({ from, to, reading });
+    }
+  });
+  return candidates;
+}
+
+/** A full stop or comma behind an expression belongs to the sentence. */
+function withoutStop(pieces: readonly Piece[], to: number): number {
+  const last = pieces[to - 1]?.folded;
+  return last === '.' || last === ',' ? to - 1 : to;
+}
+
+function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of candidates.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    if (candidate.from >= (kept.at(-1)?.to ?? 0)) kept.push(candidate);
+  }
+  return kept;
+}
+
+/** "Up from 10 million a year earlier" looks aside; the discourse stays where it is. */
+function comparesYears(reading: Reading): boolean {
+  return reading.kind === 'shift' && reading.unit === 'Y';
+}
+
+/** Definite dates move the discourse on; a time of day stays on its day, and the end of a range is where it goes on. */
+function focusAfter({ type, value }: Pick<DateMention, 'type' | 'value'>, focus: string): string {
+  if (type === 'TIME') return value.slice(0, 10);
+  return type === 'DATE' && /^\d{4}/.test(value) ? value.slice(value.indexOf('/') + 1) : focus;
+}

@@ -1,0 +1,14 @@
+import type { Grammar } from '../grammar.ts';
+import { absolute } from './absolute.ts';
+import { durations } from './durations.ts';
+import { lexicon } from './lexicon.ts';
+import { relative } from './relative.ts';
+import { tenses } from './tenses.ts';
+import { times } from './times.ts';
+import { weekdays } from './weekdays.ts';
+
+export const english: Grammar = {
+  lexicon,
+  forms: [...absolute, ...weekdays, ...relative, ...durations, ...times],
+  tenses,
+};

@@ -1,0 +1,21 @@
+import type { TenseSigns } from '../tense.ts';
+
+/** English verbs: the auxiliaries, and the irregular past forms that are common in news. */
+export const tenses: TenseSigns = {
+  past: new Set(
+    (
+      'was were had did said told began began went came took made got gave found left met held won lost rose fell sent shot ' +
+      'broke brought bought built caught chose drew drove fought flew forgot froze grew heard hid hit kept knew laid led lent let ' +
+      'paid quit ran rang rode sang sank saw sold shook shut slept spoke spent stood stole struck swore swept thought threw ' +
+      'understood woke wore wrote became overthrew withdrew'
+    ).split(' '),
+  ),
+  future: new Set(
+    (
+      'will shall ll would going upcoming plans planned expected expects scheduled intends hopes aims vows ' +
+      'wants'
+    ).split(' '),
+  ),
+  pastEndings: ['ed'],
+  futureEndings: [],
+};

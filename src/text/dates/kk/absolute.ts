@@ -1,0 +1,32 @@
+import { forms } from '../form.ts';
+import { calendar, dateValue, dayAndMonth, timeOfDay } from '../says.ts';
+
+/** The year comes first: "2022 жылғы", "2022 жылдың", "2022 ж.". */
+const YEAR = '{ $year { жылғы|жылдың|жылы|ж { . } } }';
+const TO = '-|–|—';
+
+/** Dates of the calendar: "2022 жылғы 9 қаңтарда", "5–9 қаңтар", "қаңтар айында", "2021 жылы", "2022 жылдың жазында". */
+export const absolute = [
+  ...forms(['$date'], ({ date }) => dateValue(date)),
+  ...forms(['$dayMonth'], dayAndMonth),
+  ...forms([`${YEAR} $day $month`, '$day $month $year { жыл|жылы }'], ({ year, month, day }) =>
+    calendar({ year, month, day }),
+  ),
+  ...forms([`${YEAR} $day ${TO} $lastDay $month`], ({ year, month, day, lastDay }) =>
+    calendar({ year, month, day, lastDay }),
+  ),
+  ...forms([`$year { жылғы|жылдың|жылы } $month { $unit }`], ({ year, month }) => calendar({ year, month })),
+  ...forms(['{ $direction } $month айында|айынан|айына|айының|айы'], ({ month, direction }) =>
+    calendar({ month, direction }),
+  ),
+  ...forms(['$month'], ({ month }, { own }) => {
+    const name = own[0];
+    return name && !name.capital && /(?:[дт][ае]н?|[ғқгк][ае])$/u.test(name.folded)
+      ? calendar({ month })
+      : undefined;
+  }),
+  ...forms(['$year жылғы|жылдың|жылы $part'], ({ year, part }) => calendar({ year, part })),
+  ...forms(['$year жыл|жылы|жылғы|жылдың|жылдан|жылға', '$year ж .'], ({ year }) => calendar({ year })),
+  ...forms(['$year - жыл|жылы|жылғы|жылдары'], ({ year }) => calendar({ year })),
+  ...forms(['сағат [ $clock ]', '$clock - де|да|те|та'], ({ clock }) => timeOfDay(clock)),
+];

@@ -1,0 +1,190 @@
+import type { Span } from '../span.ts';
+import type { Daypart, Direction, Unit, YearPart } from './reading.ts';
+
+/** What a word or number can stand for in an expression of time. Most words stand for nothing; some for several things. */
+export interface Meaning {
+  /** 1 to 31. */
+  readonly day?: number;
+  /** 1 to 12. */
+  readonly month?: number;
+  readonly year?: number;
+  /** TIMEX3 of a decade: 199. */
+  readonly decade?: string;
+  /** 1 (Monday) to 7. */
+  readonly weekday?: number;
+  readonly part?: YearPart;
+  readonly daypart?: Daypart;
+  readonly unit?: Unit;
+  readonly ordinal?: number;
+  readonly count?: number;
+  /** "several", "few": a number that is not said, X in TIMEX3. */
+  readonly vague?: true;
+  readonly direction?: Direction;
+  /** Days from the day of writing: "yesterday" is -1. */
+  readonly daysAway?: number;
+  /** A date in digits that is complete, `YYYY-MM-DD`. */
+  readonly date?: string;
+  /** A day and a month in digits, without a year: `09.01`. */
+  readonly dayMonth?: { readonly day: number; readonly month: number };
+  /** A time in digits, `HH:MM`. */
+  readonly clock?: string;
+  /** "early", "mid", "late". */
+  readonly phase?: true;
+  /** Hours that "a.m." or "p.m." adds: 0 or 12. */
+  readonly meridiem?: 0 | 12;
+  /** One of the indefinite references: PAST_REF, PRESENT_REF, FUTURE_REF. */
+  readonly reference?: string;
+  /** A period that recurs, such as P1D for "daily". */
+  readonly period?: string;
+}
+
+/** A word, a number or a sign of the text. */
+export interface Piece extends Span {
+  /** Lower case; a typographic apostrophe is straight. */
+  readonly folded: string;
+  /** Whether it begins with a capital letter. */
+  readonly capital: boolean;
+  readonly means: Meaning;
+}
+
+/** What a language's words mean, by lower-case form, and in which order it writes dates in digits. */
+export interface Lexicon {
+  readonly words: ReadonlyMap<string, Meaning>;
+  /** Which number comes first in 9/1/2022. With dots the day always does. */
+  readonly slashes: 'month first' | 'day first';
+}
+
+const NOTHING: Meaning = {};
+
+/**
+ * Alternatives in order: an ISO date (with time), a date in digits, a time in digits, numbers with separators, a number
+ * with an ending, "a.m.", a word, any other sign. Every repetition is bounded or over one class of characters, so that
+ * the time taken grows in proportion to the text.
+ */
+const PIECE =
+  /(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(?::\d{2})?)?(?![\d-])|\d{1,4}([./-])\d{1,2}\3\d{1,4}(?![\d])|\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d+(?:[.,]\d+)+|\d+(?:(?:st|nd|rd|th|s)(?!\p{L}))?|[ap]\.\s?m\b\.?|o['’]clock|\p{L}[\p{L}\p{M}\d]*|\S/giu;
+
+const CURRENCY = /[$€£¥₽₸#№]/u;
+
+/** Cuts `text` from `start` to `end` into pieces and says what each can mean. */
+export function piecesOf(text: string, within: Span, lexicon: Lexicon): Piece[] {
+  const pieces: Piece[] = [];
+  PIECE.lastIndex = within.start;
+  for (;;) {
+    const match = PIECE.exec(text);
+    if (!match || match.index + match[0].length > within.end) return withNumeralsJoined(pieces);
+    const written = match[0];
+    const start = match.index;
+    const folded = written.toLowerCase().replace('’', "'").replace('ё', 'е');
+    const digits = isDigit(written);
+    pieces.push({
+      start,
+      end: start + written.length,
+      folded,
+      capital: !digits && folded !== written,
+      means: digits ? meaningOfNumber(text, start, folded, lexicon) : (lexicon.words.get(folded) ?? NOTHING),
+    });
+  }
+}
+
+/** "Twenty-five" and "двадцать пять" as one piece: what is counted in tens and what is counted in ones after it. */
+function withNumeralsJoined(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const hyphenated = joined.at(-1)?.folded === '-';
+    const tens = joined.at(hyphenated ? -2 : -1);
+    const { count = 0 } = piece.means;
+    if (
+      tens &&
+      isTens(tens) &&
+      count >= 1 &&
+      count <= 9 &&
+      !isDigit(piece.folded) &&
+      piece.folded.length > 2
+    ) {
+      const means = { count: count + (tens.means.count ?? 0) };
+      joined.splice(hyphenated ? -2 : -1, 2, {
+        ...tens,
+        end: piece.end,
+        folded: `${tens.folded} ${piece.folded}`,
+        means,
+      });
+    } else joined.push(piece);
+  }
+  return joined;
+}
+
+function isTens({ means: { count = 0 }, folded }: Piece): boolean {
+  return count >= 20 && count <= 90 && count % 10 === 0 && !isDigit(folded);
+}
+
+function isDigit(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 48 && first <= 57;
+}
+
+/** What a number means by its form; nothing for sums of money and percentages. */
+function meaningOfNumber(text: string, start: number, written: string, lexicon: Lexicon): Meaning {
+  const end = start + written.length;
+  const before = text[start - 1] ?? ' ';
+  const after = text[end] ?? ' ';
+  if (CURRENCY.test(before) || after === '%' || after === '°' || CURRENCY.test(after)) return NOTHING;
+  if (/^\d+$/.test(written)) return meaningOfNumeral(written);
+  const ordinal = /^(\d+)(?:st|nd|rd|th)$/.exec(written)?.[1];
+  if (ordinal !== undefined) return meaningOfOrdinal(Number(ordinal));
+  const decade = /^(?:(\d{3})0|(\d)0)s$/.exec(written);
+  if (decade) return { decade: decade[1] ?? `19${decade[2]}` };
+  if (/^\d{1,3}(?:,\d{3})+$/.test(written)) return { count: Number(written.replaceAll(',', '')) };
+  if (/^\d\d?:/.test(written)) return meaningOfClock(written);
+  return meaningOfDateInDigits(written, lexicon);
+}
+
+function meaningOfNumeral(written: string): Meaning {
+  const count = Number(written);
+  if (written.length <= 2 && count >= 1 && count <= 31) return { count, day: count };
+  if (written.length === 4 && count >= 1900 && count < 2100) return { year: count };
+  if (written.length === 4 && count >= 1000 && count < 2200) return { count, year: count };
+  return count < 10_000 ? { count } : NOTHING;
+}
+
+/** An ordinal number; up to 31 it can be the day of a month. */
+export function meaningOfOrdinal(ordinal: number): Meaning {
+  return ordinal >= 1 && ordinal <= 31 ? { ordinal, day: ordinal } : { ordinal };
+}
+
+function meaningOfClock(written: string): Meaning {
+  const [hours = 0, minutes = 0, seconds = 0] = written.split(':').map(Number);
+  if (hours > 24 || minutes > 59 || seconds > 59) return NOTHING;
+  return { clock: written.padStart(written.indexOf(':') === 1 ? written.length + 1 : 0, '0') };
+}
+
+/** `2022-01-09`, `9/1/2022`, `09.01.22`, `09.01`. */
+function meaningOfDateInDigits(written: string, lexicon: Lexicon): Meaning {
+  const iso = /^(\d{4}-\d{2}-\d{2})(?:t(.+))?$/.exec(written);
+  if (iso?.[1] !== undefined)
+    return iso[2] === undefined ? { date: iso[1] } : { date: `${iso[1]}T${iso[2]}` };
+  const separator = written.includes('/') ? '/' : written.includes('-') ? '-' : '.';
+  const fields = written.split(separator);
+  if (fields.some((field) => !/^\d{1,4}$/.test(field))) return NOTHING;
+  const [first = 0, second = 0, third] = fields.map(Number);
+  if (third === undefined) {
+    const plain = separator === '.' && fields[1]?.length === 2;
+    return plain && first >= 1 && first <= 31 && second >= 1 && second <= 12
+      ? { dayMonth: { day: first, month: second } }
+      : NOTHING;
+  }
+  if (fields[0]?.length === 4) return dateMeaning(first, second, third);
+  const width = fields[2]?.length;
+  if (width !== 2 && width !== 4) return NOTHING;
+  const year = width === 4 ? third : third + (third < 50 ? 2000 : 1900);
+  const monthFirst = separator !== '.' && lexicon.slashes === 'month first';
+  // An order that is impossible is not what was meant.
+  if (monthFirst ? first <= 12 : second > 12) return dateMeaning(year, first, second);
+  return dateMeaning(year, second, first);
+}
+
+function dateMeaning(year: number, month: number, day: number): Meaning {
+  return {
+    date: `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
+  };
+}

@@ -1,0 +1,54 @@
+import type { DateMention } from '../mentions.ts';
+
+/** Day, weekend, week, month, quarter, half-year, year, decade, century; hour, minute, second. */
+export type Unit = 'D' | 'WE' | 'W' | 'M' | 'Q' | 'H' | 'Y' | 'E' | 'C' | 'TH' | 'TM' | 'TS';
+
+/** A part of the day as TIMEX3 writes it: morning, midday, afternoon, evening, night. */
+export type Daypart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
+
+/** A part of the year as TIMEX3 writes it. */
+export type YearPart = 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'H1' | 'H2' | 'SP' | 'SU' | 'FA' | 'WI';
+
+/** To which side of the present a word such as "last" or "next" points; 0 is "this". */
+export type Direction = -1 | 0 | 1;
+
+/**
+ * What an expression says by itself, before anything is known of the day on which it was written: only the parts that
+ * are known, never those that are implied. Resolution (`resolve.ts`) turns it into a TIMEX3 value.
+ */
+export type Reading =
+  /** Complete as it stands. */
+  | { readonly kind: 'value'; readonly type: DateMention['type']; readonly value: string }
+  /** "January 9", "January 2–5", "March last year", "summer", "the third quarter of 2022", "the 9th". */
+  | {
+      readonly kind: 'calendar';
+      readonly year?: number | undefined;
+      /** The year counted from that of the reference: -1 in "March last year". */
+      readonly yearShift?: number | undefined;
+      readonly month?: number | undefined;
+      readonly day?: number | undefined;
+      readonly part?: YearPart | undefined;
+      /** The end of a range; a month or day that it lacks is that of the beginning. */
+      readonly lastMonth?: number | undefined;
+      readonly lastDay?: number | undefined;
+      readonly direction?: Direction | undefined;
+    }
+  /** "Friday", "last Thursday"; with `weekend` the weekend that has the day in it. */
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly weekend?: true;
+      readonly direction?: Direction | undefined;
+    }
+  /** `count` units from the anchor: "yesterday", "last week", "two days later". */
+  | {
+      readonly kind: 'shift';
+      readonly unit: Unit;
+      readonly count: number;
+      /** The day of writing, or the date last spoken of. */
+      readonly anchor: 'reference' | 'focus';
+      /** Whether, if a quarter was last spoken of, that quarter is meant in the year `count` away. */
+      readonly keepsQuarter?: true;
+    }
+  /** A time of day: TIMEX3 after the date ("T10:00", "TMO"), and the day if the expression names it. */
+  | { readonly kind: 'time'; readonly time: string; readonly day?: Reading | undefined };

@@ -1,0 +1,108 @@
+import { intervalOf } from '../calendar.ts';
+import type { Parts, Surroundings } from './form.ts';
+import type { Meaning } from './pieces.ts';
+import type { Direction, Reading, Unit, YearPart } from './reading.ts';
+
+/** A date of which some parts are known. */
+export function calendar(parts: Omit<Extract<Reading, { kind: 'calendar' }>, 'kind'>): Reading {
+  return { kind: 'calendar', ...parts };
+}
+
+/** A date that is complete as written, with a time of day or without. */
+export function dateValue(value: string | undefined): Reading | undefined {
+  if (value === undefined || !intervalOf(value)) return undefined;
+  return { kind: 'value', type: value.includes('T') ? 'TIME' : 'DATE', value };
+}
+
+/**
+ * A day and a month in digits without a year, `09.01`. Before a word it is a number ("9.01 percent"), unless both have two
+ * digits and something introduces them.
+ */
+export function dayAndMonth({ dayMonth }: Parts, { before, after, own }: Surroundings): Reading | undefined {
+  const isCounting = after !== undefined && /^[\p{L}\d]/u.test(after.folded);
+  const isFull = before !== undefined && /^\d\d\.\d\d$/.test(own[0]?.folded ?? '');
+  return isCounting && !isFull ? undefined : calendar({ ...dayMonth });
+}
+
+/** PAST_REF, PRESENT_REF or FUTURE_REF. */
+export function indefinite(reference: string): Reading {
+  return { kind: 'value', type: 'DATE', value: reference };
+}
+
+/** `count` units before or after the day of writing; hours and less lead to no date. */
+export function fromReference(unit: Unit | undefined, count: number | undefined): Reading | undefined {
+  return shift(unit, count, 'reference');
+}
+
+/** `count` units before or after the date last spoken of; hours and less lead to no date. */
+export function fromFocus(unit: Unit | undefined, count: number | undefined): Reading | undefined {
+  return shift(unit, count, 'focus');
+}
+
+function shift(
+  unit: Unit | undefined,
+  count: number | undefined,
+  anchor: 'reference' | 'focus',
+): Reading | undefined {
+  if (unit === undefined || count === undefined || unit.startsWith('T')) return undefined;
+  return { kind: 'shift', unit, count, anchor };
+}
+
+/**
+ * "This week", "last year": units for which such words name a stretch of the calendar. "The last hour" does not, and "this
+ * day" is told in other words.
+ */
+export function calendarUnit({ unit, direction }: Parts): Reading | undefined {
+  return unit === 'D' ? undefined : fromReference(unit, direction);
+}
+
+/** A day of the week, with the direction in which "last" or "next" points. */
+export function weekday(day: number | undefined, direction?: Direction | undefined): Reading | undefined {
+  return day === undefined ? undefined : { kind: 'weekday', weekday: day, direction };
+}
+
+/** How long something lasts: P3D, PT2H, PXY; a decade is ten years, a weekend is its own unit. */
+export function duration({
+  count,
+  vague,
+  unit,
+}: Pick<Meaning, 'count' | 'vague' | 'unit'>): Reading | undefined {
+  if (unit === undefined || (count === undefined && vague === undefined)) return undefined;
+  return { kind: 'value', type: 'DURATION', value: periodOf(unit, count) };
+}
+
+/** A period in TIMEX3, with X for a number that is not said. */
+export function periodOf(unit: Unit, count: number | undefined): string {
+  const number = count === undefined ? 'X' : String(count);
+  switch (unit) {
+    case 'TH':
+    case 'TM':
+    case 'TS':
+      return `PT${number}${unit.slice(1)}`;
+    case 'E':
+      return count === undefined ? 'PXE' : `P${count * 10}Y`;
+    case 'C':
+      return count === undefined ? 'PXC' : `P${count * 100}Y`;
+    case 'H':
+      return count === undefined ? 'PXM' : `P${count * 6}M`;
+    default:
+      return `P${number}${unit}`;
+  }
+}
+
+const PARTS: readonly YearPart[] = ['Q1', 'Q2', 'Q3', 'Q4', 'H1', 'H2'];
+
+/** The quarter or half of a year that is the `ordinal`th. */
+export function yearPart(unit: Unit | undefined, ordinal: number | undefined): YearPart | undefined {
+  return PARTS.find((part) => part === `${unit}${ordinal}`);
+}
+
+/** How often something happens, as TIMEX3 writes sets: P1D, XXXX-WXX-1. */
+export function recurring(value: string | undefined): Reading | undefined {
+  return value === undefined ? undefined : { kind: 'value', type: 'SET', value };
+}
+
+/** A clock time or a part of the day, on a day that is named or else the one last spoken of. */
+export function timeOfDay(time: string | undefined, day?: Reading | undefined): Reading | undefined {
+  return time === undefined ? undefined : { kind: 'time', time: `T${time}`, day };
+}

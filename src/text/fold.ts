@@ -1,0 +1,32 @@
+/** Latin letters that Unicode does not decompose into a base letter and a mark. */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['ł', 'l'],
+  ['ħ', 'h'],
+  ['ı', 'i'],
+  ['ё', 'е'],
+]);
+const UNDECOMPOSED = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'gu');
+const ASCII = /^[a-z0-9]*$/;
+
+/**
+ * The form in which words are compared: compatibility forms unified, lower case, Latin letters without diacritics
+ * (`Erdoğan` → `erdogan`), no apostrophes or full stops inside (`U.S.` → `us`). Cyrillic `й` keeps its breve, since it
+ * is a letter of its own, and `ё` is written `е`, as Russian print mostly does.
+ */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  if (ASCII.test(lower)) return lower;
+  return lower
+    .normalize('NFKD')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .normalize('NFC')
+    .replace(UNDECOMPOSED, (letter) => LETTERS.get(letter) ?? letter)
+    .replace(/[.'’ʼ\-‐‑\u00AD]/gu, '');
+}

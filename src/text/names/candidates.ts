@@ -1,0 +1,229 @@
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { organisations } from './lexicon/organisations.ts';
+import { places } from './lexicon/places.ts';
+import { isRaised, type Word } from './words.ts';
+
+/** Words `first` up to but not including `last` of a sentence. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+const PLAIN = /^[\s\u00A0]+$/u;
+const AMPERSAND = /^\s?&\s?$/u;
+/** Behind these a full stop does not end a name: "J. Smith", "St. Petersburg". */
+const SHORTENED = /^(?:\p{Lu}|St|Mr|Mrs|Ms|Dr|Jr|Sr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Prof|Capt|Rev|Adm|Ste|Mt)$/u;
+const PARTICLES: ReadonlySet<string> = new Set(
+  'de la le van von der den bin ibn al el da do dos di du ter ul ben bint abu ould del della y e бин ибн фон ван де ди да аль эль оглы кызы улы'.split(
+    ' ',
+  ),
+);
+const MOST_LINKS = 2;
+const LONGEST_SMALL_OPENER = 3;
+/** A lower-case tail on a capitalised word makes it no name: London-based, US-led. */
+const COMPOUND = /[-‐‑]\p{Ll}/u;
+
+/** The capitalised runs of a sentence that may hold names, with the small words inside them. */
+export function runsIn(words: readonly Word[], lexicon: Lexicon): Range[] {
+  const runs: Range[] = [];
+  let index = 0;
+  while (index < words.length) {
+    if (!begins(words, index, lexicon)) {
+      index += 1;
+      continue;
+    }
+    const last = endOfRun(words, index, lexicon);
+    runs.push({ first: index, last });
+    index = last;
+  }
+  return runs;
+}
+
+/** The longest name known as a place or an organisation that begins at `first` and ends before `end`. */
+export function knownAt(
+  words: readonly Word[],
+  first: number,
+  end: number,
+): (Range & { readonly place: boolean }) | undefined {
+  for (let last = Math.min(first + 4, end); last > first; last -= 1) {
+    const phrase = words.slice(first, last);
+    if (phrase.slice(1).some((word) => !PLAIN.test(word.gap) && !/^\. $/u.test(word.gap))) continue;
+    if (organisations.has(phrase)) return { first, last, place: false };
+    if (places.has(phrase)) return { first, last, place: true };
+  }
+  return undefined;
+}
+
+function begins(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
+  const word = words[index];
+  if (word === undefined || !isNameWord(word, lexicon)) return false;
+  if (lexicon.articles.has(word) || lexicon.links.has(word)) return false;
+  if (!word.opens || !lexicon.openers.has(word)) return true;
+  return knownAt(words, index, words.length) !== undefined || isTitleLed(words, index, lexicon);
+}
+
+/** "Foreign Minister X", "Former President X" at the start of a sentence. */
+function isTitleLed(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
+  const next = words[index + 1];
+  return (
+    next !== undefined &&
+    isRaised(next) &&
+    PLAIN.test(next.gap) &&
+    !lexicon.noNames.has(next) &&
+    lexicon.titleModifiers.has(words[index] ?? next)
+  );
+}
+
+function isNameWord(word: Word, lexicon: Lexicon): boolean {
+  return (
+    isRaised(word) &&
+    !lexicon.noNames.has(word) &&
+    !COMPOUND.test(word.text.replace(/^\p{Ll}{1,2}[-‐‑]/u, ''))
+  );
+}
+
+function endOfRun(words: readonly Word[], first: number, lexicon: Lexicon): number {
+  let last = first + 1;
+  for (;;) {
+    const before = words[last - 1];
+    const next = words[last];
+    if (before === undefined || next === undefined) return last;
+    if (isNameWord(next, lexicon) && adjoins(before, next) && !startsAnew(words, last, lexicon)) {
+      last += 1;
+      continue;
+    }
+    const over = overLinks(words, first, last, lexicon);
+    if (over === undefined) return last;
+    last = over;
+  }
+}
+
+/** Whether a capitalised small word begins something new where a full stop is missing: "… End Quote The …". */
+function startsAnew(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
+  const word = words[index];
+  if (word === undefined || word.shape !== 'capital') return false;
+  const isSmall =
+    lexicon.articles.has(word) || lexicon.links.has(word) || lexicon.placePrepositions.has(word);
+  const isOpener =
+    word.text.length <= LONGEST_SMALL_OPENER && lexicon.openers.has(word) && word.text.length > 1;
+  return (
+    (isSmall || isOpener) && !PARTICLES.has(word.folded) && knownAt(words, index, words.length) === undefined
+  );
+}
+
+function adjoins(before: Word, next: Word): boolean {
+  if (next.opens) return false;
+  return (
+    PLAIN.test(next.gap) ||
+    AMPERSAND.test(next.gap) ||
+    (/^\.\s?$/u.test(next.gap) && SHORTENED.test(before.text))
+  );
+}
+
+/** Where the run goes on behind the small words at `last`, if it does. */
+function overLinks(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  lexicon: Lexicon,
+): number | undefined {
+  let next = last;
+  while (next < words.length && next - last <= MOST_LINKS && isLink(words[next], lexicon)) next += 1;
+  const word = words[next];
+  if (word === undefined || next - last > MOST_LINKS || !PLAIN.test(word.gap)) return undefined;
+  if (lexicon.smallLetters) return overSmallLetters(words, first, last, next, lexicon);
+  if (next === last || !isNameWord(word, lexicon)) return undefined;
+  return joins(words, first, last, next, lexicon) ? next + 1 : undefined;
+}
+
+function isLink(word: Word | undefined, lexicon: Lexicon): boolean {
+  if (word === undefined || word.shape !== 'lower' || !PLAIN.test(word.gap)) return false;
+  return PARTICLES.has(word.folded) || lexicon.links.has(word) || lexicon.articles.has(word);
+}
+
+/** Whether the small words from `last` to `next` join what follows to the English run before them. */
+function joins(words: readonly Word[], first: number, last: number, next: number, lexicon: Lexicon): boolean {
+  const run = words.slice(first, last);
+  const link = words[last]?.folded ?? '';
+  const before = run.at(-1);
+  const after = words[next];
+  if (before === undefined || after === undefined) return false;
+  if (PARTICLES.has(link)) return run.length < 4 && !lexicon.organisationHeads.has(after);
+  const isHead = (word: Word) => lexicon.organisationHeads.has(word) || lexicon.titles.has(word);
+  const hasHead = run.some(isHead);
+  const inner = run.filter((word) => word.shape === 'lower').map((word) => word.folded);
+  switch (link) {
+    case 'of':
+      return (
+        isHead(before) ||
+        lexicon.placeHeads.has(before) ||
+        (run.some((word) => lexicon.organisationHeads.has(word)) && inner.length > 0 && !places.has([before]))
+      );
+    case 'for':
+      return hasHead;
+    case 'and':
+    case '&':
+      return (
+        hasHead &&
+        inner.some((word) => word === 'of' || word === 'for') &&
+        isPlainNoun(after, words[next + 1], lexicon) &&
+        !places.has([before])
+      );
+    case 'in':
+      return inner.includes('for') && inner.includes('and');
+    case 'on':
+    case 'to':
+      return lexicon.organisationHeads.has(before);
+    default:
+      return false;
+  }
+}
+
+/** Whether a capitalised word behind "and" goes on with the same name ("of Health and Human Services"). */
+function isPlainNoun(word: Word, following: Word | undefined, lexicon: Lexicon): boolean {
+  if (lexicon.organisationHeads.has(word) || lexicon.titles.has(word) || lexicon.firstNames.has(word))
+    return false;
+  if (
+    following !== undefined &&
+    isRaised(following) &&
+    PLAIN.test(following.gap) &&
+    lexicon.titles.has(following)
+  )
+    return false;
+  return word.shape === 'capital' && !places.has([word]) && !lexicon.nationalities.has(word);
+}
+
+/**
+ * Russian and Kazakh write only the first word of an organisation with a capital: Министерство иностранных дел. Genitives
+ * and adjectives behind such a head belong to it, and so does the noun behind the adjective of a place: Алматинская область.
+ */
+function overSmallLetters(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  next: number,
+  lexicon: Lexicon,
+): number | undefined {
+  const run = words.slice(first, last);
+  const word = words[next];
+  const head = run[0];
+  if (word === undefined || head === undefined || run.length > LONGEST_SMALL_LETTERS) return undefined;
+  const link = words[last]?.folded ?? '';
+  const isLinked = next > last;
+  if (isLinked && PARTICLES.has(link) && isNameWord(word, lexicon)) return next + 1;
+  const before = run.at(-1);
+  if (!isLinked && before !== undefined && ADJECTIVE.test(before.folded) && lexicon.placeHeads.has(word))
+    return next + 1;
+  const hasHead =
+    lexicon.organisationHeads.has(head) || (run[1] !== undefined && lexicon.organisationHeads.has(run[1]));
+  if (!hasHead || lexicon.titles.has(word) || lexicon.speechVerbs.has(word)) return undefined;
+  if (isLinked && link !== 'по' && run.every(isRaised)) return undefined;
+  if (isRaised(word))
+    return isLinked && isNameWord(word, lexicon) && /^(?:в|и)$/u.test(link) ? next + 1 : undefined;
+  return lexicon.portfolios.has(word) || GENITIVE.test(word.folded) ? next + 1 : undefined;
+}
+
+const LONGEST_SMALL_LETTERS = 6;
+const GENITIVE = /(?:ых|их|ого|его|ой|ей|ов|ев|ии|ости|ства|ций|ния)$/u;
+/** Endings of Russian adjectives, which do not name anything alone: Январская трагедия. */
+export const ADJECTIVE = /(?:ая|яя|ий|ый|ое|ее|ые|ие|ого|его|ому|ему|ых|их|ую|юю|ыми|ими)$|(?:ск|н|ов)ой$/u;

@@ -1,0 +1,70 @@
+import { fold } from '../../fold.ts';
+import type { Language } from '../../language.ts';
+import { stemOf } from '../../stems.ts';
+
+/** The forms under which a word is looked up. */
+export interface Forms {
+  readonly folded: string;
+  readonly stem: string;
+}
+
+/** Words of a list, looked up by folded form or, in languages whose names decline, by stem. */
+export interface WordSet {
+  has(word: Forms): boolean;
+  /** Whether the word stands in the list in just this form: in the nominative. */
+  hasBase(word: Forms): boolean;
+}
+
+/** Names of one or several words. */
+export interface PhraseSet {
+  has(words: readonly Forms[]): boolean;
+}
+
+function formsOf(word: string, language: Language): Forms {
+  const parts = word.split(/[-‐‑]/u).map(fold);
+  const last = parts.pop() ?? '';
+  return { folded: [...parts, last].join('-'), stem: [...parts, stemOf(last, language)].join('-') };
+}
+
+/**
+ * The words of a list written with blanks between them, to be found in any of their forms in `language`. English words
+ * are found as they stand: names do not decline there, and stems would confuse more than they join.
+ */
+export function wordSet(list: string, language: Language): WordSet {
+  const folded = new Set<string>();
+  const stems = new Set<string>();
+  for (const word of list.trim().split(/\s+/u)) {
+    const forms = formsOf(word, language);
+    folded.add(forms.folded);
+    if (language !== 'en') stems.add(forms.stem);
+  }
+  return {
+    has: (word) =>
+      folded.has(word.folded) || stems.has(word.stem) || (language !== 'en' && folded.has(word.stem)),
+    hasBase: (word) => folded.has(word.folded),
+  };
+}
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+/** The names of a list written with commas or line breaks between them; Cyrillic ones are found in every case. */
+export function phraseSet(list: string): PhraseSet {
+  const folded = new Set<string>();
+  const stems = new Set<string>();
+  for (const phrase of list.split(/[,\n]/u)) {
+    const words = phrase.trim().split(/\s+/u);
+    folded.add(words.map((word) => formsOf(word, 'ru').folded).join(' '));
+    if (!CYRILLIC.test(phrase)) continue;
+    for (const language of ['ru', 'kk'] as const) {
+      stems.add(words.map((word) => formsOf(word, language).stem).join(' '));
+    }
+  }
+  folded.delete('');
+  return {
+    has: (words) => {
+      if (folded.has(words.map((word) => word.folded).join(' '))) return true;
+      const stem = words.map((word) => word.stem).join(' ');
+      return stems.has(stem) || (CYRILLIC.test(stem) && folded.has(stem));
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import type { Token } from '../mentions.ts';
+import { contains, type Span } from '../span.ts';
+
+/** How a word is written: `Word`, `WORD`, `word`; `other` for numbers and signs. */
+export type Shape = 'capital' | 'upper' | 'lower' | 'other';
+
+/** A word as names are told by it: words joined by a hyphen or the dot of a domain are one (Kassym-Zhomart, Zakon.kz). */
+export interface Word extends Span {
+  readonly text: string;
+  readonly folded: string;
+  readonly stem: string;
+  readonly shape: Shape;
+  /** What stands between it and the word before it in its sentence; a sentence's first word has all before it there. */
+  readonly gap: string;
+  /** Whether a sentence, a quotation or a line begins with it, so that a capital says little. */
+  readonly opens: boolean;
+}
+
+/** A sentence of words; `shouts` when its capitals tell nothing, as in a headline. */
+export interface WordSentence extends Span {
+  readonly words: readonly Word[];
+  readonly shouts: boolean;
+}
+
+const HYPHEN = /^[-‐‑]$/u;
+const OPENING = /[“"«„‘:([|*•]\s*$|\n|\s[-–—]+\s$/u;
+/** The dot of a domain: Zakon.kz, Gazeta.Ru. */
+const DOMAIN = /^\p{L}{2,4}$/u;
+
+/** The sentences of a text as words. */
+export function wordSentences(
+  text: string,
+  sentences: readonly Span[],
+  tokens: readonly Token[],
+): WordSentence[] {
+  let next = 0;
+  return sentences.map((sentence) => {
+    while ((tokens[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) next += 1;
+    const words: Word[] = [];
+    let end = sentence.start;
+    while (next < tokens.length) {
+      const token = tokens[next];
+      if (token === undefined || !contains(sentence, token)) break;
+      next += 1;
+      const gap = text.slice(end, token.start);
+      const last = words.at(-1);
+      const isOne = HYPHEN.test(gap) || (gap === '.' && DOMAIN.test(token.text));
+      if (last !== undefined && isOne && last.shape !== 'other') {
+        words[words.length - 1] = joined(last, token, text);
+      } else {
+        const { start, folded, stem } = token;
+        const opens = last === undefined || OPENING.test(gap);
+        words.push({
+          start,
+          end: token.end,
+          text: token.text,
+          folded,
+          stem,
+          shape: shapeOf(token.text),
+          gap,
+          opens,
+        });
+      }
+      end = token.end;
+    }
+    return {
+      start: sentence.start,
+      end: sentence.end,
+      words,
+      shouts: shouts(words, text[sentence.end - 1] ?? ''),
+    };
+  });
+}
+
+function joined(first: Word, second: Token, text: string): Word {
+  return {
+    ...first,
+    end: second.end,
+    text: text.slice(first.start, second.end),
+    folded: `${first.folded}-${second.folded}`,
+    stem: `${first.folded}-${second.stem}`,
+  };
+}
+
+function shapeOf(text: string): Shape {
+  if (/^\p{Lu}/u.test(text)) {
+    const letters = text.replace(/[^\p{L}]/gu, '');
+    return letters.length > 1 && letters === letters.toUpperCase() ? 'upper' : 'capital';
+  }
+  // al-Assad, e-Stonia and iPhone bear their capital inside.
+  if (/^\p{Ll}{1,2}[-‐‑']\p{Lu}/u.test(text)) return 'capital';
+  return /^\p{L}/u.test(text) ? 'lower' : 'other';
+}
+
+/** From this many words on a line can be seen to be a headline. */
+const FEWEST_WORDS = 5;
+const FEWEST_UPPER = 3;
+/** The share of words in capitals from which on a line of them tells nothing. */
+const SHOUTING = 0.75;
+/** A lower-case word of this length does not occur in a headline in title case, but for a few prepositions. */
+const LONG_WORD = 4;
+const LONG_SMALL_WORDS: ReadonlySet<string> = new Set([
+  'with',
+  'from',
+  'over',
+  'into',
+  'than',
+  'that',
+  'amid',
+  'after',
+  'about',
+]);
+
+/** Whether a line is a Headline In Title Case or IN CAPITALS, and no list of names. */
+function shouts(words: readonly Word[], end: string): boolean {
+  const letters = words.filter((word) => word.shape !== 'other');
+  const upper = letters.filter((word) => word.shape === 'upper').length;
+  if (letters.length >= FEWEST_UPPER && upper >= letters.length * SHOUTING) return true;
+  if (letters.length < FEWEST_WORDS || end === '.') return false;
+  const commas = words.filter((word) => word.gap.includes(',') || word.gap.includes('(')).length;
+  if (commas * FEWEST_WORDS > letters.length) return false;
+  return letters.every(
+    (word) => word.shape !== 'lower' || word.text.length < LONG_WORD || LONG_SMALL_WORDS.has(word.folded),
+  );
+}
+
+/** Whether a word begins with a capital. */
+export function isRaised(word: Word): boolean {
+  return word.shape === 'capital' || word.shape === 'upper';
+}

@@ -1,0 +1,110 @@
+import type { Annotation } from '../text/annotation.ts';
+import type { Span } from '../text/span.ts';
+import { within } from '../text/span.ts';
+import type { Event } from './events.ts';
+
+/** A sentence as a candidate for telling what happened on its date. */
+export interface Telling {
+  readonly annotation: Annotation;
+  readonly event: Event;
+  /** The stems of its words, each once. */
+  readonly stems: ReadonlySet<string>;
+  /** How well it stands alone, 0 to 1. */
+  readonly completeness: number;
+}
+
+/** Words with which a sentence leans on the one before it. */
+const LEANING = new Set(
+  (
+    'he she it they this that these those his her their its him them there such also however but and ' +
+    'он она оно они это этот эта эти его ее их там также однако но и ' +
+    'ол олар бұл осы сол оның олардың мұнда бірақ және'
+  ).split(' '),
+);
+
+/** Lengths in words between which a sentence says enough and not too much. */
+const SHORT = 7;
+const LONG = 45;
+
+/** What a sentence that names no date loses against one that does: it may only comment on what happened. */
+const INFERRED_COST = 0.2;
+/** Weight of being central among all that is told of the day, against standing alone. */
+const CENTRALITY = 1;
+/** Two sentences with this share of their words in common say the same. */
+const SAME_SHARE = 0.5;
+/** A second sentence must be nearly as good as the first to be worth a reader's time. */
+const SECOND_SHARE = 0.7;
+
+export function tellingOf(annotation: Annotation, event: Event): Telling {
+  const words = within(annotation.tokens, event.sentence);
+  return {
+    annotation,
+    event,
+    stems: new Set(words.map(({ stem }) => stem)),
+    completeness: completenessOf(annotation, event.sentence, words.length, words[0]?.folded ?? ''),
+  };
+}
+
+/**
+ * How well a sentence stands alone, 0 to 1: it begins and ends as a sentence, does not lean on the one before it by its
+ * first word, names someone or something, and is neither a stub nor a paragraph.
+ */
+function completenessOf(
+  { article, names }: Annotation,
+  sentence: Span,
+  length: number,
+  first: string,
+): number {
+  const text = article.text.slice(sentence.start, sentence.end);
+  let score = 1;
+  if (LEANING.has(first)) score -= 0.3;
+  if (!/[.!…]["”’»)]*$/u.test(text)) score -= 0.3;
+  if (!/^["“«(]?[\p{Lu}\p{N}]/u.test(text)) score -= 0.2;
+  if (length < SHORT || length > LONG) score -= 0.3;
+  if (within(names, sentence).length === 0) score -= 0.1;
+  return Math.max(0, score);
+}
+
+/**
+ * The one or two sentences that tell a day best: the one that stands alone and has most in common with whatever else is
+ * told of the day, then the best of those that say something else, if it is nearly as good. Choosing the central sentence
+ * and passing over its paraphrases is the usual way of summarising a day of a timeline (Ghalandari & Ifrim, 2020).
+ */
+export function bestTellings(tellings: readonly Telling[]): Telling[] {
+  const spread = new Map<string, number>();
+  for (const { stems } of tellings) for (const stem of stems) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+  const scored = tellings
+    .map((telling) => ({ telling, score: scoreOf(telling, spread, tellings.length) }))
+    .sort((a, b) => b.score - a.score || inOrder(a.telling, b.telling));
+  const best = scored[0];
+  if (!best) return [];
+  const second = scored.find(
+    ({ telling, score }) => score >= best.score * SECOND_SHARE && !saysTheSame(telling, best.telling),
+  );
+  return second ? [best.telling, second.telling] : [best.telling];
+}
+
+function scoreOf(
+  { stems, completeness, event }: Telling,
+  spread: ReadonlyMap<string, number>,
+  all: number,
+): number {
+  let shared = 0;
+  for (const stem of stems) shared += (spread.get(stem) ?? 1) - 1;
+  const centrality = all > 1 && stems.size > 0 ? shared / (stems.size * (all - 1)) : 0;
+  return completeness + CENTRALITY * centrality - (event.inferred ? INFERRED_COST : 0);
+}
+
+function saysTheSame(a: Telling, b: Telling): boolean {
+  let shared = 0;
+  for (const stem of a.stems) if (b.stems.has(stem)) shared += 1;
+  return shared >= SAME_SHARE * Math.min(a.stems.size, b.stems.size);
+}
+
+/** The order in which tellings of one day are shown: by publication, then by article, then as in the article. */
+export function inOrder(a: Telling, b: Telling): number {
+  const [one, other] = [a.annotation.article, b.annotation.article];
+  if (one.date !== other.date) return one.date < other.date ? -1 : 1;
+  if (one.id !== other.id) return one.id < other.id ? -1 : 1;
+  return a.event.sentence.start - b.event.sentence.start;
+}

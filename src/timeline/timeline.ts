@@ -1,0 +1,142 @@
+import { quote } from '../articles/article.ts';
+import type { Annotation } from '../text/annotation.ts';
+import type { Interval } from '../text/calendar.ts';
+import { intervalOf, overlaps } from '../text/calendar.ts';
+import type { TimelineEntry, TimelineQuery } from './entry.ts';
+import type { Event } from './events.ts';
+import { eventsOf } from './events.ts';
+import type { Telling } from './telling.ts';
+import { bestTellings, inOrder, tellingOf } from './telling.ts';
+
+/**
+ * The content words of a topic: for each, the stems any of which stands for it (its own, a synonym's, the same word's in
+ * another language).
+ */
+export type Topic = readonly ReadonlySet<string>[];
+
+/** The events of all articles, in order of time. */
+export interface Timeline {
+  /** Takes up an article, in place of one with the same id. Time in proportion to the article. */
+  add(annotation: Annotation): void;
+  /** Forgets an article, if it is there. Time in proportion to the article. */
+  remove(articleId: string): void;
+  /**
+   * The dates that matter most within the query's days, each with the one or two sentences that tell it best, oldest
+   * first. A topic keeps the sentences that hold at least half of its words, out of articles that hold all of them.
+   */
+  entries(query: Omit<TimelineQuery, 'topic'>, topic?: Topic): TimelineEntry[];
+}
+
+interface ToldArticle {
+  readonly tellings: readonly Telling[];
+  readonly stems: ReadonlySet<string>;
+}
+
+/** What is told of one date. */
+interface Day {
+  readonly days: Interval;
+  readonly event: Event;
+  readonly tellings: readonly Telling[];
+  /** Not yet normalised. */
+  readonly weight: number;
+}
+
+/** The share of a topic's words that a sentence must hold. */
+const TOPIC_SHARE = 0.5;
+/** What a sentence says for its date when the date is only that of publication. */
+const INFERRED_WEIGHT = 0.5;
+/** A month or a year is named in passing more often than it is what an article is about. */
+const COARSE_WEIGHT = 0.5;
+
+/** An empty timeline. */
+export function createTimeline(): Timeline {
+  const articles = new Map<string, ToldArticle>();
+  const dates = new Map<string, Set<Telling>>();
+
+  function remove(articleId: string): void {
+    for (const telling of articles.get(articleId)?.tellings ?? []) {
+      const key = keyOf(telling.event);
+      const tellings = dates.get(key);
+      tellings?.delete(telling);
+      if (tellings?.size === 0) dates.delete(key);
+    }
+    articles.delete(articleId);
+  }
+
+  return {
+    add(annotation) {
+      remove(annotation.article.id);
+      const tellings = eventsOf(annotation).map((event) => tellingOf(annotation, event));
+      const stems = new Set(annotation.tokens.map(({ stem }) => stem));
+      articles.set(annotation.article.id, { tellings, stems });
+      for (const telling of tellings) {
+        const key = keyOf(telling.event);
+        const known = dates.get(key);
+        if (known) known.add(telling);
+        else dates.set(key, new Set([telling]));
+      }
+    },
+    remove,
+    entries({ from = '0001-01-01', to = '9999-12-31', limit = Number.POSITIVE_INFINITY }, topic = []) {
+      const found: Day[] = [];
+      for (const [key, all] of dates) {
+        const days = intervalOf(key);
+        if (!days || !overlaps(days, { from, to })) continue;
+        const tellings = [...all].filter((telling) => isAbout(telling, articles, topic));
+        const event = tellings[0]?.event;
+        if (event) found.push({ days, event, tellings, weight: weightOf(tellings) });
+      }
+      const most = Math.max(...found.map(({ weight }) => weight));
+      return found
+        .sort((a, b) => b.weight - a.weight || byTime(a, b))
+        .slice(0, limit)
+        .sort(byTime)
+        .flatMap((day) => entriesOf(day, day.weight / most));
+    },
+  };
+}
+
+function keyOf({ date, until }: Event): string {
+  return until === undefined ? date : `${date}/${until}`;
+}
+
+function isAbout(telling: Telling, articles: ReadonlyMap<string, ToldArticle>, topic: Topic): boolean {
+  const article = articles.get(telling.annotation.article.id);
+  if (!article || !topic.every((word) => holds(article.stems, word))) return false;
+  return topic.filter((word) => holds(telling.stems, word)).length >= topic.length * TOPIC_SHARE;
+}
+
+function holds(stems: ReadonlySet<string>, word: ReadonlySet<string>): boolean {
+  for (const stem of word) if (stems.has(stem)) return true;
+  return false;
+}
+
+/**
+ * How much the articles are about a date: for each article that tells of it, one and the logarithm of how many of its
+ * sentences do, so that many articles count for more than one that goes on about it.
+ */
+function weightOf(tellings: readonly Telling[]): number {
+  const perArticle = new Map<string, number>();
+  for (const { annotation, event } of tellings) {
+    const coarse = event.precision === 'month' || event.precision === 'year' ? COARSE_WEIGHT : 1;
+    const weight = (event.inferred ? INFERRED_WEIGHT : 1) * coarse;
+    perArticle.set(annotation.article.id, (perArticle.get(annotation.article.id) ?? 0) + weight);
+  }
+  return [...perArticle.values()].reduce((sum, weight) => sum + Math.log2(1 + weight), 0);
+}
+
+/** By the first day; of those that begin together, the longer one first, as a heading of the others. */
+function byTime(a: Day, b: Day): number {
+  if (a.days.from !== b.days.from) return a.days.from < b.days.from ? -1 : 1;
+  if (a.days.to !== b.days.to) return a.days.to > b.days.to ? -1 : 1;
+  return 0;
+}
+
+function entriesOf({ tellings }: Day, salience: number): TimelineEntry[] {
+  return bestTellings(tellings)
+    .sort(inOrder)
+    .map(({ annotation, event }) => {
+      const { sentence, ...told } = event;
+      return { ...quote(annotation.article, sentence.start, sentence.end), ...told, salience };
+    });
+}

@@ -1,0 +1,103 @@
+import { lexiconOf } from '../text/names/lexicon/languages.ts';
+import { type SoundKeys, similarityOfKeys, soundKeysOf } from '../text/transliteration.ts';
+import { organisationKey } from './appearances.ts';
+import type { Entity, Lookup } from './entity.ts';
+
+/** One form of an entity's name as it is looked up. */
+interface Form {
+  readonly entity: Entity;
+  readonly key: string;
+  readonly words: readonly SoundKeys[];
+}
+
+/** From here on a form is taken to be the name asked for, though spelled differently. */
+const FOUND = 0.8;
+/** From here on it is offered as something near. */
+const NEAR = 0.6;
+const MOST_NEAR = 5;
+/** Forms whose likeness differs by less than this fit equally well. */
+const EQUAL = 0.02;
+/** A first name alone points to someone less surely than a surname. */
+const FIRST_NAME_ALONE = 0.9;
+
+/** Looks names up among `entities`, given most prominent first. */
+export function createLookup(entities: readonly Entity[]): (name: string) => Lookup {
+  const forms = entities.flatMap((entity) =>
+    [entity.name, ...entity.aliases].map(
+      (form): Form => ({ entity, key: organisationKey(form), words: keysOf(form) }),
+    ),
+  );
+  return (name) => {
+    const asked = withoutTitles(name);
+    const key = organisationKey(asked);
+    const exact = distinct(forms.filter((form) => form.key === key));
+    const [only] = exact;
+    if (only !== undefined && exact.length === 1) return { found: 'one', entity: only };
+    if (exact.length > 1) return { found: 'several', candidates: exact };
+    return nearest(forms, keysOf(asked));
+  };
+}
+
+function keysOf(name: string): SoundKeys[] {
+  return (name.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.]*/gu) ?? []).map(soundKeysOf);
+}
+
+/** "Minister Tleuberdi" asks for Tleuberdi; a name that is nothing but titles stays as it is. */
+function withoutTitles(name: string): string {
+  const lexicons = (['en', 'ru', 'kk'] as const).map(lexiconOf);
+  const words = name.trim().split(/\s+/u);
+  const kept = words.filter((word, index) => {
+    const folded = word.toLowerCase().replace(/[^\p{L}-]/gu, '');
+    const form = { folded, stem: folded };
+    return (
+      index === words.length - 1 || !lexicons.some((one) => one.titles.has(form) || one.courtesies.has(form))
+    );
+  });
+  return kept.join(' ');
+}
+
+function distinct(forms: readonly Form[]): Entity[] {
+  return [...new Set(forms.map(({ entity }) => entity))];
+}
+
+function nearest(forms: readonly Form[], asked: readonly SoundKeys[]): Lookup {
+  const best = new Map<Entity, number>();
+  for (const form of forms) {
+    const score = likeness(asked, form.words);
+    if (score > (best.get(form.entity) ?? 0)) best.set(form.entity, score);
+  }
+  const ranked = [...best].filter(([, score]) => score >= NEAR).sort(([, a], [, b]) => b - a);
+  const [first] = ranked;
+  if (first === undefined) return { found: 'none', candidates: [] };
+  const [entity, top] = first;
+  if (top < FOUND) return { found: 'none', candidates: ranked.slice(0, MOST_NEAR).map(([one]) => one) };
+  const equal = ranked.filter(([, score]) => score > top - EQUAL);
+  if (equal.length === 1) return { found: 'one', entity };
+  return { found: 'several', candidates: equal.map(([one]) => one) };
+}
+
+/**
+ * How well a name asked for fits a form, 0 to 1: each of its words must be like one of the form's, in order; words of the form that
+ * were not asked for (a first name) are forgiven when the last one is among those that fit.
+ */
+function likeness(asked: readonly SoundKeys[], form: readonly SoundKeys[]): number {
+  if (asked.length === 0 || asked.length > form.length) return 0;
+  let total = 0;
+  let from = 0;
+  let last = -1;
+  for (const word of asked) {
+    let best = 0;
+    let at = -1;
+    for (let index = from; index < form.length; index += 1) {
+      const other = form[index];
+      const score = other === undefined ? 0 : similarityOfKeys(word, other);
+      if (score > best) [best, at] = [score, index];
+    }
+    if (at < 0) return 0;
+    total += best;
+    from = at + 1;
+    last = at;
+  }
+  const mean = total / asked.length;
+  return last === form.length - 1 ? mean : mean * FIRST_NAME_ALONE;
+}

@@ -1,0 +1,106 @@
+import { type SoundKeys, similarityOfKeys, soundKeysOf } from '../text/transliteration.ts';
+
+/** A person's name as it is compared: its words by sound, generational suffixes apart. */
+export interface PersonName {
+  readonly words: readonly SoundKeys[];
+  /** Whether it is a woman's in the nominative (Алия Назарбаева), so that its ending is no case of a man's name. */
+  readonly feminine: boolean;
+  /** Whether its last word can only be a man's: Назарбаев, Назарбаевым. */
+  readonly masculine: boolean;
+}
+
+const FEMININE_SURNAME = /(?:[оеё]ва|[иы]на|ая)$/u;
+const MASCULINE_SURNAME = /(?:[оеё]в|[иы]н)(?:ым|е)?$|(?:ский|ского|скому|ским)$/u;
+/** Common first names of women in the nominative; in a list, since a man's genitive looks the same (Нурсултана). */
+const WOMEN: ReadonlySet<string> = new Set(
+  `александра алена алла анастасия анна валентина валерия варвара вера вероника виктория галина дарья екатерина елена елизавета
+  жанна зинаида инна ирина ксения лариса лидия людмила марина мария надежда наталия наталья нина оксана ольга полина раиса
+  светлана софья тамара татьяна юлия яна алия гульнара дарига дина динара зарина камила мадина сара гульмира айгерим`.split(
+    /\s+/u,
+  ),
+);
+
+const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
+
+export function personName(written: string): PersonName {
+  const words = written.split(/\s+/u).filter((word) => word !== '' && !GENERATION.test(word));
+  const first = words[0]?.toLowerCase() ?? '';
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  return {
+    words: words.map(soundKeysOf),
+    feminine: FEMININE_SURNAME.test(last) && WOMEN.has(first),
+    masculine: MASCULINE_SURNAME.test(last),
+  };
+}
+
+/** The likeness at which two words are one word in different spelling, when nothing else differs. */
+const SAME = 0.95;
+/** One wrong letter in a long word: enough when the other words of the name are the same. */
+const NEAR = 0.83;
+const LONG_WORD = 6;
+
+export function sameWord(a: SoundKeys, b: SoundKeys): boolean {
+  return similarityOfKeys(a, b) >= SAME;
+}
+
+/**
+ * One word spelled in two ways: Antony, Anthonny. A last letter that differs may be another name (Maria, Mario;
+ * Daniel, Daniela), and so may one in a short word.
+ */
+function nearWord(a: SoundKeys, b: SoundKeys): boolean {
+  if (a.whole.length < LONG_WORD || b.whole.length < LONG_WORD) return false;
+  return a.whole.at(-1) === b.whole.at(-1) && a.whole[0] === b.whole[0] && similarityOfKeys(a, b) >= NEAR;
+}
+
+function isInitial(word: SoundKeys, of: SoundKeys): boolean {
+  return word.whole.length === 1 && of.whole.startsWith(word.whole);
+}
+
+/** Whether two full names (of several words each) can be one person's. */
+export function sameFullName(a: PersonName, b: PersonName): boolean {
+  const [firstA, firstB] = [a.words[0], b.words[0]];
+  const [lastA, lastB] = [a.words.at(-1), b.words.at(-1)];
+  if ((a.feminine && b.masculine) || (b.feminine && a.masculine)) return false;
+  if (firstA === undefined || firstB === undefined || lastA === undefined || lastB === undefined)
+    return false;
+  if (a.words.length === 2 && b.words.length === 2 && sameWord(firstA, lastB) && sameWord(lastA, firstB))
+    return true;
+  const surname = sameWord(lastA, lastB);
+  const given = sameWord(firstA, firstB) || isInitial(firstA, firstB) || isInitial(firstB, firstA);
+  const nearly =
+    (surname && nearWord(firstA, firstB)) || (given && firstA.whole.length > 1 && nearWord(lastA, lastB));
+  return ((surname && given) || nearly) && sameMiddle(a.words.slice(1, -1), b.words.slice(1, -1));
+}
+
+/** Middle names may be left out; where both are given they must agree. */
+function sameMiddle(a: readonly SoundKeys[], b: readonly SoundKeys[]): boolean {
+  if (a.length === 0 || b.length === 0) return true;
+  if (a.length !== b.length) return false;
+  return a.every((word, index) => {
+    const other = b[index];
+    return other !== undefined && (sameWord(word, other) || isInitial(word, other) || isInitial(other, word));
+  });
+}
+
+/** Whether `part` is the surname, one or several last words, of `full`. */
+export function isSurnameOf(part: PersonName, full: PersonName): boolean {
+  const offset = full.words.length - part.words.length;
+  if (offset < 1 || (full.feminine && part.masculine)) return false;
+  return part.words.every((word, index) => {
+    const other = full.words[offset + index];
+    return other !== undefined && sameWord(word, other);
+  });
+}
+
+/** Whether `part` is the first name of `full`. */
+export function isFirstNameOf(part: PersonName, full: PersonName): boolean {
+  const [word] = part.words;
+  const [first] = full.words;
+  return (
+    part.words.length === 1 &&
+    full.words.length > 1 &&
+    word !== undefined &&
+    first !== undefined &&
+    sameWord(word, first)
+  );
+}

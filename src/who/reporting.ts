@@ -1,0 +1,16 @@
+import type { Span } from '../text/span.ts';
+
+/** How much of the text on either side of a name can show that it only reports. */
+const REACH = 40;
+const BEFORE =
+  /(?:\b(?:according to|reports?|reported by|reported to|told|tells|quoted by|cited by|citing|via|source:)|(?<!\p{L})(?:сообща(?:ет|ют|л)|переда(?:ет|ёт|ют|л)|пишет|пишут|по данным|по информации|со ссылкой на|сообщили|рассказали|заявили|цитирует|источник:))\s+(?:the\s+|в\s+)?["“«]?$/iu;
+const AFTER =
+  /^["”»]?\s*(?:reports?|reported|has reported|writes|quotes|quoted|сообща(?:ет|ют)|переда(?:ет|ёт|ют)|пишет|хабарлай?ды|хабарлады|жазады)(?![\p{L}])/iu;
+
+/** Whether the name at `mention` stands there only as the one that reports: "reports TASS", "according to Reuters". */
+export function isReporter(text: string, mention: Span): boolean {
+  const before = text.slice(Math.max(0, mention.start - REACH), mention.start);
+  const after = text.slice(mention.end, mention.end + REACH);
+  const inParentheses = /\($/u.test(before) && /^\)\s*[-–—]/u.test(after);
+  return BEFORE.test(before) || AFTER.test(after) || inParentheses;
+}

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { quote } from '../../src/articles/article.ts';
+import { converse } from '../../src/conversation/converse.ts';
+import type { Request } from '../../src/conversation/request.ts';
+import type { Entity, Lookup } from '../../src/who/entity.ts';
+import { buttonsOf, entityOf, libraryOf, shown, TASS, WIRE } from './fakes.ts';
+
+const TODAY = '2026-05-12';
+
+const who = (about = '', page = 0, language: Request['language'] = 'en'): Request => ({
+  kind: 'who',
+  about,
+  page,
+  language,
+});
+
+const role = (title: string, ...dates: string[]): Entity['roles'][number] => ({ title, dates });
+const blinken = entityOf('Anthony Blinken', {
+  roles: [role('US Secretary of State', '2022-01-10', '2022-01-12')],
+  aliases: ['Blinken'],
+  mentions: 3,
+  last: '2022-01-12',
+  together: ['Kassym-Zhomart Tokayev', 'CSTO'],
+  excerpts: [
+    quote(TASS, TASS.text.indexOf('On January 9'), TASS.text.length),
+    quote(TASS, 0, 'Prices rose.'.length),
+    quote(WIRE, 0, 'Blinken spoke again on January 11.'.length),
+  ],
+});
+
+const listing = (...entities: Entity[]) => libraryOf({ who: async () => entities });
+const finding = (lookup: Lookup) => libraryOf({ lookUp: async () => lookup });
+
+describe('everyone', () => {
+  test('is listed as people, organisations and agencies that report, each with a role', async () => {
+    const library = listing(
+      entityOf('CSTO', { kind: 'organisation' }),
+      blinken,
+      entityOf('TASS', { kind: 'organisation', reporting: true }),
+      entityOf('Kassym-Zhomart Tokayev'),
+    );
+    const reply = await converse(library, who(), TODAY);
+    expect(shown(reply)).toEqual([
+      "*Who's who*",
+      '_People_\n*Anthony Blinken*, US Secretary of State\n*Kassym-Zhomart Tokayev*',
+      '_Organisations_\n*CSTO*',
+      '_Agencies that report_\n*TASS*',
+    ]);
+    expect(buttonsOf(reply)).toEqual([
+      [
+        'Anthony Blinken: who 0 "Anthony Blinken" (new)',
+        'Kassym-Zhomart Tokayev: who 0 "Kassym-Zhomart Tokayev" (new)',
+      ],
+      ['CSTO: who 0 "CSTO" (new)', 'TASS: who 0 "TASS" (new)'],
+    ]);
+  });
+
+  test('is paged by tens, with buttons for the first six of a page', async () => {
+    const library = listing(...Array.from({ length: 23 }, (_, index) => entityOf(`Person ${index + 1}`)));
+    const reply = await converse(library, who('', 1), TODAY);
+    expect(shown(reply)[0]).toBe("*Who's who* · 2/3");
+    expect(shown(reply)[1]).toMatch(/^_People_\n\*Person 11\*\n(.*\n)*\*Person 20\*$/);
+    expect(buttonsOf(reply).map((row) => row.length)).toEqual([2, 2, 2, 2]);
+    expect(buttonsOf(reply)[3]).toEqual(['‹ Previous: who 0', 'Next ›: who 2']);
+  });
+
+  test('leaves out names without a letter to read, and offers by another name who has too long a one', async () => {
+    const long = 'Организация по безопасности и сотрудничеству в Европе';
+    const library = listing(
+      entityOf(' '),
+      entityOf(long, { kind: 'organisation', aliases: ['ОБСЕ'] }),
+      entityOf(long, { kind: 'organisation' }),
+    );
+    const reply = await converse(library, who('', 0, 'ru'), TODAY);
+    expect(shown(reply)).toEqual(['*Кто есть кто*', `_Организации_\n*${long}*\n*${long}*`]);
+    expect(buttonsOf(reply)).toEqual([['Организация по безопасности и…: who 0 "ОБСЕ" (new)']]);
+  });
+
+  test('in articles without names is what they cover', async () => {
+    expect(shown(await converse(libraryOf(), who(), TODAY))).toEqual([
+      'There are 2 articles, published 10–12 January 2022. Main topics: Kazakhstan, CSTO.',
+    ]);
+  });
+});
+
+describe('the card', () => {
+  test('has roles with their dates, other names, mentions, companions and excerpts by article', async () => {
+    const reply = await converse(finding({ found: 'one', entity: blinken }), who('blinken'), TODAY);
+    expect(shown(reply)).toEqual([
+      '*Anthony Blinken*\nUS Secretary of State, in articles of 10–12 January 2022',
+      'Also: Blinken\nNamed 3 times, in articles of 10–12 January 2022.\nNamed together with: Kassym-Zhomart Tokayev, CSTO',
+      'Reported 10 January 2022, [TASS](https://tass.example/1)',
+      '> On January 9, Blinken criticised Tokayev.',
+      '> Prices rose.',
+      'Reported 12 January 2022, Calm returns',
+      '> Blinken spoke again on January 11. …',
+    ]);
+    expect(buttonsOf(reply)).toEqual([
+      [
+        'Timeline: timeline 0 "Anthony Blinken" (new)',
+        'What the articles say: answer 0 "Anthony Blinken" (new)',
+      ],
+    ]);
+  });
+
+  test('says as of when a role is known that one article mentions', async () => {
+    const entity = entityOf('Rau', { roles: [role('Chairman of the OSCE', '2022-01-10')] });
+    const head = async (language: Request['language']) =>
+      shown(await converse(finding({ found: 'one', entity }), who('Rau', 0, language), TODAY));
+    expect(await head('en')).toEqual([
+      '*Rau*\nChairman of the OSCE, as of 10 January 2022',
+      'Named once, in an article of 10 January 2022.',
+    ]);
+    expect(await head('ru')).toEqual([
+      '*Rau*\nChairman of the OSCE, на 10 января 2022 года',
+      '1 упоминание, статьи за 10 января 2022 года.',
+    ]);
+    expect(await head('kk')).toEqual([
+      '*Rau*\nChairman of the OSCE, мақала күні: 2022 ж. 10 қаңтар',
+      '1 рет аталған, мақалалар уақыты: 2022 ж. 10 қаңтар.',
+    ]);
+  });
+});
+
+describe('a name', () => {
+  test('that fits several lets the reader choose', async () => {
+    const candidates = [entityOf('Ana Ray', { roles: [role('judge')] }), entityOf('Ben Ray')];
+    const reply = await converse(finding({ found: 'several', candidates }), who('Ray'), TODAY);
+    expect(shown(reply)).toEqual(['Which one do you mean?\n*Ana Ray*, judge\n*Ben Ray*']);
+    expect(buttonsOf(reply)).toEqual([['Ana Ray: who 0 "Ana Ray" (new)', 'Ben Ray: who 0 "Ben Ray" (new)']]);
+  });
+
+  test('that nobody bears gets the nearest ones', async () => {
+    const reply = await converse(finding({ found: 'none', candidates: [blinken] }), who(' Blinkov '), TODAY);
+    expect(shown(reply)).toEqual([
+      "*The articles don't name “Blinkov”.*",
+      'The nearest names in them:\n*Anthony Blinken*, US Secretary of State',
+    ]);
+  });
+
+  test('that is near no other gets what the articles cover', async () => {
+    const reply = await converse(finding({ found: 'none', candidates: [] }), who('Зорро', 0, 'kk'), TODAY);
+    expect(shown(reply)).toEqual([
+      '*Мақалаларда мұндай есім жоқ: «Зорро».*',
+      '2 мақала бар, жарияланған уақыты: 2022 ж. 10–12 қаңтар. Негізгі тақырыптар: Kazakhstan, CSTO.',
+    ]);
+  });
+});

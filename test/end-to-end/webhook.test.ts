@@ -1,0 +1,157 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import {
+  aShare,
+  BAD_GATEWAY,
+  CUT,
+  CUT_WITHIN,
+  INTERNAL_ERROR,
+  tooManyRequests,
+} from '../telegram/stand-in/faults.ts';
+import type { StandInOptions } from '../telegram/stand-in/stand-in.ts';
+import { answered, Deployment, PATIENCE, QUESTION, SECRET, SENTENCE, TEST_TIME } from './deployment.ts';
+import type { Program } from './program.ts';
+
+let deployment: Deployment;
+afterEach(() => deployment.end());
+
+/** A bot that has told the Bot API where it listens. */
+async function listening(options: StandInOptions = {}): Promise<{ program: Program; url: string }> {
+  // Delivered again while it is still being answered would be another test than the one a slow machine was meant to run.
+  deployment = await Deployment.begin({ webhookTimeout: PATIENCE, ...options });
+  const started = await deployment.webhook();
+  await deployment.until(() => deployment.standIn.api.webhook.getWebhookInfo().url !== '', 'the webhook');
+  return started;
+}
+
+async function post(url: string, body: string, secret?: string): Promise<number> {
+  const headers = secret === undefined ? {} : { 'x-telegram-bot-api-secret-token': secret };
+  const response = await fetch(`${url}/updates`, {
+    method: 'POST',
+    body,
+    headers,
+    signal: AbortSignal.timeout(PATIENCE),
+  });
+  await response.text();
+  return response.status;
+}
+
+describe('a bot with a webhook', { timeout: TEST_TIME }, () => {
+  test('registers it with its secret and answers', async () => {
+    const { url } = await listening();
+    const { standIn } = deployment;
+    expect(standIn.callsOf('setWebhook')[0]?.payload).toMatchObject({
+      url: `${url}/updates`,
+      secret_token: SECRET,
+    });
+    const room = standIn.reader('Anna');
+    standIn.say(room, QUESTION);
+    const [answer] = await deployment.answers(room);
+    expect(answer?.text).toContain(SENTENCE);
+    await deployment.until(() => standIn.api.updates.pending.length === 0, 'the confirmation');
+    expect(standIn.callsOf('getUpdates')).toEqual([]);
+    deployment.expectDiscretion();
+  });
+
+  test.each(['meanwhile', 'afterwards'] as const)(
+    'answers once what is delivered twice (%s)',
+    async (deliverTwice) => {
+      await listening({ deliverTwice });
+      const { standIn } = deployment;
+      const rooms = [standIn.reader(), standIn.reader(), standIn.reader()];
+      for (const room of rooms) standIn.say(room, QUESTION);
+      await deployment.until(() => standIn.api.updates.pending.length === 0, 'the confirmation');
+      expect(standIn.api.webhook.statuses).toEqual([200, 200, 200, 200, 200, 200]);
+      expect(rooms.map((room) => standIn.sent(room).length)).toEqual([1, 1, 1]);
+      deployment.expectDiscretion();
+    },
+  );
+
+  test('believes only who knows the secret', async () => {
+    const { url } = await listening();
+    const { standIn } = deployment;
+    const room = standIn.reader('Anna');
+    const forged = JSON.stringify({
+      update_id: 1,
+      message: { message_id: 1, date: 1, chat: room.chat, from: room.reader, text: QUESTION },
+    });
+    expect([401, 403]).toContain(await post(url, forged));
+    expect([401, 403]).toContain(await post(url, forged, 'a-guess'));
+    expect([401, 403]).toContain(await post(url, forged, `${SECRET}x`));
+    standIn.say(room, QUESTION);
+    await deployment.answers(room);
+    expect(standIn.callsOf('sendMessage')).toHaveLength(1);
+    deployment.expectDiscretion();
+  });
+
+  test.each([
+    ['no JSON', '{"update_id": '],
+    ['nothing', ''],
+    ['JSON that is no update', '["lantern"]'],
+    ['two megabytes', `"${'x'.repeat(2_000_000)}"`],
+  ])('answers a request with %s, and goes on', async (_, body) => {
+    const { url } = await listening();
+    const { standIn } = deployment;
+    const status = await post(url, body, SECRET);
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(status).toBeLessThan(500);
+    const room = standIn.reader('Anna');
+    standIn.say(room, QUESTION);
+    await deployment.answers(room);
+    deployment.expectDiscretion();
+  });
+
+  test('answers an update of a kind that it does not know', async () => {
+    const { url } = await listening();
+    expect(await post(url, JSON.stringify({ update_id: 5, purchased_paid_media: {} }), SECRET)).toBe(200);
+    deployment.expectDiscretion();
+  });
+
+  test('tells of its health, and of nothing else', async () => {
+    const { url } = await listening();
+    const statusOf = async (path: string) => {
+      const response = await fetch(url + path);
+      await response.text();
+      return response.status;
+    };
+    expect(await statusOf('/healthz')).toBe(200);
+    expect(await statusOf('/readyz')).toBe(200);
+    expect(await statusOf('/')).toBe(404);
+    expect(await statusOf('/updates')).toBe(405);
+  });
+
+  test('answers 500 questions of 50 readers, each once and in order, when a tenth of all calls fail', async () => {
+    await listening();
+    const { standIn } = deployment;
+    standIn.failing(aShare(0.1, [tooManyRequests(1), INTERNAL_ERROR, BAD_GATEWAY, CUT, CUT_WITHIN], 2022));
+    const rooms = Array.from({ length: 50 }, () => standIn.reader());
+    const asked = rooms.map((): number[] => []);
+    for (let round = 0; round < 10; round++) {
+      for (const [index, room] of rooms.entries())
+        asked[index]?.push(standIn.say(room, QUESTION).message.message_id);
+    }
+    await deployment.until(() => standIn.api.updates.pending.length === 0, 'the end of the queue');
+    expect(rooms.map((room) => answered(deployment, room))).toEqual(asked);
+    deployment.expectDiscretion();
+  });
+
+  test('finishes what is in hand when it is told to stop', async () => {
+    const { program, url } = await listening();
+    const { standIn } = deployment;
+    let isAnswering = false;
+    standIn.failing((method) => {
+      if (method !== 'sendMessage') return undefined;
+      isAnswering = true;
+      return { kind: 'slow', delay: 500 };
+    });
+    const room = standIn.reader('Anna');
+    standIn.say(room, QUESTION);
+    await deployment.until(() => isAnswering, 'an attempt to answer');
+    const { exit, took } = await program.stop();
+    expect(exit).toBe(0);
+    expect(took).toBeLessThan(10_000);
+    expect(standIn.sent(room)).toHaveLength(1);
+    expect(standIn.api.webhook.statuses).toEqual([200]);
+    await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+    deployment.expectDiscretion();
+  });
+});

@@ -1,0 +1,48 @@
+import { Api, HttpError } from 'grammy';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { callingUntil } from '../../src/telegram/calling.ts';
+import type { Fault } from './stand-in/faults.ts';
+import { CUT, CUT_WITHIN, first, HANG } from './stand-in/faults.ts';
+import { BOT, StandIn, TOKEN } from './stand-in/stand-in.ts';
+
+let standIn: StandIn;
+beforeEach(async () => {
+  standIn = new StandIn();
+  await standIn.open();
+});
+afterEach(() => standIn.close());
+
+function setting() {
+  const over = new AbortController();
+  return { over, api: new Api(TOKEN, { apiRoot: standIn.root, fetch: callingUntil(over.signal) }) };
+}
+
+describe('a call', () => {
+  it('has the answer of the Bot API', async () => {
+    const { api } = setting();
+    const { chat } = standIn.say(standIn.reader(), 'Hello').message;
+    expect((await api.getMe()).username).toBe(BOT.username);
+    expect((await api.sendMessage(chat.id, 'Сәлем')).text).toBe('Сәлем');
+    expect(standIn.refusals).toEqual([]);
+  });
+
+  it.each<[string, Fault]>([
+    ['before its answer', CUT],
+    ['in the middle of its answer', CUT_WITHIN],
+  ])('fails at once when the connection breaks off %s', async (_, fault) => {
+    standIn.failing(first(1, fault));
+    await expect(setting().api.getMe()).rejects.toThrow(HttpError);
+  });
+
+  it('is broken off by its own signal, and when all is over', async () => {
+    standIn.failing(() => HANG);
+    const { api, over } = setting();
+    const [one, other] = [api.getMe(), api.getMe()];
+    const failed = Promise.allSettled([one, other]);
+    await standIn.until(() => standIn.calls.length === 2, 'two calls');
+    over.abort();
+    expect((await failed).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    await expect(api.getMe()).rejects.toThrow(HttpError);
+    expect(standIn.calls.length).toBe(2);
+  });
+});

@@ -1,0 +1,27 @@
+import type { Library } from '../../src/library.ts';
+
+/** A library of which nothing is known; `ask` is called for each question and may take its time. */
+export function libraryOf(ask: (question: string) => Promise<void> = async () => {}): Library {
+  return {
+    ask: async (question) => {
+      await ask(question);
+      return {
+        question,
+        language: 'en',
+        kind: 'topic',
+        subject: undefined,
+        answered: false,
+        confidence: 0,
+        window: null,
+        excerpts: [],
+      };
+    },
+    timeline: async () => [],
+    who: async () => [],
+    lookUp: async () => ({ found: 'none', candidates: [] }),
+    entityOf: () => undefined,
+    coverage: () => ({ articles: 1, published: { from: '2022-01-10', to: '2022-01-10' }, topics: [] }),
+    annotations: () => [],
+    update: () => {},
+  };
+}

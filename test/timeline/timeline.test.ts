@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tokensOf } from '../../src/text/tokens.ts';
+import type { Topic } from '../../src/timeline/timeline.ts';
+import { createTimeline } from '../../src/timeline/timeline.ts';
+import { annotated } from './annotated.ts';
+
+const PROTESTS = 'Protests began on January 2 in the west. Troops arrived on January 6 from abroad.';
+const PRICES =
+  'Protests began on January 2 over the prices of gas. The price of gas was cut on January 4 in the west.';
+
+function timelineOf(...texts: string[]) {
+  const timeline = createTimeline();
+  texts.forEach((text, index) => {
+    timeline.add(annotated(text, { id: String(index) }));
+  });
+  return timeline;
+}
+
+/** A topic of words, each perhaps with synonyms: `soldiers|troops`. */
+function topicOf(...words: string[]): Topic {
+  return words.map((word) => new Set(tokensOf(word, 'en').map(({ stem }) => stem)));
+}
+
+describe('the timeline', () => {
+  it('tells the seed article as three days', () => {
+    const file = readFileSync(new URL('../../seeds/000_87930ba4d840abea.txt', import.meta.url), 'utf8');
+    const entries = timelineOf(file.replace(/^\s*date \S+\s*/, '')).entries({});
+    expect(entries.map(({ date, inferred, text }) => ({ date, inferred, text: text.slice(0, 30) }))).toEqual([
+      { date: '2022-01-02', inferred: false, text: 'The protests in Kazakhstan beg' },
+      { date: '2022-01-09', inferred: false, text: 'On January 9, US Secretary of ' },
+      { date: '2022-01-10', inferred: true, text: 'Acting Deputy Prime Minister –' },
+    ]);
+  });
+  it('is told oldest first, with salience from the days most spoken of', () => {
+    const entries = timelineOf(PROTESTS, PRICES).entries({});
+    expect(entries.map(({ date }) => date)).toEqual(['2022-01-02', '2022-01-04', '2022-01-06']);
+    expect(entries.map(({ salience }) => salience)).toEqual([1, 0.5, 0.5]);
+  });
+  it('quotes its articles word for word', () => {
+    const [first] = timelineOf(PROTESTS).entries({});
+    expect(first?.article.id).toBe('0');
+    expect(first?.text).toBe('Protests began on January 2 in the west.');
+    expect(first && PROTESTS.slice(first.start, first.end)).toBe(first?.text);
+  });
+  it('keeps the most salient days within a limit', () => {
+    const entries = timelineOf(PROTESTS, PRICES).entries({ limit: 1 });
+    expect(new Set(entries.map(({ date }) => date))).toEqual(new Set(['2022-01-02']));
+  });
+  it('keeps what has a day in common with the days asked for', () => {
+    const timeline = timelineOf(
+      'Talks lasted from January 2 to January 5. They failed on January 7. It snowed in January.',
+    );
+    expect(
+      timeline.entries({ from: '2022-01-05', to: '2022-01-06' }).map(({ date, until }) => [date, until]),
+    ).toEqual([
+      ['2022-01', undefined],
+      ['2022-01-02', '2022-01-05'],
+    ]);
+  });
+  it('is narrowed to a topic by half of its words in the sentence and all in the article', () => {
+    const timeline = timelineOf(PROTESTS, PRICES);
+    const troops = timeline.entries({}, topicOf('soldiers|troops'));
+    expect(troops.map(({ date }) => date)).toEqual(['2022-01-06']);
+    const gas = timeline.entries({}, topicOf('price', 'gas'));
+    expect(gas.map(({ date }) => date)).toEqual(['2022-01-02', '2022-01-04']);
+    expect(timeline.entries({}, topicOf('troops', 'gas'))).toEqual([]);
+  });
+  it('tells a day by at most two sentences that say different things', () => {
+    const timeline = timelineOf(
+      'Thousands of people marched through Almaty on January 5.',
+      'Thousands of people marched through the city of Almaty on January 5.',
+      'The government of Kazakhstan resigned on January 5 after a night of talks.',
+    );
+    const texts = timeline.entries({}).map(({ text }) => text.split(' ')[0]);
+    expect(texts.toSorted()).toEqual(['The', 'Thousands']);
+  });
+  it('prefers sentences that stand alone', () => {
+    const timeline = timelineOf(
+      'He also met them on January 5.',
+      'The president of Kazakhstan declared an emergency in Almaty on January 5.',
+    );
+    expect(timeline.entries({}).map(({ text }) => text.split(' ')[0])).toEqual(['The']);
+  });
+  it('forgets an article that is removed, and replaces one that is added again', () => {
+    const timeline = timelineOf(PROTESTS, PRICES);
+    timeline.remove('0');
+    timeline.remove('unknown');
+    expect(timeline.entries({}).map(({ date }) => date)).toEqual(['2022-01-02', '2022-01-04']);
+    timeline.add(annotated(PROTESTS, { id: '1' }));
+    expect(timeline.entries({}).map(({ date }) => date)).toEqual(['2022-01-02', '2022-01-06']);
+    timeline.remove('1');
+    expect(timeline.entries({})).toEqual([]);
+  });
+  it('does not depend on the order in which articles came', () => {
+    const texts = [
+      PROTESTS,
+      PRICES,
+      'Troops left Almaty on January 6.',
+      'Troops came to Almaty on January 6, officials said.',
+    ];
+    const inOrder = timelineOf(...texts).entries({});
+    fc.assert(
+      fc.property(fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 }), (order) => {
+        const timeline = createTimeline();
+        for (const index of order) timeline.add(annotated(texts[index] ?? '', { id: String(index) }));
+        expect(timeline.entries({})).toEqual(inOrder);
+      }),
+    );
+  });
+});
