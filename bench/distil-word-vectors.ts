@@ -24,7 +24,8 @@ const embeddings: Embeddings = createRequire(import.meta.url)('wink-embeddings-s
 const words = embeddings.words.filter((word) => /^[a-z]+$/.test(word)).slice(0, WORDS);
 const vectors = words.map((word) => Float64Array.from((embeddings.vectors[word] ?? []).slice(0, DIMENSIONS)));
 
-const dot = (a: Float64Array, b: Float64Array): number => a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
+const dot = (a: Float64Array, b: Float64Array): number =>
+  a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
 const subtract = (from: Float64Array, direction: Float64Array, times: number): void => {
   for (let i = 0; i < from.length; i += 1) from[i] = (from[i] ?? 0) - times * (direction[i] ?? 0);
 };

@@ -71,8 +71,10 @@ export function createLibrary(articles: readonly Article[], background: Backgrou
   return {
     ask: (question, { asked, limit = DEFAULT_EXCERPTS }) =>
       search.ask(question, { asked, limit, published: published() }),
-    timeline: async ({ topic, ...query }) =>
-      timeline.entries(query, topic === undefined ? undefined : search.topicOf(topic)),
+    timeline: async ({ topic = '', ...query }) => {
+      const words = search.topicOf(topic);
+      return timeline.entries(query, words.length === 0 ? undefined : words);
+    },
     who: async () => who.list(),
     lookUp: async (name) => who.lookUp(name),
     coverage: () => ({

@@ -37,7 +37,7 @@ export interface Watch {
  *     for (const { file, line, reason } of collection.problems) console.error(`${file}:${line}: ${reason}`);
  */
 export async function openCollection(folders: readonly string[]): Promise<Collection> {
-  let current = await takeSnapshot(folders);
+  let current = await takeSnapshot(folders, Date.now);
   let isWatched = false;
   return {
     get articles() {
@@ -68,7 +68,7 @@ export async function openCollection(folders: readonly string[]): Promise<Collec
             if (signal.aborted) return;
             isWanted = false;
             const begun = performance.now();
-            const next = await takeSnapshot(folders, current);
+            const next = await takeSnapshot(folders, Date.now, current);
             if (signal.aborted) return;
             // A folder so large that looking takes long is looked at less often.
             pause = Math.max(PAUSE, performance.now() - begun);

@@ -115,6 +115,20 @@ export function articleFrom(
   return { article: article.safeParse({ id: defaultId, ...Object.fromEntries(present) }).data, faults };
 }
 
+/** The same as findings: the faults, then the article. `lineOf` tells where the field of a given name stands. */
+export function* findingsFrom(
+  fields: Fields,
+  defaultId: string,
+  line: number,
+  lineOf: (name: string) => number = () => line,
+): Generator<Finding> {
+  const { article, faults } = articleFrom(fields, defaultId);
+  for (const { name, reason } of faults) {
+    yield { kind: 'problem', line: name === undefined ? line : lineOf(name), reason };
+  }
+  if (article !== undefined) yield { kind: 'article', line, article };
+}
+
 /** For each field of an article that `fields` hold something for: the name under which it stands there. */
 function namesIn(fields: Fields): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
@@ -164,5 +178,5 @@ function leftOut(field: string, input: unknown): string {
 
 function shown(value: unknown): string {
   const written = JSON.stringify(value) ?? String(value);
-  return written.length > SHOWN_LENGTH ? `${written.slice(0, SHOWN_LENGTH)}…` : written;
+  return written.length > SHOWN_LENGTH ? `${wellFormed(written.slice(0, SHOWN_LENGTH))}…` : written;
 }

@@ -26,16 +26,21 @@ export interface Snapshot {
 
 /**
  * Reads the articles in `folders`; after a `previous` time only what changed since. Then a file that is just being
- * written stays as it was, and articles that did not change stay the same objects. Never throws.
+ * written stays as it was, and articles that did not change stay the same objects. `clock` tells the present in
+ * milliseconds since 1970. Never throws.
  */
-export async function takeSnapshot(folders: readonly string[], previous?: Snapshot): Promise<Snapshot> {
+export async function takeSnapshot(
+  folders: readonly string[],
+  clock: () => number,
+  previous?: Snapshot,
+): Promise<Snapshot> {
   const listings = await Promise.all(folders.map(listFolder));
   const listed = withoutRepetition(listings.flatMap(({ files }) => files));
   const files = new Map<string, FileState>();
   let isSettled = true;
   for (let first = 0; first < listed.length; first += READ_AT_ONCE) {
     const batch = listed.slice(first, first + READ_AT_ONCE);
-    const visits = await Promise.all(batch.map((file) => visit(file, previous)));
+    const visits = await Promise.all(batch.map((file) => visit(file, clock, previous)));
     for (const [number, file] of batch.entries()) {
       const visited = visits[number];
       if (visited?.state !== undefined) files.set(file.path, visited.state);
@@ -77,6 +82,7 @@ function withoutRepetition(files: readonly ListedFile[]): readonly ListedFile[] 
 
 async function visit(
   file: ListedFile,
+  clock: () => number,
   previous: Snapshot | undefined,
 ): Promise<{ readonly state: FileState | undefined; readonly isSettled: boolean }> {
   const known = previous?.files.get(file.path);
@@ -85,9 +91,8 @@ async function visit(
   if ('reason' in status)
     return { state: { version: undefined, content: failed(file, status.reason) }, isSettled: true };
   if (known?.version === status.version) return { state: known, isSettled: true };
-  // A time in the future comes from another machine's clock and tells nothing.
-  const age = Date.now() - status.changedAt;
-  const isSettled = age < 0 || age >= SETTLED_AFTER;
+  // A time in the future comes from another machine's clock and is no reason to wait for it.
+  const isSettled = Math.abs(clock() - status.changedAt) >= SETTLED_AFTER;
   if (!isSettled && previous !== undefined) return { state: known, isSettled };
   const content = await readArticles(file, status.size);
   return { state: { version: isSettled ? status.version : undefined, content }, isSettled };

@@ -18,7 +18,8 @@ export interface FolderWatcher {
  * is for the listener to find out. Calls `failed` with the errors of the system. Never throws.
  *
  * Only folders are watched, not each file in them: the system tells of a file's change at its folder, too, and an
- * archive of many files would use up all the watches that a system allows.
+ * archive of many files would use up all the watches that a system allows. What happens inside a hidden folder is not
+ * noticed by itself, only when a link to it is turned.
  */
 export function watchFolder(
   folder: string,

@@ -6,6 +6,7 @@ import { dateInWords, liesAhead, rangeInWords, weekdayInWords } from './calendar
 import { clipped } from './clipping.ts';
 import { coverageIn } from './coverage.ts';
 import { messagesIn } from './messages/languages.ts';
+import { buttonAbout } from './naming.ts';
 import { paged, pagerOf, placeOf, positionOf } from './paging.ts';
 import { LONGEST_SENTENCE, quoteOf } from './quoting.ts';
 import type { Block, Button, Inline, Reply } from './reply.ts';
@@ -38,7 +39,9 @@ export async function timelineIn(
   const pages = paged(events, PAGE_ROOM, (event) => sizeOf(event, language));
   if (pages.length === 0) {
     const coverage = coverageIn(library.coverage(), language);
-    return replyOf(asked.length > 0 ? [plain(bold(messages.nothingOn(asked))), coverage] : [coverage]);
+    if (asked.length === 0) return replyOf([coverage]);
+    const verdict = plain(bold(messages.nothingOn(asked)));
+    return replyOf([verdict, coverage], topic === '' ? [] : await cardButton(library, topic));
   }
   const place = placeOf(page, pages.length);
   const heading = plain(
@@ -50,6 +53,12 @@ export async function timelineIn(
     [heading, ...told(pages[place.number] ?? [], language)],
     pagerOf(place, 'timeline', language),
   );
+}
+
+/** To the card of whom a topic names: articles may say something of someone without saying when it happened. */
+async function cardButton(library: Library, topic: string): Promise<Button[]> {
+  const lookup = await library.lookUp(topic);
+  return lookup.found === 'one' ? buttonAbout(lookup.entity, 'who') : [];
 }
 
 /**

@@ -21,7 +21,7 @@ const NAME_WEIGHT = 1.3;
 export function soughtWords(words: readonly QuestionWord[], vocabulary: Vocabulary): SoughtWord[] {
   return words.map((word) => {
     const isKnown = vocabulary.knows(word.stem);
-    const near = isKnown ? [] : vocabulary.near(word.folded);
+    const near = isKnown ? [] : vocabulary.near(word.folded, word.looksLikeName);
     const weights = near.map(({ stem }) => vocabulary.weightOf(stem, stem));
     const weight = Math.max(vocabulary.weightOf(word.stem, word.folded), ...weights);
     return {
@@ -79,7 +79,8 @@ function similarityOf(sought: SoughtWord, word: Word, background: Background): n
   if (relation === 'opposite') return 0;
   const meaning = relation === 'same' ? SAME_CONCEPT : 0;
   const family = familyOf(sought.folded, word.folded);
-  const likeness = sought.looksLikeName || word.inName ? 0 : likenessOf(sought.folded, word.folded, background);
+  const likeness =
+    sought.looksLikeName || word.inName ? 0 : likenessOf(sought.folded, word.folded, background);
   return Math.max(neighbour, meaning, family, likeness);
 }
 

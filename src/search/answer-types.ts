@@ -1,8 +1,8 @@
 import { intervalOf } from '../text/calendar.ts';
 import { fold } from '../text/fold.ts';
-import type { QuestionKind } from './answer.ts';
 import type { Matcher } from './alignment.ts';
-import type { PassageSentence } from './passages.ts';
+import type { PassageSentence, Word } from './passages.ts';
+import type { Question } from './question.ts';
 
 /** Words for quantities that are written out, folded. */
 const NUMBER_WORDS: ReadonlySet<string> = new Set(
@@ -18,8 +18,10 @@ const CAUSE =
   /\b(?:because|due to|owing to|as a result|in response|caused|causing|sparked|triggered|prompted|led to|thanks to|in protest|reasons?|since|so that|amid|fuell?ed by|blamed?)\b|(?<!\p{L})(?:из-за|потому что|поскольку|вследствие|в связи|в результате|вызва\p{L}*|причин\p{L}*|ввиду|так как|чтобы)(?!\p{L})|(?<!\p{L})(?:себеп\p{L}*|салдарынан|байланысты|өйткені)(?!\p{L})/iu;
 const WEAK_CAUSE = /\b(?:after|over|for|to|following)\b|(?<!\p{L})(?:после|для|по)(?!\p{L})/iu;
 
-/** How far from a number, in words, what it counts may stand. */
-const COUNTED_WITHIN = 5;
+/** How far behind a number, in words, what it counts may stand: "dozens of unarmed people". */
+const COUNTED_WITHIN = 4;
+/** What a number is worth that counts something else, or nothing that can be told. */
+const OTHER_NUMBER = 0.3;
 
 /**
  * Whether a sentence holds what the kind of a question asks for, 0 to 1: a date for "when", someone not named in the
@@ -27,7 +29,7 @@ const COUNTED_WITHIN = 5;
  * "Question-answering by predictive annotation"). 1 for kinds without such a sign.
  */
 export function fitOf(
-  kind: QuestionKind,
+  { kind, counted }: Question,
   sentence: PassageSentence,
   text: string,
   matcher: Matcher,
@@ -42,7 +44,7 @@ export function fitOf(
     case 'why':
       return CAUSE.test(text) ? 1 : WEAK_CAUSE.test(text) ? 0.5 : 0.2;
     case 'how-many':
-      return countFit(sentence, matcher);
+      return countFit(counted, sentence, matcher);
     case 'what':
     case 'yes-no':
     case 'topic':
@@ -56,19 +58,21 @@ function hasNewName(kinds: readonly string[], { sought }: Matcher, { names }: Pa
   );
 }
 
-/** 1 when a number stands beside the first thing asked about (what "how many" counts), less when elsewhere. */
-function countFit({ words, dates }: PassageSentence, { sought, matchesOf }: Matcher): number {
+/** Whether a number stands before what is counted; any number does when it isn't said what is counted. */
+function countFit(
+  counted: string | undefined,
+  { words, dates }: PassageSentence,
+  { sought, matchesOf }: Matcher,
+): number {
   const inDates = new Set(dates.flatMap(({ text }) => text.match(/\p{N}+/gu) ?? []));
-  const numbers: number[] = [];
-  words.forEach(({ folded }, index) => {
-    const isNumber = (/^\p{N}/u.test(folded) && !inDates.has(folded)) || NUMBER_WORDS.has(folded);
-    if (isNumber) numbers.push(index);
-  });
-  if (numbers.length === 0) return 0;
-  if (sought.length === 0) return 1;
-  const isBeside = words.some(
-    (word, index) =>
-      (matchesOf(word)[0] ?? 0) > 0.5 && numbers.some((at) => Math.abs(at - index) <= COUNTED_WITHIN),
+  const isNumber = ({ folded }: Word): boolean =>
+    (/^\p{N}/u.test(folded) && !inDates.has(folded)) || NUMBER_WORDS.has(folded);
+  if (!words.some(isNumber)) return 0;
+  const index = sought.findIndex(({ stem }) => stem === counted);
+  if (index < 0) return 1;
+  const isCounted = words.some(
+    (word, at) =>
+      (matchesOf(word)[index] ?? 0) > 0.5 && words.slice(Math.max(0, at - COUNTED_WITHIN), at).some(isNumber),
   );
-  return isBeside ? 1 : 0.4;
+  return isCounted ? 1 : OTHER_NUMBER;
 }

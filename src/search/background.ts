@@ -17,7 +17,9 @@ const PASSAGE_WORDS = 60;
 
 /** Reads the background from `data/`. Throws when the installation lacks these files. */
 export function readBackground(): Background {
-  const words = readFileSync(new URL('../../data/english-words.txt', import.meta.url), 'utf8').trimEnd().split('\n');
+  const words = readFileSync(new URL('../../data/english-words.txt', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n');
   const bytes = readFileSync(new URL('../../data/english-vectors.bin', import.meta.url));
   const vectors = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const rows = new Map(words.map((word, row) => [word, row]));

@@ -7,19 +7,19 @@ import { stemOf } from '../text/stems.ts';
  */
 const CONCEPTS: readonly string[] = [
   // what happens
-  'begin start commence beginning outset erupt breakout launch onset | начать начаться начало старт вспыхнуть | баста бастал',
-  'end stop finish cease conclude ending conclusion termination | закончить закончиться конец завершить прекратить окончание | аяқтал тоқта',
-  'rise increase hike jump surge grow climb soar double growth spike | рост вырасти повышение подорожание скачок увеличение поднять подняться | өсу өс көтерілу қымбаттау',
+  'begin start commence beginning outset erupt breakout launch onset | начать начался начались началось началась начало старт вспыхнуть | баста бастал',
+  'end stop finish cease conclude ending conclusion termination | закончить закончился закончились закончилось конец завершить завершился завершились прекратить окончание | аяқтал тоқта',
+  'rise increase hike jump surge grow climb soar double growth spike | рост вырасти вырос выросла выросли повышение подорожание скачок увеличение поднять подняться | өсу өс көтерілу қымбаттау',
   'fall drop decrease decline plunge cut reduction reduce | падение упасть снижение сократить уменьшение | төмендеу',
-  'kill die dead death fatality casualty slay murder perish victim fatal | убить погибнуть умереть смерть погибший жертва убийство гибель убитый | қайтыс өлтір қаза құрбан',
-  'injure wound hurt injury casualty | ранить раненый пострадать пострадавший ранение травма | жарала жарақат',
+  'kill die dead death fatality casualty slay murder perish victim fatal | убить убили убит погибнуть погиб погибли погибший умереть умер умерли смерть жертва убийство гибель убитый | қайтыс өлтір қаза құрбан',
+  'injure wound hurt injury casualty | ранить ранен ранены раненый пострадать пострадали пострадавший ранение травма | жарала жарақат',
   'protest demonstration rally unrest riot uprising march disorder turmoil upheaval | протест демонстрация митинг беспорядок волнение бунт акция | наразылық шеру митинг тәртіпсіздік',
   'protester demonstrator rioter activist marcher | протестующий демонстрант митингующий участник | наразы шеруші',
   'clash fight confrontation battle fighting skirmish | столкновение бой стычка схватка | қақтығыс',
   'violence bloodshed force brutality | насилие кровопролитие | зорлық',
   'loot looting plunder ransack robbery pillage | мародерство грабеж погром грабить | тонау',
   'seize seizure capture storm occupy take over takeover captured | захват захватить занять штурм овладеть | басып',
-  'shoot fire gunfire shot shooting | стрелять стрельба огонь выстрел расстрел | ату оқ',
+  'shoot fire gunfire shot shooting | стрелять стрелял стрельба огонь выстрел расстрел | ату оқ',
   'attack assault strike raid offensive | нападение атака удар налет атаковать | шабуыл',
   'explosion blast bomb bombing explode | взрыв бомба взорвать | жарылыс',
   'arrest detain detention custody detainee | арест задержать задержание арестовать задержанный | ұста қамау',
@@ -28,23 +28,23 @@ const CONCEPTS: readonly string[] = [
   'dismiss sack oust fire remove removal dismissal | уволить отстранить снять увольнение',
   'appoint name nominate appointment | назначить назначение | тағайында',
   'elect election vote poll ballot voting | выборы голосование избрать выбор | сайлау',
-  'win victory triumph | победа победить выиграть | жеңіс',
+  'win victory triumph | победа победить победил выиграть выиграл | жеңіс',
   'lose loss defeat | поражение проиграть потерять потеря',
-  'arrive arrival come | прибыть прибытие приехать прилететь | келу',
+  'arrive arrival come | прибыть прибыл прибыли прибытие приехать приехал прилететь | келу',
   'leave depart withdraw withdrawal departure exit pullout | покинуть вывод уехать отъезд вывести выход | кету',
   'send deploy dispatch deployment | направить отправить ввести ввод развернуть | жібер',
   'invite invitation call in request | пригласить приглашение попросить | шақыр',
   'help aid assist support assistance backing | помощь помочь поддержка содействие | көмек',
   'meet meeting talks summit negotiation | встреча встретиться переговоры саммит | кездесу келіссөз',
   'call phone telephone conversation talk discussion speak | звонок разговор телефонный беседа позвонить поговорить | телефон сөйлесу әңгіме',
-  'say state tell declare announce statement speak claim comment | сказать заявить сообщить объявить заявление говорить рассказать | айт мәлімде хабарла',
+  'say state tell declare announce statement speak claim comment | сказать сказал сказала заявить заявил сообщить объявить заявление говорить рассказать | айт мәлімде хабарла',
   'inform brief report notify update | сообщить проинформировать доложить информировать | хабарла',
-  'demand require insist | требовать потребовать требование | талап',
+  'demand require insist | требовать потребовать потребовал требование | талап',
   'ask request urge appeal | просить попросить призвать просьба запросить | сұра',
-  'criticise criticize condemn denounce slam blast criticism condemnation rebuke | критиковать раскритиковать осудить критика осуждение | сына айыпта',
+  'criticise criticize condemn denounce slam blast criticism condemnation rebuke | критиковать критиковал раскритиковать раскритиковал осудить критика осуждение | сына айыпта',
   'regret sorrow condolence sympathy | сожаление соболезнование сожалеть | өкініш',
   'explain explanation justify account | объяснить объяснение пояснить объяснять | түсіндір',
-  'order command instruct directive instruction | приказ приказать распоряжение велеть | бұйрық бұйыр',
+  'order command instruct directive instruction | приказ приказать приказал распоряжение велеть | бұйрық бұйыр',
   'emphasise emphasize stress underline highlight | подчеркнуть отметить',
   'promise pledge commit commitment vow obligation assurance | обещать обязательство обещание приверженность | уәде міндеттеме',
   'cause reason trigger spark lead due because provoke prompt source | причина вызвать повод привести из-за | себеп',
@@ -176,7 +176,11 @@ function conceptsByStem(): ReadonlyMap<string, readonly number[]> {
   const concepts = new Map<string, number[]>();
   CONCEPTS.forEach((line, concept) => {
     const [english = '', russian = '', kazakh = ''] = line.split(' | ');
-    for (const [words, language] of [[english, 'en'], [russian, 'ru'], [kazakh, 'kk']] as const) {
+    for (const [words, language] of [
+      [english, 'en'],
+      [russian, 'ru'],
+      [kazakh, 'kk'],
+    ] as const) {
       for (const word of words.split(' ')) {
         const stem = stemOf(fold(word), language);
         const known = concepts.get(stem);

@@ -19,7 +19,7 @@ const WEIGHTS = { passage: 4.04, sentence: 2.68, fit: 0.45, words: 1.47, bias: -
  * How much is left of the probability then; the learning data hardly has such questions without an answer.
  */
 const STRICT_KINDS: ReadonlySet<QuestionKind> = new Set(['when', 'how-many']);
-const LEFT_WITHOUT_FIT = 0.4;
+const LEFT_WITHOUT_FIT = 0.25;
 /** What is left when nothing in the passage, nor its publication, falls within the days asked about. */
 const LEFT_OUTSIDE_WINDOW = 0.2;
 
@@ -27,7 +27,12 @@ const LEFT_OUTSIDE_WINDOW = 0.2;
  * The probability that a passage with this evidence answers a question of this kind with so many content words.
  * Without any content word and without days asked about there is nothing to answer.
  */
-export function confidenceOf(evidence: Evidence, kind: QuestionKind, words: number, hasWindow: boolean): number {
+export function confidenceOf(
+  evidence: Evidence,
+  kind: QuestionKind,
+  words: number,
+  hasWindow: boolean,
+): number {
   if (words === 0) return hasWindow ? evidence.window : 0;
   const { passage, sentence, fit, window } = evidence;
   const sum =

@@ -1,8 +1,8 @@
-import { intervalOf, type Interval, overlaps } from '../text/calendar.ts';
+import { type Interval, intervalOf, overlaps } from '../text/calendar.ts';
 import { bestMatches, coverageOf, type Matcher, raise } from './alignment.ts';
 import { fitOf } from './answer-types.ts';
-import type { QuestionKind } from './answer.ts';
 import type { Passage, PassageSentence } from './passages.ts';
+import type { Question } from './question.ts';
 
 /** What speaks for a passage as the answer to a question; each from 0 to 1. */
 export interface Evidence {
@@ -24,10 +24,10 @@ export interface Weighed {
   readonly evidence: Evidence;
 }
 
+/** A question as passages are weighed by it. */
 export interface Sought {
-  readonly kind: QuestionKind;
+  readonly question: Question;
   readonly matcher: Matcher;
-  readonly window: Interval | null;
 }
 
 const TITLE_SHARE = 0.6;
@@ -36,7 +36,7 @@ const PUBLISHED_IN_WINDOW = 0.6;
 const NEAR = 4;
 
 /** Weighs a passage, and picks the sentence of it that answers best. `undefined` for a passage without sentences. */
-export function weigh(passage: Passage, { kind, matcher, window }: Sought): Weighed | undefined {
+export function weigh(passage: Passage, { question, matcher }: Sought): Weighed | undefined {
   const { sought } = matcher;
   const { annotation, sentences, titleWords } = passage;
   const bySentence = sentences.map(({ words }) => bestMatches(matcher, words));
@@ -45,8 +45,8 @@ export function weigh(passage: Passage, { kind, matcher, window }: Sought): Weig
   const candidates = sentences.map((sentence, i) => {
     const coverage = coverageOf(sought, bySentence[i] ?? inPassage);
     const text = annotation.article.text.slice(sentence.start, sentence.end);
-    const fit = fitOf(kind, sentence, text, matcher);
-    const inWindow = windowFit(sentence, passage, window);
+    const fit = fitOf(question, sentence, text, matcher);
+    const inWindow = windowFit(sentence, passage, question.window);
     return { sentence, coverage, fit, inWindow, value: coverage + FIT_SHARE * fit + WINDOW_SHARE * inWindow };
   });
   const [first] = candidates;
@@ -66,7 +66,11 @@ export function weigh(passage: Passage, { kind, matcher, window }: Sought): Weig
 const FIT_SHARE = 0.5;
 const WINDOW_SHARE = 0.4;
 
-function windowFit(sentence: PassageSentence, { annotation, sentences }: Passage, window: Interval | null): number {
+function windowFit(
+  sentence: PassageSentence,
+  { annotation, sentences }: Passage,
+  window: Interval | null,
+): number {
   if (window === null) return 1;
   const tells = ({ dates }: PassageSentence): boolean =>
     dates.some(({ value }) => {

@@ -24,7 +24,9 @@ export function createMiniSearchEngine(): Engine {
       for (const id of ids) index.discard(id);
     },
     async candidates({ weights, limit }) {
-      const hits = index.search([...weights.keys()].join(' '), { boostTerm: (term) => weights.get(term) ?? 1 });
+      const hits = index.search([...weights.keys()].join(' '), {
+        boostTerm: (term) => weights.get(term) ?? 1,
+      });
       const candidates: Candidate[] = hits.map(({ id, score, queryTerms }) => ({
         id,
         // MiniSearch multiplies the sum by the number of matched terms; BM25 already rewards each of them.

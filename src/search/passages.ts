@@ -2,7 +2,7 @@ import type { Annotation } from '../text/annotation.ts';
 import { definitionsIn } from '../text/definitions.ts';
 import { fold } from '../text/fold.ts';
 import type { DateMention, NameMention, Token } from '../text/mentions.ts';
-import { contains, type Span } from '../text/span.ts';
+import { contains, type Span, within } from '../text/span.ts';
 
 /** A word of a passage as ranking sees it. */
 export interface Word {
@@ -48,7 +48,11 @@ const SHORT_PASSAGE = 200;
 const LONG_PASSAGE = 900;
 
 /** Cuts an annotated article into passages, in order. Every sentence is in exactly one. */
-export function passagesOf(annotation: Annotation, titleTokens: readonly Token[], word: WordTable): Passage[] {
+export function passagesOf(
+  annotation: Annotation,
+  titleTokens: readonly Token[],
+  word: WordTable,
+): Passage[] {
   const definitions = wordsOfDefinitions(annotation, word);
   const titleWords = titleTokens.map(({ stem, folded }) => word(stem, folded, false));
   return groupsOf(annotation).map((sentences, index) => {
@@ -106,32 +110,11 @@ function sentenceOf(
 }
 
 /** What each acronym that the article defines stands for, so that a passage with "CSTO" is found by the long name. */
-function wordsOfDefinitions(
-  { article, tokens }: Annotation,
-  word: WordTable,
-): ReadonlyMap<string, Word[]> {
+function wordsOfDefinitions({ article, tokens }: Annotation, word: WordTable): ReadonlyMap<string, Word[]> {
   return new Map(
     definitionsIn(article.text).map(({ short, long }) => [
       fold(article.text.slice(short.start, short.end)),
       within(tokens, long).map(({ stem, folded }) => word(stem, folded, true)),
     ]),
   );
-}
-
-/** The items of a list in text order that lie within `span`; binary search for the first. */
-function within<T extends Span>(items: readonly T[], span: Span): T[] {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? Infinity) < span.start) low = middle + 1;
-    else high = middle;
-  }
-  const found: T[] = [];
-  for (let i = low; i < items.length; i += 1) {
-    const item = items[i];
-    if (item === undefined || item.start >= span.end) break;
-    if (item.end <= span.end) found.push(item);
-  }
-  return found;
 }

@@ -2,12 +2,13 @@ import type { Article } from '../articles/article.ts';
 import { quote } from '../articles/article.ts';
 import type { Annotation } from '../text/annotation.ts';
 import type { Interval } from '../text/calendar.ts';
+import { eventDatesOf } from '../text/events.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { createMatcher, soughtWords } from './alignment.ts';
 import type { Answer, Excerpt } from './answer.ts';
 import type { Background } from './background.ts';
-import { ANSWER_THRESHOLD, confidenceOf } from './confidence.ts';
 import { relatedStems } from './concepts.ts';
+import { ANSWER_THRESHOLD, confidenceOf } from './confidence.ts';
 import type { Engine } from './engine.ts';
 import { type Sought, weigh } from './evidence.ts';
 import { createWordTable, type Passage, passagesOf } from './passages.ts';
@@ -79,7 +80,9 @@ export function createSearch({ engine, background }: { engine: Engine; backgroun
       const [first] = ranked;
       const hasWindow = question.window !== null;
       const confidence =
-        first === undefined ? 0 : confidenceOf(first.evidence, question.kind, question.words.length, hasWindow);
+        first === undefined
+          ? 0
+          : confidenceOf(first.evidence, question.kind, question.words.length, hasWindow);
       return {
         question: text,
         language: question.language,
@@ -103,7 +106,7 @@ export function createSearch({ engine, background }: { engine: Engine; backgroun
   async function rank(question: Question): Promise<Ranked[]> {
     const words = soughtWords(question.words, vocabulary);
     const matcher = createMatcher(words, background);
-    const sought: Sought = { kind: question.kind, matcher, window: question.window };
+    const sought: Sought = { question, matcher };
     const weights = new Map<string, number>();
     for (const { stem, neighbours } of words) {
       for (const related of relatedStems(stem)) weights.set(related, RELATED_WEIGHT);
@@ -133,7 +136,7 @@ function excerptOf({ passage, sentence, score }: Ranked): Excerpt {
     ...quote(article, passage.start, passage.end),
     passage: passage.id,
     highlight: { start: sentence.start - passage.start, end: sentence.end - passage.start },
-    dates: [],
+    dates: eventDatesOf(passage.annotation, sentence),
     score,
   };
 }

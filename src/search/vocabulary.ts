@@ -10,9 +10,10 @@ export interface Vocabulary {
   weightOf(stem: string, folded: string): number;
   /**
    * Known stems that an unknown word may be meant for, with how alike they are (0 to 1), best first: by typing errors
-   * (Damerau 1964) and, across scripts and romanisations, by sound.
+   * (Damerau 1964) and, across scripts and romanisations, by sound. A word of the language is meant as it stands, though
+   * these articles lack it, unless it is a name of another spelling.
    */
-  near(folded: string): readonly Neighbour[];
+  near(folded: string, looksLikeName: boolean): readonly Neighbour[];
 }
 
 export interface Neighbour {
@@ -27,6 +28,7 @@ const UNKNOWN_PROBABILITY = 0.0005;
 /** Words shorter than this are too like many others; longer ones may have a second typing error. */
 const SHORTEST_MISSPELT = 4;
 const LONG_WORD = 8;
+const SHORTEST_NAME = 3;
 const SOUNDS_ALIKE = 0.8;
 const NEAREST = 4;
 const NUMBER = /\p{N}/u;
@@ -52,18 +54,17 @@ export function createVocabulary(background: Background): Vocabulary {
       const frequency = frequencies.get(stem) ?? 0;
       return -Math.log((frequency + prior * BACKGROUND_PASSAGES) / (passages + BACKGROUND_PASSAGES));
     },
-    near(folded) {
-      // A word of the language is meant as it stands, though these articles lack it.
-      if (folded.length < SHORTEST_MISSPELT || NUMBER.test(folded)) return [];
-      if (background.probabilityOf(folded) !== undefined) return [];
+    near(folded, looksLikeName) {
+      const isWord = background.probabilityOf(folded) !== undefined;
+      if (NUMBER.test(folded) || (isWord && !looksLikeName)) return [];
       const keys = soundKeysOf(folded);
-      const limit = folded.length >= LONG_WORD ? 2 : 1;
+      const limit = isWord || folded.length < SHORTEST_MISSPELT ? 0 : folded.length >= LONG_WORD ? 2 : 1;
       const isForeign = CYRILLIC.test(folded);
       const neighbours: Neighbour[] = [];
       for (const stem of frequencies.keys()) {
-        if (stem.length < SHORTEST_MISSPELT - 1 || NUMBER.test(stem)) continue;
+        if (stem.length < SHORTEST_NAME || NUMBER.test(stem)) continue;
         const isSameScript = CYRILLIC.test(stem) === isForeign;
-        const isClose = isSameScript && Math.abs(stem.length - folded.length) <= limit;
+        const isClose = isSameScript && limit > 0 && Math.abs(stem.length - folded.length) <= limit;
         const errors = isClose ? editDistance(folded, stem, limit) : limit + 1;
         const spelling = errors <= limit ? 1 - errors / (folded.length + 1) : 0;
         const similarity = Math.max(spelling, soundOf(stem, keys));

@@ -82,10 +82,14 @@ export interface RunDependencies extends Pick<BotDependencies, 'library' | 'toda
 export async function runBot(dependencies: RunDependencies, signal: AbortSignal): Promise<void> {
   const { log, settings, pause = realPause } = dependencies;
   const { botToken: token, apiRoot, port, webhook } = settings;
-  const ending = endingAfter(signal);
+  // A run can also end by itself; then too nothing may go on trying, and no call that hangs keep the process alive.
+  const [stop, hangUp] = [new AbortController(), new AbortController()];
+  const onSignal = () => stop.abort();
+  if (signal.aborted) onSignal();
+  signal.addEventListener('abort', onSignal);
+  const ending = endingAfter(stop.signal);
   const inHand = new InHand();
-  const over = new AbortController();
-  const fetch = callingUntil(over.signal);
+  const fetch = callingUntil(hangUp.signal);
   const bot = createBot({ ...dependencies, token, apiRoot, ending, inHand, fetch });
   const onReady = () => {
     log.info({ bot: bot.botInfo.username, updates: webhook === undefined ? 'polled' : 'delivered' }, 'ready');
@@ -96,7 +100,8 @@ export async function runBot(dependencies: RunDependencies, signal: AbortSignal)
     if (webhook === undefined) await runByPolling(running);
     else await runByWebhook(running, webhook);
   } finally {
-    // A call that hangs would keep the process alive.
-    over.abort();
+    signal.removeEventListener('abort', onSignal);
+    stop.abort();
+    hangUp.abort();
   }
 }

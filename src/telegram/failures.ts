@@ -37,11 +37,10 @@ export function failureOf(error: unknown): Failure {
     };
   }
   if (error instanceof HttpError) {
-    return { ...failureOf(error.error), name: error.name, description: withoutToken(error.message) };
+    return { name: error.name, ...codeOf(error.error), description: withoutToken(error.message) };
   }
   if (!(error instanceof Error)) return { name: typeof error };
-  const code = codeOf(error);
-  return { name: error.name, ...(code === undefined ? {} : { code }), at: framesOf(error) };
+  return { name: error.name, ...codeOf(error), at: framesOf(error) };
 }
 
 /** `text` with every bot's token in it replaced. */
@@ -50,9 +49,9 @@ export function withoutToken(text: string): string {
 }
 
 /** The platform's `fetch` puts what the network said into the cause. */
-function codeOf(error: Error): string | undefined {
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  return error.cause instanceof Error ? codeOf(error.cause) : undefined;
+function codeOf(error: unknown): Pick<Failure, 'code'> {
+  if (!(error instanceof Error)) return {};
+  return 'code' in error && typeof error.code === 'string' ? { code: error.code } : codeOf(error.cause);
 }
 
 /** The lines of the stack after the message, which may have lines of its own. */

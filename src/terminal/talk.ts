@@ -2,16 +2,13 @@ import { converse } from '../conversation/converse.ts';
 import type { Button, Reply } from '../conversation/reply.ts';
 import { type Request, requestOf } from '../conversation/request.ts';
 import type { Library } from '../library.ts';
-import type { Language } from '../text/language.ts';
 import type { Output } from './output.ts';
 import { renderChoices, renderReply } from './render.ts';
+import type { Surroundings } from './surroundings.ts';
 
-interface Surroundings {
-  readonly output: Output;
+interface Conversation extends Pick<Surroundings, 'output' | 'preferred'> {
   /** Whether a person types the lines and sees the replies: then there is a greeting, and buttons can be pressed. */
   readonly interactive: boolean;
-  /** The reader's own language, for what has no words of its own. */
-  readonly preferred: Language;
   /** The present day, `YYYY-MM-DD`; asked for anew with each line, since a conversation may outlast a day. */
   readonly today: () => string;
 }
@@ -29,7 +26,7 @@ interface Given {
 export async function talk(
   library: Library,
   lines: AsyncIterable<string>,
-  { output, interactive, preferred, today }: Surroundings,
+  { output, interactive, preferred, today }: Conversation,
 ): Promise<void> {
   const say = async (request: Request): Promise<Given> => {
     const reply = await converse(library, request, today());

@@ -15,18 +15,28 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
 const UNDECOMPOSED = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'gu');
 const ASCII = /^[a-z0-9]*$/;
 
+/** Stress marks of Russian dictionaries and textbooks: no Russian or Kazakh letter is made with them. */
+const STRESS = /(?<=\p{Script=Cyrillic})[\u0300\u0301]/gu;
+/** What is written inside a word and does not tell it from another; some compatibility forms even hold blanks. */
+const INSIDE = /[.'’ʼ\-‐‑\u00AD\s]/gu;
+
 /**
  * The form in which words are compared: compatibility forms unified, lower case, Latin letters without diacritics
  * (`Erdoğan` → `erdogan`), no apostrophes or full stops inside (`U.S.` → `us`). Cyrillic `й` keeps its breve, since it
- * is a letter of its own, and `ё` is written `е`, as Russian print mostly does.
+ * is a letter of its own, and `ё` is written `е`, as Russian print mostly does. Folding a folded word changes nothing.
  */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (ASCII.test(lower)) return lower;
-  return lower
-    .normalize('NFKD')
-    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
-    .normalize('NFC')
-    .replace(UNDECOMPOSED, (letter) => LETTERS.get(letter) ?? letter)
-    .replace(/[.'’ʼ\-‐‑\u00AD]/gu, '');
+  return (
+    word
+      .normalize('NFKD')
+      // Only here, since mathematical and modifier letters have no lower case before they are decomposed.
+      .toLowerCase()
+      .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+      .normalize('NFC')
+      .replace(STRESS, '')
+      .replace(UNDECOMPOSED, (letter) => LETTERS.get(letter) ?? letter)
+      .replace(INSIDE, '')
+  );
 }

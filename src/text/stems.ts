@@ -1,5 +1,6 @@
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as russian } from '@orama/stemmers/russian';
+import { baseOf } from './irregular-forms.ts';
 import type { Language } from './language.ts';
 
 /**
@@ -9,14 +10,17 @@ import type { Language } from './language.ts';
 const KAZAKH_LAYERS: readonly (readonly string[])[] = [
   [
     ...['ларының', 'лерінің', 'дарының', 'дерінің', 'тарының', 'терінің'],
-    ...['ының', 'інің', 'сының', 'сінің', 'ның', 'нің', 'дың', 'дің', 'тың', 'тің'],
+    ...['ының', 'інің', 'ның', 'нің', 'дың', 'дің', 'тың', 'тің'],
     ...['ымен', 'імен', 'мен', 'бен', 'пен', 'нан', 'нен', 'дан', 'ден', 'тан', 'тен'],
-    ...['ында', 'інде', 'сында', 'сінде', 'нда', 'нде', 'да', 'де', 'та', 'те'],
-    ...['ына', 'іне', 'сына', 'сіне', 'ға', 'ге', 'қа', 'ке', 'на', 'не'],
+    ...['ында', 'інде', 'нда', 'нде', 'да', 'де', 'та', 'те'],
+    ...['ына', 'іне', 'ға', 'ге', 'қа', 'ке', 'на', 'не'],
     ...['ын', 'ін', 'ды', 'ді', 'ты', 'ті', 'ны', 'ні'],
   ],
-  ['лары', 'лері', 'дары', 'дері', 'тары', 'тері', 'ымыз', 'іміз', 'ым', 'ім', 'сы', 'сі', 'ы', 'і'],
+  ['лары', 'лері', 'дары', 'дері', 'тары', 'тері', 'ымыз', 'іміз', 'ым', 'ім', 'ы', 'і'],
   ['лар', 'лер', 'дар', 'дер', 'тар', 'тер'],
+  // Of "сы" behind a vowel the "с" is left. It goes from every stem, since without a dictionary "қаласы" (қала) can't be
+  // told from "дауысы" (дауыс): what matters is that all forms of a word come to the same stem.
+  ['с'],
 ];
 const SHORTEST_STEM = 3;
 
@@ -38,7 +42,8 @@ const LATIN_START = /^[a-z]/;
 const CYRILLIC_START = /^\p{Script=Cyrillic}/u;
 
 /**
- * The stem of a folded word: Porter's English and Russian stemmers as Snowball defines them, a light one for Kazakh.
+ * The stem of a folded word: Porter's English and Russian stemmers as Snowball defines them, the
+ * English one after irregular forms are led back to their base, and a light one for Kazakh.
  * The script decides before the language does, so that an English name in a Russian text stems as in an English one.
  */
 export function stemOf(folded: string, language: Language): string {
@@ -47,7 +52,7 @@ export function stemOf(folded: string, language: Language): string {
   const memory = known[ours];
   const remembered = memory.get(folded);
   if (remembered !== undefined) return remembered;
-  const stem = STEMMERS[ours](folded);
+  const stem = STEMMERS[ours](ours === 'en' ? baseOf(folded) : folded);
   if (memory.size >= REMEMBERED) memory.clear();
   memory.set(folded, stem);
   return stem;

@@ -4,7 +4,7 @@ import type { Token } from './mentions.ts';
 import { stemOf } from './stems.ts';
 
 /** Scripts written without blanks between words: cut into overlapping pairs of characters. */
-const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]`;
+const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]`;
 const LETTER = String.raw`(?:(?!${UNSPACED})\p{L}\p{M}*)`;
 
 /** In the order in which they are tried at a place. */
@@ -15,11 +15,11 @@ const FORMS = [
   // US$, C$
   String.raw`\p{Lu}{1,3}\p{Sc}`,
   // e-mail, x-ray, G-7: a single letter is no word of its own
-  String.raw`${LETTER}[-‐‑](?:${LETTER}|\p{N})(?:${LETTER}|\p{N})*(?![-‐‑])`,
+  String.raw`${LETTER}[-‐‑](?:${LETTER}|\p{N})+(?![-‐‑]|${LETTER}|\p{N})`,
   // words, with apostrophes inside: O'Brien, don't
   String.raw`${LETTER}(?:${LETTER}|\p{N}|\u00AD|['’ʼ](?=${LETTER}))*`,
   // 1,200.50, 10:30, 5th
-  String.raw`\p{N}+(?:[.,:]\p{N}+)*${LETTER}{0,3}(?!${LETTER})`,
+  String.raw`\p{N}+(?:[.,:]\p{N}+)*${LETTER}{0,3}(?!${LETTER}|\p{N}|[.,:]\p{N})`,
   String.raw`\p{N}+(?:[.,:]\p{N}+)*`,
   String.raw`[\p{Sc}%№]`,
 ];

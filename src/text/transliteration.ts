@@ -108,10 +108,13 @@ const SHORTEST_STEM = 3;
 export function soundKeysOf(name: string): SoundKeys {
   const whole = soundKey(name);
   const cyrillic = CYRILLIC.test(name);
-  const stem = cyrillic
-    ? soundKey(name.toLowerCase().replace(CASE_ENDING, ''))
-    : whole.replace(VOWEL_ENDING, '');
+  const stem = cyrillic ? soundKey(withoutCaseEnding(name)) : whole.replace(VOWEL_ENDING, '');
   return { whole, stem: stem.length >= SHORTEST_STEM ? stem : whole, cyrillic };
+}
+
+/** A Russian name in lower case without what may be its case ending: Токаева and Токаевым give токаев. */
+export function withoutCaseEnding(name: string): string {
+  return name.toLowerCase().replace(CASE_ENDING, '');
 }
 
 /** What a match on stems alone is worth: below an equal name, above one wrong letter in a name of ordinary length. */

@@ -1,7 +1,7 @@
 import type { Annotation } from '../text/annotation.ts';
+import type { Event } from '../text/events.ts';
 import type { Span } from '../text/span.ts';
-import { within } from '../text/span.ts';
-import type { Event } from './events.ts';
+import { contains, within } from '../text/span.ts';
 
 /** A sentence as a candidate for telling what happened on its date. */
 export interface Telling {
@@ -9,6 +9,8 @@ export interface Telling {
   readonly event: Event;
   /** The stems of its words, each once. */
   readonly stems: ReadonlySet<string>;
+  /** Those of them that say what happened: of longer words, outside of dates. */
+  readonly content: ReadonlySet<string>;
   /** How well it stands alone, 0 to 1. */
   readonly completeness: number;
 }
@@ -23,24 +25,33 @@ const LEANING = new Set(
 );
 
 /** Lengths in words between which a sentence says enough and not too much. */
-const SHORT = 7;
+const SHORT = 8;
 const LONG = 45;
+
+/** Shorter words are mostly grammar. */
+const SHORTEST_CONTENT = 4;
 
 /** What a sentence that names no date loses against one that does: it may only comment on what happened. */
 const INFERRED_COST = 0.2;
 /** Weight of being central among all that is told of the day, against standing alone. */
-const CENTRALITY = 1;
+const CENTRALITY = 0.5;
 /** Two sentences with this share of their words in common say the same. */
 const SAME_SHARE = 0.5;
 /** A second sentence must be nearly as good as the first to be worth a reader's time. */
-const SECOND_SHARE = 0.7;
+const SECOND_SHARE = 0.6;
 
+/** The sentence of an event, measured. */
 export function tellingOf(annotation: Annotation, event: Event): Telling {
   const words = within(annotation.tokens, event.sentence);
+  const dates = within(annotation.dates, event.sentence);
+  const content = words.filter(
+    (word) => word.text.length >= SHORTEST_CONTENT && !dates.some((date) => contains(date, word)),
+  );
   return {
     annotation,
     event,
     stems: new Set(words.map(({ stem }) => stem)),
+    content: new Set(content.map(({ stem }) => stem)),
     completeness: completenessOf(annotation, event.sentence, words.length, words[0]?.folded ?? ''),
   };
 }
@@ -71,10 +82,9 @@ function completenessOf(
  * and passing over its paraphrases is the usual way of summarising a day of a timeline (Ghalandari & Ifrim, 2020).
  */
 export function bestTellings(tellings: readonly Telling[]): Telling[] {
-  const spread = new Map<string, number>();
-  for (const { stems } of tellings) for (const stem of stems) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+  const centralities = centralitiesOf(tellings);
   const scored = tellings
-    .map((telling) => ({ telling, score: scoreOf(telling, spread, tellings.length) }))
+    .map((telling, index) => ({ telling, score: scoreOf(telling, centralities[index] ?? 0) }))
     .sort((a, b) => b.score - a.score || inOrder(a.telling, b.telling));
   const best = scored[0];
   if (!best) return [];
@@ -84,21 +94,29 @@ export function bestTellings(tellings: readonly Telling[]): Telling[] {
   return second ? [best.telling, second.telling] : [best.telling];
 }
 
-function scoreOf(
-  { stems, completeness, event }: Telling,
-  spread: ReadonlyMap<string, number>,
-  all: number,
-): number {
-  let shared = 0;
-  for (const stem of stems) shared += (spread.get(stem) ?? 1) - 1;
-  const centrality = all > 1 && stems.size > 0 ? shared / (stems.size * (all - 1)) : 0;
+/** For each, how many of the others its words are found in, on average; in proportion to the most central, 0 to 1. */
+function centralitiesOf(tellings: readonly Telling[]): number[] {
+  const spread = new Map<string, number>();
+  for (const { content } of tellings) {
+    for (const stem of content) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+  }
+  const shared = tellings.map(({ content }) => {
+    let others = 0;
+    for (const stem of content) others += (spread.get(stem) ?? 1) - 1;
+    return others / Math.max(1, content.size);
+  });
+  const most = shared.reduce((a, b) => Math.max(a, b), 0);
+  return shared.map((others) => (most === 0 ? 0 : others / most));
+}
+
+function scoreOf({ completeness, event }: Telling, centrality: number): number {
   return completeness + CENTRALITY * centrality - (event.inferred ? INFERRED_COST : 0);
 }
 
 function saysTheSame(a: Telling, b: Telling): boolean {
   let shared = 0;
-  for (const stem of a.stems) if (b.stems.has(stem)) shared += 1;
-  return shared >= SAME_SHARE * Math.min(a.stems.size, b.stems.size);
+  for (const stem of a.content) if (b.content.has(stem)) shared += 1;
+  return shared >= SAME_SHARE * Math.min(a.content.size, b.content.size);
 }
 
 /** The order in which tellings of one day are shown: by publication, then by article, then as in the article. */

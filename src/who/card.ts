@@ -1,5 +1,5 @@
 import { type Quotation, quote } from '../articles/article.ts';
-import type { Appearance, Appeared } from './appearances.ts';
+import type { Appearance, Appeared } from './appearance.ts';
 import type { Entity, Role } from './entity.ts';
 import type { Cluster } from './merging.ts';
 import { comparable, fullestRoles } from './roles.ts';
@@ -91,8 +91,9 @@ function rolesOf({ appearances }: Cluster): Role[] {
 /** What makes a sentence tell much of the one it names. */
 const TELLING = { subject: 2, role: 1.5, fullName: 1, early: 1, readable: 0.5 };
 const READABLE = { from: 60, to: 320 };
+/** Verbs right behind a name, by form; not the plain "-s" of English, which is a noun's plural as often. */
 const ACTS =
-  /^(?:['’]s)?\s+(?:\p{Ll}+ly\s+)?(?:\p{Ll}+(?:ed|s)|said|told|spoke|met|led|won|took|gave|made|has|had|was|is|will|\p{Ll}+(?:л|ла|ли|ет|ит|ют|ды|ді|ты|ті))(?!\p{L})/u;
+  /^\s+(?:\p{Ll}+ly\s+)?(?:\p{Ll}{2,}ed|said|says|told|spoke|met|led|won|took|gave|made|sent|went|came|began|has|had|have|was|were|is|are|will|would|\p{Ll}{2,}(?:л|ла|ли|ет|ит|ют|ды|ді|ты|ті))(?!\p{L})/u;
 
 function excerptsOf({ appearances }: Cluster): Quotation[] {
   const scored: { readonly quotation: Quotation; readonly score: number }[] = [];

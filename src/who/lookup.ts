@@ -1,7 +1,7 @@
 import { lexiconOf } from '../text/names/lexicon/languages.ts';
 import { type SoundKeys, similarityOfKeys, soundKeysOf } from '../text/transliteration.ts';
-import { organisationKey } from './appearances.ts';
 import type { Entity, Lookup } from './entity.ts';
+import { organisationKey } from './organisations.ts';
 
 /** One form of an entity's name as it is looked up. */
 interface Form {

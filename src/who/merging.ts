@@ -1,4 +1,5 @@
-import { type Appearance, organisationKey } from './appearances.ts';
+import type { Appearance } from './appearance.ts';
+import { organisationKey } from './organisations.ts';
 import { isSurnameOf, type PersonName, personName, sameFullName } from './person-name.ts';
 
 /** The appearances of one person or organisation in all articles. */

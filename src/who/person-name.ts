@@ -33,14 +33,14 @@ export function personName(written: string): PersonName {
   };
 }
 
-/** The likeness at which two words are one word in different spelling, when nothing else differs. */
-const SAME = 0.95;
 /** One wrong letter in a long word: enough when the other words of the name are the same. */
 const NEAR = 0.83;
 const LONG_WORD = 6;
 
-export function sameWord(a: SoundKeys, b: SoundKeys): boolean {
-  return similarityOfKeys(a, b) >= SAME;
+/** One word in two spellings, or in two cases where one of them is Cyrillic. */
+function sameWord(a: SoundKeys, b: SoundKeys): boolean {
+  if (a.whole === b.whole) return true;
+  return (a.cyrillic || b.cyrillic) && (a.stem === b.stem || a.whole === b.stem || a.stem === b.whole);
 }
 
 /**

@@ -15,11 +15,11 @@ export interface RoleSource {
 
 /** What the sentence calls the person named by its words `first` up to `last`, before the name or behind it. */
 export function rolesIn(source: RoleSource, words: readonly Word[], first: number, last: number): string[] {
-  const { lexicon, text } = source;
+  const { lexicon } = source;
   const titles = [titleBefore(words, first, lexicon, source.namesPerson), titleAfter(words, last, lexicon)];
   return titles
     .flatMap((title) => (title === undefined ? [] : [roleText(source, words, titleSpan(words, title))]))
-    .filter((role) => role !== '' && text !== '');
+    .filter((role) => role !== '');
 }
 
 /**

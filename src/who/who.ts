@@ -1,6 +1,7 @@
 import type { Annotation } from '../text/annotation.ts';
 import type { NameMention } from '../text/mentions.ts';
-import { type Appearance, appearancesIn } from './appearances.ts';
+import type { Appearance } from './appearance.ts';
+import { appearancesIn } from './appearances.ts';
 import { cardOf } from './card.ts';
 import type { Entity, Lookup } from './entity.ts';
 import { createLookup } from './lookup.ts';
@@ -71,7 +72,9 @@ function viewOf(appearances: readonly Appearance[]): View {
       inSentences.set(id, bySentence);
       for (const { start, sentence } of mentions) {
         byStart.set(start, entity.name);
-        bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), entity.name]);
+        const others = bySentence.get(sentence);
+        if (others === undefined) bySentence.set(sentence, [entity.name]);
+        else if (others.at(-1) !== entity.name) others.push(entity.name);
       }
     }
   }

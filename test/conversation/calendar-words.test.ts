@@ -49,6 +49,8 @@ test('a range may be open at either end', () => {
   expect(rangeInWords({ from: '2022-01-05', to: '9999-12-31' }, 'kk')).toBe(
     '2022 ж. 5 қаңтар және одан кейін',
   );
+  expect(rangeInWords({ to: '2022-01-05' }, 'en')).toBe('until 5 January 2022');
+  expect(rangeInWords({ to: '2022-01-05' }, 'kk')).toBe('2022 ж. 5 қаңтар және одан бұрын');
   expect(rangeInWords({}, 'en')).toBe('');
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { converse } from '../../src/conversation/converse.ts';
 import type { Request } from '../../src/conversation/request.ts';
-import { buttonsOf, entryOf, libraryOf, libraryTelling, shown, TASS, WIRE } from './fakes.ts';
+import { buttonsOf, entityOf, entryOf, libraryOf, libraryTelling, shown, TASS, WIRE } from './fakes.ts';
 
 const TODAY = '2026-05-12';
 
@@ -114,6 +114,16 @@ describe('a timeline of nothing', () => {
       '*The articles have nothing on “football”, since 5 January 2022.*',
       'There are 2 articles, published 10–12 January 2022. Main topics: Kazakhstan, CSTO.',
     ]);
+  });
+
+  test('about someone the articles name leads to the card', async () => {
+    const library = libraryOf({
+      timeline: async () => [],
+      lookUp: async () => ({ found: 'one', entity: entityOf('Kassym-Zhomart Tokayev') }),
+    });
+    const reply = await converse(library, timeline('Tokayev'), TODAY);
+    expect(shown(reply)[0]).toBe('*The articles have nothing on “Tokayev”.*');
+    expect(buttonsOf(reply)).toEqual([['Kassym-Zhomart Tokayev: who 0 "Kassym-Zhomart Tokayev" (new)']]);
   });
 
   test('says that there are no articles', async () => {

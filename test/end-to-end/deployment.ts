@@ -99,7 +99,7 @@ export class Deployment {
       expect(stdout + stderr).not.toContain(TOKEN);
       expect(stdout + stderr).not.toContain(TOKEN.split(':')[1]);
       expect(stdout + stderr).not.toContain(SECRET);
-      expect(stdout + stderr).not.toMatch(/lantern/i);
+      expect(stdout + stderr).not.toMatch(/lantern|reader_|Anna/i);
     }
   }
 

@@ -9,7 +9,8 @@ import {
   OTHER_POLL,
   tooManyRequests,
 } from '../telegram/stand-in/faults.ts';
-import { answered, Deployment, QUESTION, SENTENCE, TEST_TIME } from './deployment.ts';
+import { answered, Deployment, PATIENCE, QUESTION, SENTENCE, TEST_TIME } from './deployment.ts';
+import { freePort } from './program.ts';
 
 let deployment: Deployment;
 beforeEach(async () => {
@@ -169,6 +170,23 @@ describe('a bot that polls', { timeout: TEST_TIME }, () => {
     await deployment.until(() => program.stderr.includes('ECONNREFUSED'), 'a word of the network');
     await standIn.comeBack();
     await deployment.answers(room);
+    deployment.expectDiscretion();
+  });
+
+  test('is healthy from the start, and ready once it gets updates', async () => {
+    const { standIn } = deployment;
+    const port = String(await freePort());
+    const statusOf = async (path: string) => {
+      const response = await fetch(`http://127.0.0.1:${port}${path}`).catch(() => undefined);
+      await response?.text();
+      return response?.status;
+    };
+    await standIn.goDown();
+    deployment.polling({ PORT: port });
+    await expect.poll(() => statusOf('/healthz'), { timeout: PATIENCE }).toBe(200);
+    expect(await statusOf('/readyz')).toBe(503);
+    await standIn.comeBack();
+    await expect.poll(() => statusOf('/readyz'), { timeout: PATIENCE }).toBe(200);
     deployment.expectDiscretion();
   });
 

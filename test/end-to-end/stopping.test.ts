@@ -78,6 +78,27 @@ describe('a bot that is told to stop', { timeout: TEST_TIME }, () => {
   });
 });
 
+test('a bot that stops in a burst hands the rest to the next one: each question is answered once', {
+  timeout: TEST_TIME,
+}, async () => {
+  const { standIn } = deployment;
+  standIn.failing((method) => (method === 'sendMessage' ? { kind: 'slow', delay: 20 } : undefined));
+  const rooms = Array.from({ length: 20 }, () => standIn.reader());
+  const asked = rooms.map((): number[] => []);
+  for (let round = 0; round < 15; round++) {
+    for (const [index, room] of rooms.entries())
+      asked[index]?.push(standIn.say(room, QUESTION).message.message_id);
+  }
+  const program = deployment.polling();
+  await deployment.until(() => standIn.callsOf('sendMessage').length >= 20, 'the first answers');
+  expect((await program.stop()).exit).toBe(0);
+  expect(standIn.api.updates.pending.length).toBeGreaterThan(0);
+  deployment.polling();
+  await deployment.until(() => standIn.api.updates.pending.length === 0, 'the end of the queue');
+  expect(rooms.map((room) => answered(deployment, room))).toEqual(asked);
+  deployment.expectDiscretion();
+});
+
 test('a bot that is killed loses no question: the next one answers those it left', {
   timeout: TEST_TIME,
 }, async () => {

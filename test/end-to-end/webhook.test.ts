@@ -4,6 +4,7 @@ import {
   BAD_GATEWAY,
   CUT,
   CUT_WITHIN,
+  HANG,
   INTERNAL_ERROR,
   tooManyRequests,
 } from '../telegram/stand-in/faults.ts';
@@ -114,7 +115,7 @@ describe('a bot with a webhook', { timeout: TEST_TIME }, () => {
       return response.status;
     };
     expect(await statusOf('/healthz')).toBe(200);
-    expect(await statusOf('/readyz')).toBe(200);
+    await expect.poll(() => statusOf('/readyz'), { timeout: PATIENCE }).toBe(200);
     expect(await statusOf('/')).toBe(404);
     expect(await statusOf('/updates')).toBe(405);
   });
@@ -154,4 +155,26 @@ describe('a bot with a webhook', { timeout: TEST_TIME }, () => {
     await expect(fetch(`${url}/healthz`)).rejects.toThrow();
     deployment.expectDiscretion();
   });
+
+  test.each(['SIGTERM', 'SIGKILL'] as const)(
+    'leaves what it cannot finish to the next one (%s)',
+    async (name) => {
+      const { program, url } = await listening();
+      const { standIn } = deployment;
+      const heal = standIn.failing((method) => (method === 'sendMessage' ? HANG : undefined));
+      const room = standIn.reader('Anna');
+      const question = standIn.say(room, QUESTION);
+      await deployment.until(() => standIn.callsOf('sendMessage').length === 1, 'an attempt to answer');
+      const { exit, took } = await program.stop(name);
+      expect(exit).toBe(name === 'SIGTERM' ? 0 : 'SIGKILL');
+      expect(took).toBeLessThan(10_000);
+      expect(standIn.api.updates.pending).toEqual([question]);
+      heal();
+      await deployment.webhook({ PORT: new URL(url).port, WEBHOOK_URL: `${url}/updates` });
+      await deployment.answers(room);
+      await deployment.until(() => standIn.api.updates.pending.length === 0, 'the confirmation');
+      expect(standIn.sent(room)).toHaveLength(1);
+      deployment.expectDiscretion();
+    },
+  );
 });

@@ -143,6 +143,17 @@ describe('a run', () => {
     expect(standIn.refusals).toEqual([]);
   });
 
+  it('that cannot go on leaves nothing behind that does', async () => {
+    const answer = { ok: false as const, error_code: 401, description: 'Unauthorized' };
+    standIn.failing(first(1, { kind: 'error', answer }, 'getMe'));
+    standIn.failing((method) => (method === 'deleteWebhook' ? CUT : undefined));
+    const { ran } = running();
+    await expect(ran).rejects.toThrow('Telegram knows no bot with this BOT_TOKEN');
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    // At most the one that was under way already.
+    expect(standIn.callsOf('deleteWebhook').length).toBeLessThanOrEqual(1);
+  });
+
   it('that is stopped before it began ends', async () => {
     const { ran, stop } = running();
     stop.abort();

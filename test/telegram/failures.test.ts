@@ -27,11 +27,16 @@ describe('what a log says of an error', () => {
   });
 
   it('of the network is its code', () => {
-    expect(failureOf(new HttpError("Network request for 'sendMessage' failed!", broken))).toMatchObject({
+    expect(failureOf(new HttpError("Network request for 'sendMessage' failed!", broken))).toEqual({
       name: 'HttpError',
       code: 'ECONNREFUSED',
       description: "Network request for 'sendMessage' failed!",
     });
+  });
+
+  it('of the network is also in what caused it', () => {
+    const failed = new TypeError('fetch failed', { cause: broken });
+    expect(failureOf(new HttpError('failed', failed)).code).toBe('ECONNREFUSED');
   });
 
   it('of any other kind is its name and where it happened', () => {

@@ -13,6 +13,7 @@ import {
   INTERNAL_ERROR,
   tooManyRequests,
 } from './stand-in/faults.ts';
+import { entitiesIn } from './stand-in/formatted-text.ts';
 import type { Payload } from './stand-in/shape.ts';
 import { BOT, type Room, StandIn, type StandInOptions, TOKEN } from './stand-in/stand-in.ts';
 
@@ -119,6 +120,7 @@ describe('text', () => {
   test.each([
     ['no text', '', 'Bad Request: message text is empty'],
     ['white space alone', ' \n\t', 'Bad Request: message text is empty'],
+    ['what nobody can see', '\u200b\u00a0\u2800', 'Bad Request: message text is empty'],
     ['4,097 units', 'x'.repeat(4097), 'Bad Request: message is too long'],
     ['2,049 emoji of two units each', '😀'.repeat(2049), 'Bad Request: message is too long'],
     ['4,096 units', 'x'.repeat(4096), 'ok'],
@@ -210,6 +212,16 @@ describe('entities', () => {
     ['a missing length', [{ type: 'bold', offset: 0 }], 'parameter "entities[0].length" is required'],
   ])('judges %s', async (_, entities, expected) => {
     expect(await verdictOnMessage({ text, entities })).toContain(expected);
+  });
+
+  test.each([
+    ['and/or', []],
+    ['да/no', []],
+    ['ask@example.org', []],
+    ['/Timeline', [{ type: 'bot_command', offset: 0, length: 9 }]],
+    ['(/who)', [{ type: 'bot_command', offset: 1, length: 4 }]],
+  ])('are made out in "%s" only where a word begins', (text, expected) => {
+    expect(entitiesIn(text)).toEqual(expected);
   });
 
   test('are made out in what a reader writes', () => {
@@ -345,6 +357,16 @@ describe('chats', () => {
     });
   });
 
+  test('tell when the bot comes into a group or is thrown out', async () => {
+    const { standIn } = begin();
+    const group = standIn.group('Newsroom');
+    expect(standIn.membership(group, 'member').my_chat_member.chat).toEqual(group.chat);
+    standIn.membership(group, 'kicked');
+    expect(await verdict(standIn, 'sendMessage', { chat_id: group.chat.id, text: 'Hello' })).toBe(
+      'Forbidden: bot was kicked from the supergroup chat',
+    );
+  });
+
   test('know what actions there are', async () => {
     const { standIn, room } = begin();
     expect(await verdict(standIn, 'sendChatAction', { chat_id: room.chat.id, action: 'typing' })).toBe('ok');
@@ -429,6 +451,27 @@ describe('editing', () => {
     const { edited_message, update_id } = standIn.edit(said, '/who Rau');
     expect(update_id).toBe(said.update_id + 1);
     expect(edited_message).toEqual({ ...said.message, text: '/who Rau', edit_date: NOON / 1000 });
+  });
+});
+
+describe('what readers send', () => {
+  test('can be a photo without words, or with a caption', () => {
+    const { standIn, room } = begin();
+    const silent = standIn.say(room, '', { photo: true }).message;
+    expect(silent.photo).toHaveLength(2);
+    expect(Object.keys(silent)).toEqual(['message_id', 'from', 'date', 'photo', 'chat']);
+    const { message } = standIn.say(room, '/ask who?', { photo: true });
+    expect(message.caption).toBe('/ask who?');
+    expect(message.caption_entities).toEqual([{ type: 'bot_command', offset: 0, length: 4 }]);
+    expect(message.text).toBeUndefined();
+  });
+
+  test('can have come through inline mode, and bears styles', () => {
+    const { standIn, room } = begin();
+    const bold: MessageEntity = { type: 'bold', offset: 0, length: 2 };
+    const { message } = standIn.say(room, 'On 2 January.', { viaBot: BOT, entities: [bold] });
+    expect(message.via_bot?.username).toBe('dateline_test_bot');
+    expect(message.entities).toEqual([bold]);
   });
 });
 

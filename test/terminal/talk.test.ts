@@ -6,12 +6,14 @@ async function conversation(interactive: boolean, ...lines: string[]) {
   const library = fakeLibrary();
   const output = keptOutput();
   await talk(library, linesOf(...lines), { output, interactive, preferred: 'en', today: () => '2024-05-06' });
-  return { library, replies: output.results };
+  // The conversation may look for more than was typed, such as an example for its greeting.
+  const questions = library.asked.filter(({ question }) => lines.includes(question));
+  return { questions, replies: output.results };
 }
 
 describe('the conversation in a pipe', () => {
   it('answers every line in order and says nothing else', async () => {
-    const { replies, library } = await conversation(
+    const { replies, questions } = await conversation(
       false,
       'When did it begin?',
       '',
@@ -21,16 +23,16 @@ describe('the conversation in a pipe', () => {
     expect(replies).toHaveLength(3);
     expect(replies[0]).toContain('> The protests began on January 2.\n');
     expect(replies[1]).toContain('Zbignev Rau');
-    expect(library.asked).toMatchObject([
+    expect(questions).toMatchObject([
       { question: 'When did it begin?', asked: '2024-05-06' },
       { question: 'And when did it end?', asked: '2024-05-06' },
     ]);
   });
 
   it('takes a number for a question, since it offers no choices', async () => {
-    const { replies, library } = await conversation(false, 'When did it begin?', '1');
+    const { replies, questions } = await conversation(false, 'When did it begin?', '1');
     expect(replies.join('')).not.toMatch(/\b1 \p{L}/u);
-    expect(library.asked).toMatchObject([{ question: 'When did it begin?' }, { question: '1' }]);
+    expect(questions).toMatchObject([{ question: 'When did it begin?' }, { question: '1' }]);
   });
 
   it('says nothing to nothing', async () => {
@@ -51,15 +53,15 @@ describe('the conversation with a person', () => {
     expect(choices).toContain('Timeline');
     const number = choices.split(' · ').findIndex((choice) => choice.endsWith('Timeline')) + 1;
 
-    const { replies, library } = await conversation(true, 'When did it begin?', String(number));
-    expect(library.asked).toHaveLength(1);
+    const { replies, questions } = await conversation(true, 'When did it begin?', String(number));
+    expect(questions.map(({ question }) => question)).not.toContain(String(number));
     expect(replies[2]).toMatch(/^Timeline/);
     expect(replies[2]).toContain('2 January 2022');
   });
 
   it('takes a number that is no choice for a question', async () => {
-    const { library } = await conversation(true, 'When did it begin?', '2022', '99');
-    expect(library.asked).toMatchObject([
+    const { questions } = await conversation(true, 'When did it begin?', '2022', '99');
+    expect(questions).toMatchObject([
       { question: 'When did it begin?' },
       { question: '2022' },
       { question: '99' },

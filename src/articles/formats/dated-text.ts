@@ -1,4 +1,4 @@
-import { articleFrom, type Finding } from '../entry.ts';
+import { type Finding, findingsFrom } from '../entry.ts';
 
 /** The keyword and what stands after it up to the next blank. */
 const HEADER = /^\s*date(?:\s*:\s*|\s+)(\S+)/i;
@@ -19,10 +19,8 @@ export function* readDatedText(file: string, defaultId: string): Generator<Findi
     };
     return;
   }
-  const fields = { date: header[1], text: file.slice(header[0].length).trim() };
-  const { article, faults } = articleFrom(fields, defaultId);
-  for (const { reason } of faults) yield { kind: 'problem', line, reason };
-  if (article !== undefined) yield { kind: 'article', line, article };
+  const [start, date] = header;
+  yield* findingsFrom({ date, text: file.slice(start.length).trim() }, defaultId, line);
 }
 
 function lineOfFirstWord(file: string): number {

@@ -1,5 +1,5 @@
 import { isMap, isScalar, LineCounter, type ParsedNode, parseDocument, type YAMLError } from 'yaml';
-import { articleFrom, type Fields, type Finding } from '../entry.ts';
+import { type Fields, type Finding, findingsFrom } from '../entry.ts';
 
 const OPENING = /^\s*---[ \t]*\r?\n/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*\r?$/m;
@@ -32,11 +32,8 @@ export function* readFrontMatter(file: string, defaultId: string): Generator<Fin
     return;
   }
   const text = rest.slice(closing.index + closing[0].length).trim();
-  const { article, faults } = articleFrom({ ...yaml.fields, text }, defaultId);
-  for (const { name, reason } of faults) {
-    yield { kind: 'problem', line: openingLine + (yaml.lines.get(name ?? '') ?? 0), reason };
-  }
-  if (article !== undefined) yield { kind: 'article', line: openingLine, article };
+  const lineOf = (name: string): number => openingLine + (yaml.lines.get(name) ?? 0);
+  yield* findingsFrom({ ...yaml.fields, text }, defaultId, openingLine, lineOf);
 }
 
 /** The fields of a YAML mapping and the lines (from 1) on which they stand, or why there are none. */

@@ -12,7 +12,8 @@ export class JsonSyntaxError extends Error {
 /** A number, or a run of letters that may be true, false or null. */
 const WORD = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
-const SHOWN_LENGTH = 20;
+/** As much of what is found as helps to find it; nothing that would move a terminal's cursor. */
+const SHOWN = /^\P{Cc}{1,20}/u;
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -102,8 +103,8 @@ function endOfWord(text: string, start: number): number {
 
 function unexpected(text: string, offset: number, wanted: string): JsonSyntaxError {
   if (offset >= text.length) return new JsonSyntaxError(offset, `it ends too early, ${wanted} is missing`);
-  const [line = ''] = text.slice(offset, offset + SHOWN_LENGTH).split('\n');
-  return new JsonSyntaxError(offset, `expected ${wanted}, found ${line.trimEnd()}`);
+  const [found = 'a control character'] = SHOWN.exec(text.slice(offset)) ?? [];
+  return new JsonSyntaxError(offset, `expected ${wanted}, found ${found}`);
 }
 
 function isBlank(code: number): boolean {

@@ -1,4 +1,4 @@
-import { articleFrom, type Fields, type Finding } from '../entry.ts';
+import { type Fields, type Finding, findingsFrom } from '../entry.ts';
 import { afterBlanks, endOfValue, JsonSyntaxError } from './json-syntax.ts';
 
 /**
@@ -66,9 +66,7 @@ export function* articleIn(value: unknown, line: number, defaultId: string): Gen
     };
     return;
   }
-  const { article, faults } = articleFrom(value, defaultId);
-  for (const { reason } of faults) yield { kind: 'problem', line, reason };
-  if (article !== undefined) yield { kind: 'article', line, article };
+  yield* findingsFrom(value, defaultId, line);
 }
 
 /** What to tell about broken JSON. */
@@ -83,13 +81,12 @@ function isFields(value: unknown): value is Fields {
 /** Tells the line, from 1, of offsets that never decrease from call to call; reads the text once in all. */
 function lineCounter(text: string): (offset: number) => number {
   let line = 1;
-  let counted = 0;
+  let lineBreak = text.indexOf('\n');
   return (offset) => {
-    for (;;) {
-      const found = text.indexOf('\n', counted);
-      if (found < 0 || found >= offset) return line;
+    while (lineBreak >= 0 && lineBreak < offset) {
       line++;
-      counted = found + 1;
+      lineBreak = text.indexOf('\n', lineBreak + 1);
     }
+    return line;
   };
 }

@@ -50,7 +50,7 @@ export const english: Messages = {
   ],
   help: [
     'Write a question in English, Russian or Kazakh. A date in it narrows the search: “What happened on 9 January?” A question that begins with “when” gets the date first.',
-    '/ask and a question: the same, for groups\n/timeline: what happened, day by day\n/timeline and a topic or dates: only that, such as “/timeline gas prices” or “/timeline 4–7 January”\n/who: the people and organisations in the articles\n/who and a name: who that is, since when and with whom',
+    '/ask and a question: the same, for groups\n/timeline: what happened, day by day\n/timeline and a topic or dates: only that, such as “/timeline gas prices” or “/timeline 4–7 January”\n/who: the people and organisations in the articles\n/who and a name: who that is, in which role, and named with whom',
     'Every answer is quoted word for word. “Happened” is the date of the event, “reported” the date of the article.',
   ],
   privacy: [

@@ -22,7 +22,7 @@ export interface Meaning {
   readonly direction?: Direction;
   /** Days from the day of writing: "yesterday" is -1. */
   readonly daysAway?: number;
-  /** A date in digits that is complete, `YYYY-MM-DD`. */
+  /** A date in digits that is complete, `YYYY-MM-DD`, or a month, `YYYY-MM`. */
   readonly date?: string;
   /** A day and a month in digits, without a year: `09.01`. */
   readonly dayMonth?: { readonly day: number; readonly month: number };
@@ -57,12 +57,12 @@ export interface Lexicon {
 const NOTHING: Meaning = {};
 
 /**
- * Alternatives in order: an ISO date (with time), a date in digits, a time in digits, numbers with separators, a number
+ * Alternatives in order: an ISO date (with time), an ISO month, a date in digits, a time in digits, numbers with separators, a number
  * with an ending, "a.m.", a word, any other sign. Every repetition is bounded or over one class of characters, so that
  * the time taken grows in proportion to the text.
  */
 const PIECE =
-  /(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(?::\d{2})?)?(?![\d-])|\d{1,4}([./-])\d{1,2}\3\d{1,4}(?![\d])|\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d+(?:[.,]\d+)+|\d+(?:(?:st|nd|rd|th|s)(?!\p{L}))?|[ap]\.\s?m\b\.?|o['’]clock|\p{L}[\p{L}\p{M}\d]*|\S/giu;
+  /(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(?::\d{2})?)?(?![\d-])|\d{4}-\d{2}(?![\d-])|\d{1,4}([./-])\d{1,2}\3\d{1,4}(?![\d])|\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d+(?:[.,]\d+)+|\d+(?:(?:st|nd|rd|th|s)(?!\p{L}))?|[ap]\.\s?m\b\.?|o['’]clock|\p{L}[\p{L}\p{M}\d]*|\S/giu;
 
 const CURRENCY = /[$€£¥₽₸#№]/u;
 
@@ -163,6 +163,10 @@ function meaningOfDateInDigits(written: string, lexicon: Lexicon): Meaning {
   const iso = /^(\d{4}-\d{2}-\d{2})(?:t(.+))?$/.exec(written);
   if (iso?.[1] !== undefined)
     return iso[2] === undefined ? { date: iso[1] } : { date: `${iso[1]}T${iso[2]}` };
+  const month = /^\d{2}(\d{2})-(\d{2})$/.exec(written);
+  // 2010-12 is as likely the years 2010 to 2012; 2022-01 can only be a month.
+  if (month)
+    return Number(month[2]) <= 12 && Number(month[2]) <= Number(month[1]) ? { date: written } : NOTHING;
   const separator = written.includes('/') ? '/' : written.includes('-') ? '-' : '.';
   const fields = written.split(separator);
   if (fields.some((field) => !/^\d{1,4}$/.test(field))) return NOTHING;

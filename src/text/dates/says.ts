@@ -24,6 +24,12 @@ export function dayAndMonth({ dayMonth }: Parts, { before, after, own }: Surroun
   return isCounting && !isFull ? undefined : calendar({ ...dayMonth });
 }
 
+/** The year that is named, or else counted from that of writing: "of 2019", "of this year", "last year". */
+export function ofYear({ year, direction }: Parts): { readonly year?: number; readonly yearShift?: number } {
+  if (year !== undefined) return { year };
+  return direction === undefined ? {} : { yearShift: direction };
+}
+
 /** PAST_REF, PRESENT_REF or FUTURE_REF. */
 export function indefinite(reference: string): Reading {
   return { kind: 'value', type: 'DATE', value: reference };

@@ -1,9 +1,9 @@
 import type { NameMention } from '../mentions.ts';
-import { ADJECTIVE } from './candidates.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { organisations } from './lexicon/organisations.ts';
 import { places } from './lexicon/places.ts';
 import type { Piece } from './pieces.ts';
+import { ADJECTIVE } from './runs.ts';
 import { titleAfter } from './titles.ts';
 import { isRaised, type Word } from './words.ts';
 
@@ -11,6 +11,8 @@ export type Kind = NameMention['kind'];
 
 /** How much speaks for each kind of name, and for none of them; comparable with one another only. */
 export type Scores = Readonly<Record<Kind | 'other', number>>;
+
+const KINDS = ['person', 'organisation', 'place', 'other'] as const;
 
 export const NOTHING_KNOWN: Scores = { person: 0, organisation: 0, place: 0, other: 0 };
 
@@ -71,8 +73,9 @@ const PLACE_NOUNS: ReadonlySet<string> = new Set(
 /** What one mention tells of its kind: the words in it and those beside it. */
 export function evidenceFor(words: readonly Word[], piece: Piece, lexicon: Lexicon): Scores {
   const total = { ...NOTHING_KNOWN };
-  const observe = (observation: keyof typeof WEIGHTS) => {
-    for (const [kind, weight] of Object.entries(WEIGHTS[observation])) total[kind as Kind] += weight;
+  const observe: Observe = (observation) => {
+    const weights: Partial<Scores> = WEIGHTS[observation];
+    for (const kind of KINDS) total[kind] += weights[kind] ?? 0;
   };
   observeWords(words.slice(piece.first, piece.last), lexicon, observe);
   observeContext(words, piece, lexicon, observe);

@@ -1,5 +1,5 @@
-import { knownAt, type Range } from './candidates.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { knownAt, type Range } from './runs.ts';
 import { isTitle, titleBefore } from './titles.ts';
 import { isRaised, type Word } from './words.ts';
 

@@ -88,27 +88,35 @@ export function titleAfter(
   if (!/^(?:,|\s*\(|\s+[–—-])\s*$/u.test(words[after]?.gap ?? '')) return undefined;
   let first = after;
   while (lexicon.articles.has(words[first] ?? NOTHING)) first += 1;
+  const head = headOf(words, first, lexicon);
+  if (head === undefined) return undefined;
+  const behind = words[head + 1];
+  // "Joe Biden, President Macron": the title of the next name.
+  if (!lexicon.smallLetters && behind !== undefined && isRaised(behind) && inside(behind.gap))
+    return undefined;
+  let last = head + 1;
+  while (last < words.length && last - first < LONGEST_APPOSITION && followsTitle(words, last, lexicon))
+    last += 1;
+  const next = words[last];
+  const goesOn = next !== undefined && inside(next.gap);
+  if (goesOn && next.shape !== 'lower') return undefined;
+  // Where the sentence goes on without a comma, words in small letters at the end may belong to what follows.
+  const isLoose = (word: Word | undefined) => goesOn && word?.shape === 'lower' && !lexicon.smallLetters;
+  while (last > head + 1 && (isSmall(words[last - 1], lexicon) || isLoose(words[last - 1]))) last -= 1;
+  return { first, last };
+}
+
+/** The index of the title that a phrase beginning at `first` leads to; of a compound ("vice president") the last. */
+function headOf(words: readonly Word[], first: number, lexicon: Lexicon): number | undefined {
   let head = first;
-  while (head < words.length && !isTitle(words[head], lexicon)) {
+  while (!isTitle(words[head], lexicon)) {
     const word = words[head];
     if (word === undefined || !qualifies(word, lexicon) || (head > first && !inside(word.gap)))
       return undefined;
     head += 1;
   }
-  // A compound such as "vice president" or "foreign minister" ends with its last title.
   while (isTitle(words[head + 1], lexicon) && inside(words[head + 1]?.gap ?? '')) head += 1;
-  let last = head + 1;
-  while (last < words.length && last - first < LONGEST_APPOSITION) {
-    const word = words[last];
-    if (word === undefined || !inside(word.gap) || !followsTitle(words, last, lexicon)) break;
-    last += 1;
-  }
-  while (last > head + 1 && isSmall(words[last - 1], lexicon)) last -= 1;
-  if (head >= words.length) return undefined;
-  const next = words[last];
-  const directlyNamed = last === head + 1 && next !== undefined && isRaised(next) && inside(next.gap);
-  const closes = next === undefined || !inside(next.gap) || next.shape === 'lower';
-  return directlyNamed || !closes ? undefined : { first, last };
+  return head;
 }
 
 function inside(gap: string): boolean {
@@ -117,13 +125,14 @@ function inside(gap: string): boolean {
 
 function followsTitle(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
   const word = words[index];
-  if (word === undefined) return false;
+  if (word === undefined || !inside(word.gap)) return false;
   if (isSmall(word, lexicon)) return true;
   const before = words[index - 1];
   if (before === undefined) return false;
   if (isRaised(word)) return isSmall(before, lexicon) || isRaised(before) || lexicon.smallLetters;
   if (lexicon.smallLetters) return RUSSIAN_DEPENDENT.test(word.folded) && !lexicon.speechVerbs.has(word);
-  return isSmall(before, lexicon) || lexicon.portfolios.has(word) || lexicon.titleModifiers.has(word);
+  const describes = (one: Word) => lexicon.portfolios.has(one) || lexicon.titleModifiers.has(one);
+  return isSmall(before, lexicon) || describes(word) || (before.shape === 'lower' && describes(before));
 }
 
 function isSmall(word: Word | undefined, lexicon: Lexicon): boolean {

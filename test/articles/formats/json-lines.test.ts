@@ -60,6 +60,12 @@ describe('a file of JSON lines', () => {
     );
   });
 
+  it('that is UTF-16 is told once', () => {
+    expect(read(Buffer.from(`\ufeff${entry('A')}\n`, 'utf16le'))).toEqual([
+      { kind: 'problem', line: 1, reason: 'is UTF-16; save the file as UTF-8' },
+    ]);
+  });
+
   it('may hold any bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array(), (bytes) => {

@@ -110,6 +110,8 @@ describe('what is wrong is told with its place:', () => {
     ['{"a": 1\n"b": 2}', 8, 'expected a comma or }, found "b": 2}'],
     ['[1 2]', 3, 'expected a comma or ], found 2]'],
     ['{"a": None}', 6, 'expected a value, found None}'],
+    ['[\u001b[2J]', 1, 'expected a value, found a control character'],
+    [`[${'😀'.repeat(30)}]`, 1, `expected a value, found ${'😀'.repeat(20)}`],
     ['{"a": "x', 8, 'it ends in the middle of a text, a closing quote is missing'],
     ['{"a": "x\ny"}', 8, 'a line break or tab in quotes must be written \\n or \\t, or a quote is missing'],
     ['{"a": "C:\\news"}', -1, ''],

@@ -23,7 +23,7 @@ export interface Call {
   readonly at: number;
   /** What it was told; absent as long as it waits, and when it never got an answer of the Bot API. */
   answer?: Answer;
-  /** What was made to go wrong with it. */
+  /** What was made to happen in place of what it asked for. */
   readonly fault?: Fault;
 }
 

@@ -22,6 +22,8 @@ export const CAPTION = { most: 1024, tooLong: 'message caption is too long' };
 
 /** Entities within which there can be no other. */
 const OPAQUE: readonly string[] = ['code', 'pre'];
+/** What a reader can see: neither space nor control nor filler. */
+const VISIBLE = /(?!\u034f)[^\s\p{Cc}\p{Cf}\u115f\u1160\u2800\u3164]/u;
 /** Telegram drops what goes beyond. */
 const MOST_ENTITIES = 100;
 const QUOTES: readonly string[] = ['blockquote', 'expandable_blockquote'];
@@ -48,7 +50,7 @@ export function checkText(
   for (const entity of entities) checkEntity(entity, text);
   checkNesting(entities);
   const trimmed = text.trim();
-  if (trimmed === '' && rules.empty !== undefined) throw badRequest(rules.empty);
+  if (!VISIBLE.test(trimmed) && rules.empty !== undefined) throw badRequest(rules.empty);
   if (trimmed.length > rules.most) throw badRequest(rules.tooLong);
   const before = text.length - text.trimStart().length;
   const kept = entities.flatMap((entity) => clipped(entity, before, trimmed.length));
@@ -59,8 +61,8 @@ export function checkText(
 /** The commands, mentions and links that Telegram makes out in a text by itself. */
 export function entitiesIn(text: string): readonly MessageEntity[] {
   const forms = [
-    ['bot_command', /(?<![\w/@<])\/\w{1,64}(?:@\w{3,32})?/g],
-    ['mention', /(?<![\w/@])@\w{3,32}/g],
+    ['bot_command', /(?<![\p{L}\p{N}_/@<])\/\w{1,64}(?:@\w{3,32})?/gu],
+    ['mention', /(?<![\p{L}\p{N}_/@])@\w{3,32}/gu],
     ['url', /(?<![\w@])https?:\/\/[^\s<>"«»“”]*[\p{L}\d/]/gu],
   ] as const;
   const found = forms.flatMap(([type, form]) =>

@@ -1,14 +1,9 @@
 import type { Parts, Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
-import { calendar, dateValue, dayAndMonth, yearPart } from '../says.ts';
+import { calendar, dateValue, dayAndMonth, ofYear, yearPart } from '../says.ts';
 
 const YEAR = '{ ,? of? $year }';
 const TO = '-|–|—|to|through|until|till';
-
-/** "of this year", "last year": the year counted from that of writing. */
-function yearShift({ direction }: Parts): number | undefined {
-  return direction;
-}
 
 /** Month names that are ordinary words or first names as well. */
 const AMBIGUOUS = new Set(['may', 'march', 'mar', 'jan', 'dec', 'sep', 'jun', 'august', 'april', 'june']);
@@ -67,7 +62,7 @@ export const absolute = [
     ({ year, month, day }) => calendar({ year, month, day }),
   ),
   ...forms([`$month .? $day ,? $direction year`, `the? $day of? $month .? ,? of? $direction year`], (parts) =>
-    calendar({ month: parts.month, day: parts.day, yearShift: yearShift(parts) }),
+    calendar({ month: parts.month, day: parts.day, ...ofYear(parts) }),
   ),
   ...forms(
     [
@@ -91,7 +86,7 @@ export const absolute = [
     ({ year, month }) => calendar({ year, month }),
   ),
   ...forms([`$month .? ,? of? $direction year`], (parts) =>
-    calendar({ month: parts.month, yearShift: yearShift(parts) }),
+    calendar({ month: parts.month, ...ofYear(parts) }),
   ),
   ...forms(['$phase -? $month'], ({ month }) => calendar({ month })),
   ...forms(['this? $direction $month'], ({ month, direction }) => calendar({ month, direction })),
@@ -104,8 +99,7 @@ export const absolute = [
       'the $part of $year',
       'the $part of $direction year',
     ],
-    ({ part, year, direction }) =>
-      calendar({ part, year, yearShift: year === undefined ? direction : undefined }),
+    (parts) => calendar({ ...ofYear(parts), part: parts.part }),
   ),
   ...forms(
     ['$direction $part', 'in|since|during|by|until|through|over [ the? $part ]'],
@@ -117,13 +111,12 @@ export const absolute = [
       'the? fiscal? $ordinal -? quarter|half of? $direction year',
       "$direction year ' s $ordinal quarter|half",
     ],
-    ({ ordinal, year, direction }, { own }) => {
-      const unit = own.some(({ folded }) => folded === 'half') ? 'H' : 'Q';
-      const part = yearPart(unit, ordinal);
-      const sure = unit === 'Q' || year !== undefined || direction !== undefined;
-      return part && sure
-        ? calendar({ part, year, yearShift: year === undefined ? direction : undefined })
-        : undefined;
+    (parts, { own }) => {
+      const isHalf = own.some(({ folded }) => folded === 'half');
+      const part = yearPart(isHalf ? 'H' : 'Q', parts.ordinal);
+      // "The first half" without a year is of a match.
+      const isOfYear = !isHalf || parts.year !== undefined || parts.direction !== undefined;
+      return part && isOfYear ? calendar({ ...ofYear(parts), part }) : undefined;
     },
   ),
 

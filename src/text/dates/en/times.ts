@@ -1,6 +1,6 @@
 import type { Parts } from '../form.ts';
 import { forms } from '../form.ts';
-import { calendar, fromReference, timeOfDay, weekday } from '../says.ts';
+import { calendar, fromFocus, fromReference, timeOfDay, weekday } from '../says.ts';
 
 /** "10 a.m.", "9:30 pm". */
 function clockOf({ clock, count, meridiem }: Parts): string | undefined {
@@ -17,6 +17,7 @@ export const times = [
   ...forms(['tonight'], () => timeOfDay('NI', fromReference('D', 0))),
   ...forms(['last night'], () => timeOfDay('NI', fromReference('D', -1))),
   ...forms(['{ $phase } this $daypart'], ({ daypart }) => timeOfDay(daypart, fromReference('D', 0))),
+  ...forms(['the next|following $daypart'], ({ daypart }) => timeOfDay(daypart, fromFocus('D', 1))),
   ...forms(['$daysAway $daypart'], ({ daysAway, daypart }) =>
     timeOfDay(daypart, fromReference('D', daysAway)),
   ),

@@ -3,6 +3,7 @@ import { absolute } from './absolute.ts';
 import { lexicon } from './lexicon.ts';
 import { relative } from './relative.ts';
 
+/** How Kazakh speaks of time. */
 export const kazakh: Grammar = {
   lexicon,
   forms: [...absolute, ...relative],

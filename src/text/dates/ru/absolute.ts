@@ -1,6 +1,6 @@
-import type { Parts, Surroundings } from '../form.ts';
+import type { Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
-import { calendar, dateValue, dayAndMonth, yearPart } from '../says.ts';
+import { calendar, dateValue, dayAndMonth, ofYear, yearPart } from '../says.ts';
 
 /** The word "year" behind a number, written out or short. */
 const OF_YEAR = 'года|год|году|годом|г';
@@ -11,14 +11,10 @@ const YEAR = `{ ,? $year{ ${OF_YEAR} } }`;
 const TO = '-|–|—';
 
 /** What stands before a month that is named by itself. Capitals would make it a name: Марта, Май. */
-const BEFORE_MONTH = new Set('в с со до к по от за на'.split(' '));
+const BEFORE_MONTH = new Set('в с со до к по от за на числах половине неделе'.split(' '));
 
 function isMonthAlone({ before, own }: Surroundings): boolean {
   return own[0]?.capital === false && before !== undefined && BEFORE_MONTH.has(before.folded);
-}
-
-function ofYear({ year, direction }: Parts) {
-  return { year, yearShift: year === undefined ? direction : undefined };
 }
 
 /** Dates of the calendar, whole or in part: "9 января 2022 г.", "с 5 по 9 января", "в начале 2019 года". */
@@ -32,7 +28,7 @@ export const absolute = [
   ...forms(
     [
       `${DAY} ${TO} ${LAST_DAY} $month${YEAR}`,
-      `с|со|от [ ${DAY} по|до ${LAST_DAY} $month${YEAR} ]`,
+      `с|со|от [ ${DAY} по|до|на ${LAST_DAY} $month${YEAR} ]`,
       `между [ ${DAY} и ${LAST_DAY} $month${YEAR} ]`,
       `с|со|от [ ${DAY} $month по|до ${LAST_DAY} $lastMonth ,? $year{ ${OF_YEAR} } ]`,
     ],
@@ -45,6 +41,7 @@ export const absolute = [
   ...forms([`$month ${TO} $lastMonth{ ,? $year{ ${OF_YEAR} } }`], ({ year, month, lastMonth }) =>
     calendar({ year, month, lastMonth }),
   ),
+  ...forms([`${DAY} числа`], ({ day }) => calendar({ day })),
   ...forms(['$direction $month'], ({ month, direction }) => calendar({ month, direction })),
   ...forms(['$month'], ({ month }, around) => (isMonthAlone(around) ? calendar({ month }) : undefined)),
 

@@ -7,6 +7,7 @@ import { tenses } from './tenses.ts';
 import { times } from './times.ts';
 import { weekdays } from './weekdays.ts';
 
+/** How Russian speaks of time. */
 export const russian: Grammar = {
   lexicon,
   forms: [...absolute, ...weekdays, ...relative, ...durations, ...times],

@@ -23,10 +23,10 @@ const LONGEST_SMALL_OPENER = 3;
 /** A lower-case tail on a capitalised word makes it no name: London-based, US-led. */
 const COMPOUND = /[-‐‑]\p{Ll}/u;
 
-/** The capitalised runs of a sentence that may hold names, with the small words inside them. */
-export function runsIn(words: readonly Word[], lexicon: Lexicon): Range[] {
+/** The capitalised runs of a sentence that may hold names, with the small words inside them, from word `from` on. */
+export function runsIn(words: readonly Word[], lexicon: Lexicon, from: number): Range[] {
   const runs: Range[] = [];
-  let index = 0;
+  let index = from;
   while (index < words.length) {
     if (!begins(words, index, lexicon)) {
       index += 1;

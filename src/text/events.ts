@@ -1,11 +1,11 @@
-import type { Annotation } from '../text/annotation.ts';
-import type { Precision } from '../text/calendar.ts';
-import { intervalOf, precisionOf, weekOf } from '../text/calendar.ts';
-import { withRangesJoined } from '../text/dates/ranges.ts';
-import type { Language } from '../text/language.ts';
-import type { DateMention } from '../text/mentions.ts';
-import type { Span } from '../text/span.ts';
-import { within } from '../text/span.ts';
+import type { Annotation } from './annotation.ts';
+import type { Precision } from './calendar.ts';
+import { intervalOf, precisionOf, weekOf } from './calendar.ts';
+import { withRangesJoined } from './dates/ranges.ts';
+import type { Language } from './language.ts';
+import type { DateMention } from './mentions.ts';
+import type { Span } from './span.ts';
+import { within } from './span.ts';
 
 /** A sentence with the date on which what it tells happened. */
 export interface Event {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { eventDatesOf, eventsOf } from '../../src/timeline/events.ts';
-import { annotated } from './annotated.ts';
+import { eventDatesOf, eventsOf } from '../../src/text/events.ts';
+import { annotated } from '../timeline/annotated.ts';
 
 /** The events of an article: the first word of the sentence, its date or range, and `inferred`. */
 function told(text: string): string[] {

@@ -1,0 +1,56 @@
+import type { Token } from '../text/mentions.ts';
+import { stemOf } from '../text/stems.ts';
+
+/** English verbs of two words, as stem and particle, with a single word that says the same. */
+const PHRASES = `break out: erupt
+bring down: overthrow
+blow up: explode
+call for: demand
+call on: urge
+call off: cancel
+call up: phone
+carry out: execute
+come back: return
+cut off: disconnect
+give up: surrender
+go down: fall
+go off: explode
+go on: continue
+go up: rise
+kick off: begin
+knock down: destroy
+pass away: die
+pull out: withdraw
+put off: postpone
+put out: extinguish
+set off: trigger
+set up: establish
+shut down: close
+speak out: protest
+stand for: mean
+step down: resign
+take over: seize
+take part: participate
+tear down: destroy
+turn down: reject
+turn into: become`;
+
+const SINGLE_WORDS: ReadonlyMap<string, string> = new Map(
+  PHRASES.split('\n').map((line) => {
+    const [phrase = '', single = ''] = line.split(': ');
+    const [verb = '', particle = ''] = phrase.split(' ');
+    return [`${stemOf(verb, 'en')} ${particle}`, single];
+  }),
+);
+
+/** The tokens with each verb and particle that stand side by side taken as one word ("broke out" as "erupt"). */
+export function withPhrasesJoined(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const verb = joined.at(-1);
+    const single = verb && SINGLE_WORDS.get(`${verb.stem} ${token.folded}`);
+    if (verb === undefined || single === undefined) joined.push(token);
+    else joined.splice(-1, 1, { ...verb, end: token.end, folded: single, stem: stemOf(single, 'en') });
+  }
+  return joined;
+}

@@ -1,0 +1,122 @@
+import { addDays, type Interval, intervalOf } from './calendar.ts';
+import { datesIn } from './dates/dates.ts';
+import { withRangesJoined } from './dates/ranges.ts';
+import type { Language } from './language.ts';
+import type { DateMention } from './mentions.ts';
+import type { Span } from './span.ts';
+
+/** Days that a reader names in a question, as a stretch of it in UTF-16 units. */
+export interface AskedDays extends Span, Interval {
+  /** Whether it names a first and a last day by itself. */
+  readonly isRange: boolean;
+}
+
+export interface AskedOn {
+  readonly language: Language;
+  /** The day of asking, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** The days on which the articles appeared, `null` without articles. */
+  readonly published: Interval | null;
+}
+
+/** Read this many days apart, "today" and "last week" name other days, but "9 January" the same but for the year. */
+const APART = 45;
+
+/**
+ * The days that a reader names, in order. A date without a year is one of the period that the articles cover: asked
+ * years later, "9 January" means the January they tell of. "Yesterday" and the like count from the day of asking.
+ */
+export function daysAsked(text: string, { language, today, published }: AskedOn): AskedDays[] {
+  const sentences = [{ start: 0, end: text.length }];
+  const readOn = (reference: string): readonly DateMention[] =>
+    withRangesJoined(text, datesIn(text, { reference, language, sentences }));
+  const earlier = readOn(addDays(today, -APART));
+  const there = published === null ? [] : readOn(nearestIn(published, today));
+  return readOn(today).flatMap((mention) => {
+    const { start, end } = mention;
+    const isSame = (date: DateMention): boolean => date.start === start && date.end === end;
+    const before = earlier.find(isSame);
+    const isCalendar = before !== undefined && withoutYears(before.value) === withoutYears(mention.value);
+    const { value } = (isCalendar ? there.find(isSame) : undefined) ?? mention;
+    const days = intervalOf(value);
+    return days === undefined ? [] : [{ start, end, isRange: value.includes('/'), ...days }];
+  });
+}
+
+function withoutYears(value: string): string {
+  return value.replace(/\d{4}-/gu, '');
+}
+
+function nearestIn({ from, to }: Interval, day: string): string {
+  if (day < from) return from;
+  return day > to ? to : day;
+}
+
+/** An end that is left open. */
+export const LAST_DAY = '9999-12-31';
+export const FIRST_DAY = '0001-01-01';
+
+type Bound = 'after' | 'since' | 'before' | 'until' | 'within';
+
+/** What opens a date towards the future or the past: before it, or behind it in Kazakh and in "onwards". */
+const BOUNDS: readonly (readonly [Bound, { readonly before?: RegExp; readonly behind?: RegExp }])[] = [
+  ['after', { before: /(?<!\p{L})(?:after|после)\s+$/iu, behind: /^\p{L}*\s+кейін(?!\p{L})/iu }],
+  [
+    'since',
+    {
+      before: /(?<!\p{L})(?:since|from|starting|с|со|от|начиная с)\s+$/iu,
+      behind: /^\p{L}*\s+(?:onwards?|бастап)(?!\p{L})|^[дтн][ае]н(?!\p{L})/iu,
+    },
+  ],
+  [
+    'before',
+    { before: /(?<!\p{L})(?:before|prior to|раньше|перед)\s+$/iu, behind: /^\p{L}*\s+бұрын(?!\p{L})/iu },
+  ],
+  [
+    'until',
+    {
+      before: /(?<!\p{L})(?:until|till|to|up to|through|by|до|по)\s+$/iu,
+      behind: /^\p{L}*\s+дейін(?!\p{L})/iu,
+    },
+  ],
+];
+
+/** The days from the first to the last that are asked about; `null` when no days are named. */
+export function windowAsked(text: string, days: readonly AskedDays[]): Interval | null {
+  const opened = days.map((one) => openedBy(boundOf(text, one), one));
+  const future = opened.find(({ to }) => to === LAST_DAY);
+  const past = opened.find(({ from }) => from === FIRST_DAY);
+  // "after X and before Y" is the time between them, not all time.
+  if (future !== undefined && past !== undefined && future.from <= past.to) {
+    return { from: future.from, to: past.to };
+  }
+  const from = opened.map((one) => one.from).sort()[0];
+  const to = opened
+    .map((one) => one.to)
+    .sort()
+    .at(-1);
+  return from === undefined || to === undefined ? null : { from, to };
+}
+
+function boundOf(text: string, { start, end, isRange }: AskedDays): Bound {
+  if (isRange) return 'within';
+  const before = text.slice(0, start);
+  const behind = text.slice(end);
+  const found = BOUNDS.find(([, signs]) => signs.before?.test(before) || signs.behind?.test(behind));
+  return found?.[0] ?? 'within';
+}
+
+function openedBy(bound: Bound, { from, to }: Interval): Interval {
+  switch (bound) {
+    case 'after':
+      return to < LAST_DAY ? { from: addDays(to, 1), to: LAST_DAY } : { from, to };
+    case 'before':
+      return from > FIRST_DAY ? { from: FIRST_DAY, to: addDays(from, -1) } : { from, to };
+    case 'since':
+      return { from, to: LAST_DAY };
+    case 'until':
+      return { from: FIRST_DAY, to };
+    case 'within':
+      return { from, to };
+  }
+}

@@ -1,0 +1,121 @@
+import type { Defined } from './defined.ts';
+import { evidenceFor, NOTHING_KNOWN, type Scores } from './evidence.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { organisations } from './lexicon/organisations.ts';
+import { places } from './lexicon/places.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import { knownAt, runsIn } from './runs.ts';
+import { isTitle } from './titles.ts';
+import { isRaised, type Word } from './words.ts';
+
+/** Words that may be a name, with what they and their neighbours tell of its kind. */
+export interface Candidate {
+  readonly words: readonly Word[];
+  /** The folded words: the same for every mention in the same form. */
+  readonly key: string;
+  readonly own: Scores;
+  /** Whether only the start of a sentence may have given it its capital. */
+  readonly doubtful: boolean;
+  /** Whether it stands in a headline, where its writing tells nothing. */
+  readonly shouted: boolean;
+}
+
+/** What makes a candidate none for certain. */
+const NO_NAME = 20;
+
+/** The candidates of a sentence: the parts of its capitalised runs, and the long forms of acronyms, kept whole. */
+export function sentenceCandidates(words: readonly Word[], lexicon: Lexicon, defined: Defined): Candidate[] {
+  const candidates: Candidate[] = [];
+  let from = 0;
+  const take = (part: readonly Word[], piece: Piece) => candidates.push(candidateOf(part, piece, lexicon));
+  const takeRuns = (to: number) => {
+    // Titles and neighbours reach back beyond a long form, so the words before it stay in view.
+    const part = words.slice(0, to);
+    for (const run of runsIn(part, lexicon, from))
+      for (const piece of piecesOf(part, run, lexicon)) take(words, piece);
+  };
+  words.forEach((word, first) => {
+    const long = first < from ? undefined : defined.long.get(word.start);
+    if (long === undefined) return;
+    takeRuns(first);
+    let last = first;
+    while (last < words.length && (words[last]?.end ?? 0) <= long.end) last += 1;
+    take(words, { first, last, titled: false });
+    from = last;
+  });
+  takeRuns(words.length);
+  return candidates;
+}
+
+/** No name known from elsewhere is looked for beyond this many words. */
+const LONGEST_FAMILIAR = 5;
+
+/**
+ * The candidates of a headline, where capitals tell nothing: names that are known already, from lists or from the rest of
+ * the text (`familiar`, by key).
+ */
+export function headlineCandidates(
+  words: readonly Word[],
+  familiar: ReadonlySet<string>,
+  lexicon: Lexicon,
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  let first = 0;
+  while (first < words.length) {
+    const word = words[first];
+    const last = word !== undefined && isRaised(word) ? endOfKnown(words, first, familiar) : undefined;
+    if (last !== undefined) {
+      const name = words.slice(first, last);
+      const isListed = places.has(name) || organisations.has(name);
+      const own = isListed ? evidenceFor(words, { first, last, titled: false }, lexicon) : NOTHING_KNOWN;
+      candidates.push({ words: name, key: keyOf(name), own, doubtful: false, shouted: true });
+    }
+    first = last ?? first + 1;
+  }
+  return candidates;
+}
+
+function endOfKnown(
+  words: readonly Word[],
+  first: number,
+  familiar: ReadonlySet<string>,
+): number | undefined {
+  for (let last = Math.min(first + LONGEST_FAMILIAR, words.length); last > first; last -= 1) {
+    if (familiar.has(keyOf(words.slice(first, last)))) return last;
+  }
+  return knownAt(words, first, words.length)?.last;
+}
+
+function candidateOf(words: readonly Word[], piece: Piece, lexicon: Lexicon): Candidate {
+  const name = words.slice(piece.first, piece.last);
+  const own = evidenceFor(words, piece, lexicon);
+  const isNone = !places.has(name) && !organisations.has(name) && namesNothing(name, lexicon);
+  return {
+    words: name,
+    key: keyOf(name),
+    own: isNone ? { ...own, other: NO_NAME } : own,
+    doubtful: name.length === 1 && name[0]?.opens === true && name[0].shape !== 'upper',
+    shouted: false,
+  };
+}
+
+/** Whether every word is a nationality, a title, what a title is of, or one that often begins sentences. */
+function namesNothing(name: readonly Word[], lexicon: Lexicon): boolean {
+  const isSingle = name.length === 1;
+  if (
+    name.every((word) => lexicon.nationalities.has(word) || (!isSingle && lexicon.titleModifiers.has(word)))
+  )
+    return true;
+  if (!isSingle && name.some((word) => lexicon.organisationHeads.has(word))) return false;
+  return name.every(
+    (word) =>
+      word.shape === 'lower' ||
+      (isSingle && lexicon.openers.has(word)) ||
+      lexicon.portfolios.has(word) ||
+      isTitle(word, lexicon),
+  );
+}
+
+function keyOf(words: readonly Word[]): string {
+  return words.map((word) => word.folded).join(' ');
+}

@@ -1,0 +1,56 @@
+import type { Annotation } from '../text/annotation.ts';
+import type { Appearance, Appeared } from './appearance.ts';
+import { isFirstNameOf, isSurnameOf, type PersonName, personName, sameFullName } from './person-name.ts';
+
+interface Group {
+  readonly name: PersonName;
+  readonly names: PersonName[];
+  readonly mentions: Appeared[];
+}
+
+/**
+ * Full names first, then surnames, each to the full name last mentioned before it that bears it, then first names that
+ * only one person in the article has.
+ */
+export function peopleIn(annotation: Annotation, mentions: readonly Appeared[]): Appearance[] {
+  const groups: Group[] = [];
+  const compared = mentions.map((mention) => ({ mention, name: personName(mention.text) }));
+  const isFull = ({ name }: { name: PersonName }) => name.words.length > 1;
+  for (const { mention, name } of compared.filter(isFull)) {
+    const group = groups.find(({ names }) => names.every((other) => sameFullName(name, other)));
+    if (group === undefined) {
+      groups.push({ name, names: [name], mentions: [mention] });
+    } else {
+      if (name.words.length !== group.name.words.length) group.names.push(name);
+      group.mentions.push(mention);
+    }
+  }
+  const full = [...groups];
+  for (const { mention, name } of compared.filter((one) => !isFull(one))) {
+    const group =
+      bearerOf(name, mention, full) ??
+      groups.find((other) => !full.includes(other) && sameWords(other.name, name));
+    if (group === undefined) groups.push({ name, names: [name], mentions: [mention] });
+    else group.mentions.push(mention);
+  }
+  return groups.map((group) => ({ annotation, kind: 'person', mentions: inOrder(group.mentions) }));
+}
+
+function bearerOf(name: PersonName, mention: Appeared, full: readonly Group[]): Group | undefined {
+  const bearers = full.filter((group) => group.names.some((other) => isSurnameOf(name, other)));
+  if (bearers.length > 0) {
+    const lastBefore = (group: Group) =>
+      Math.max(-1, ...group.mentions.map(({ start }) => start).filter((start) => start < mention.start));
+    return bearers.reduce((best, group) => (lastBefore(group) > lastBefore(best) ? group : best));
+  }
+  const namesakes = full.filter((group) => isFirstNameOf(name, group.name));
+  return namesakes.length === 1 ? namesakes[0] : undefined;
+}
+
+function sameWords(a: PersonName, b: PersonName): boolean {
+  return a.words.length === b.words.length && sameFullName(a, b);
+}
+
+function inOrder(mentions: readonly Appeared[]): Appeared[] {
+  return [...mentions].sort((a, b) => a.start - b.start);
+}

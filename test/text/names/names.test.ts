@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../src/text/language.ts';
+import type { NameMention } from '../../../src/text/mentions.ts';
+import { namesIn } from '../../../src/text/names/names.ts';
+import { paragraphsOf, sentencesOf } from '../../../src/text/sentences.ts';
+import { tokensOf } from '../../../src/text/tokens.ts';
+
+function mentionsIn(text: string, language: Language): NameMention[] {
+  const sentences = paragraphsOf(text).flatMap((paragraph) => sentencesOf(text, paragraph));
+  return namesIn(text, { language, sentences, tokens: tokensOf(text, language) });
+}
+
+/** The names found, as `kind: name`. */
+function names(text: string, language: Language = 'en'): string[] {
+  return mentionsIn(text, language).map(({ kind, text: name }) => `${kind}: ${name}`);
+}
+
+describe('namesIn English', () => {
+  it('leaves the title out of the name, and sees the place inside the title', () => {
+    expect(names('On Sunday, US Secretary of State Anthony Blinken said little.')).toEqual([
+      'place: US',
+      'person: Anthony Blinken',
+    ]);
+    expect(names('The clan of former President Nursultan Nazarbayev fell.')).toEqual([
+      'person: Nursultan Nazarbayev',
+    ]);
+  });
+
+  it('parts a country from the person whose title ends with it', () => {
+    expect(
+      names('The Minister of Foreign Affairs of Kazakhstan Mukhtar Tleuberdi informed the embassy.'),
+    ).toEqual(['place: Kazakhstan', 'person: Mukhtar Tleuberdi']);
+  });
+
+  it('keeps the long name of an organisation whole and takes the acronym for one too', () => {
+    expect(
+      names('He informed the Organization for Security and Cooperation in Europe (OSCE) about it.'),
+    ).toEqual(['organisation: Organization for Security and Cooperation in Europe', 'organisation: OSCE']);
+    expect(names('The Ministry of Internal Affairs of Kazakhstan counted.')).toEqual([
+      'organisation: Ministry of Internal Affairs of Kazakhstan',
+    ]);
+  });
+
+  it('does not take an acronym for an organisation where it stands for a title', () => {
+    expect(
+      names('Acting Deputy Prime Minister – Minister of Foreign Affairs (MFA) Mukhtar Tleuberdi spoke.'),
+    ).toEqual(['person: Mukhtar Tleuberdi']);
+  });
+
+  it('finds no names in nationalities, days, months and titles by themselves', () => {
+    expect(
+      names('The American side and the Russian army met the President and Government on Monday in January.'),
+    ).toEqual([]);
+  });
+
+  it('knows a surname at the start of a sentence from the full name elsewhere', () => {
+    expect(names('He informed Zbignev Rau. Rau expressed his regret.')).toEqual([
+      'person: Zbignev Rau',
+      'person: Rau',
+    ]);
+  });
+
+  it('takes no word for a name that only the start of a sentence capitalised', () => {
+    expect(names('Soon demands were replaced. Looting began. Protesters left.')).toEqual([]);
+  });
+
+  it('takes an apposition behind a name for a sign of a person', () => {
+    expect(names('Ulan Berkut, the president of a bank, left.')).toEqual(['person: Ulan Berkut']);
+  });
+
+  it('in a headline finds only the names that are known or stand in the article', () => {
+    const text =
+      'Kazakh President Sacks Government Amid Protests\n\nPresident Abildin dismissed ministers in Almaty.';
+    expect(names(text)).toEqual(['person: Abildin', 'place: Almaty']);
+    expect(names('ABILDIN SACKS MINISTERS\n\nPresident Abildin dismissed ministers.')).toEqual([
+      'person: ABILDIN',
+      'person: Abildin',
+    ]);
+  });
+
+  it('joins hyphens, particles and initials into one name', () => {
+    expect(names('He met Kassym-Zhomart Tokayev and Ursula von der Leyen with J. Smith.')).toEqual([
+      'person: Kassym-Zhomart Tokayev',
+      'person: Ursula von der Leyen',
+      'person: J. Smith',
+    ]);
+  });
+
+  it('ends a name before a possessive', () => {
+    expect(names('He criticized Kassym-Zhomart Tokayev’s order.')).toEqual([
+      'person: Kassym-Zhomart Tokayev',
+    ]);
+  });
+});
+
+describe('namesIn Russian and Kazakh', () => {
+  it('finds people behind titles in small letters, in any case', () => {
+    expect(
+      names('Министр иностранных дел Казахстана Мухтар Тлеуберди позвонил президенту Токаеву.', 'ru'),
+    ).toEqual(['place: Казахстана', 'person: Мухтар Тлеуберди', 'person: Токаеву']);
+  });
+
+  it('finds organisations written with one capital', () => {
+    expect(names('Об этом сообщили в Министерстве внутренних дел.', 'ru')).toEqual([
+      'organisation: Министерстве внутренних дел',
+    ]);
+    expect(names('Силы Организации Договора о коллективной безопасности (ОДКБ) ушли.', 'ru')).toEqual([
+      'organisation: Организации Договора о коллективной безопасности',
+      'organisation: ОДКБ',
+    ]);
+  });
+
+  it('takes no adjective for a name', () => {
+    expect(names('Январская трагедия потрясла страну.', 'ru')).toEqual([]);
+  });
+
+  it('reads Kazakh', () => {
+    expect(names('Қазақстан Президенті Қасым-Жомарт Тоқаев Астанада сөйледі.', 'kk')).toEqual([
+      'place: Қазақстан',
+      'person: Қасым-Жомарт Тоқаев',
+      'place: Астанада',
+    ]);
+  });
+});
+
+describe('namesIn any text', () => {
+  it('gives mentions in order, without overlaps, word for word', () => {
+    const word = fc.constantFrom(
+      ...[
+        'President',
+        'of',
+        'the',
+        'Kazakhstan',
+        'Rau',
+        '(CSTO)',
+        '“',
+        '”',
+        '.',
+        ',',
+        'and',
+        'Ministry',
+        'for',
+        'New',
+        'York',
+      ],
+      ...[
+        'J.',
+        '–',
+        'Министр',
+        'дел',
+        'Токаев',
+        'said',
+        '\n\n',
+        'von',
+        'BBC',
+        'O’Brien',
+        'A',
+        '’s',
+        '2022',
+        '😀',
+      ],
+    );
+    fc.assert(
+      fc.property(
+        fc.array(word, { maxLength: 30 }),
+        fc.constantFrom<Language>('en', 'ru', 'kk'),
+        (words, language) => {
+          const text = words.join(' ');
+          let end = 0;
+          for (const mention of mentionsIn(text, language)) {
+            expect(mention.start).toBeGreaterThanOrEqual(end);
+            expect(mention.end).toBeGreaterThan(mention.start);
+            expect(mention.text).toBe(text.slice(mention.start, mention.end));
+            end = mention.end;
+          }
+        },
+      ),
+    );
+  });
+});
