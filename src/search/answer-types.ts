@@ -1,5 +1,6 @@
 import { intervalOf } from '../text/calendar.ts';
 import { fold } from '../text/fold.ts';
+import { countries } from '../text/names/lexicon/places.ts';
 import type { Matcher } from './alignment.ts';
 import type { PassageSentence, Word } from './passages.ts';
 import type { Question } from './question.ts';
@@ -29,7 +30,7 @@ const OTHER_NUMBER = 0.3;
  * "Question-answering by predictive annotation"). 1 for kinds without such a sign.
  */
 export function fitOf(
-  { kind, counted }: Question,
+  { kind, counted, subject, text: question }: Question,
   sentence: PassageSentence,
   text: string,
   matcher: Matcher,
@@ -38,24 +39,61 @@ export function fitOf(
     case 'when':
       return sentence.dates.some(({ value }) => intervalOf(value) !== undefined) ? 1 : 0;
     case 'who':
-      return hasNewName(['person', 'organisation'], matcher, sentence) ? 1 : 0.3;
+      if (!hasNewName(['person', 'organisation'], matcher, sentence)) return 0.3;
+      return hasOtherOffice(sentence, matcher) ? 0.3 : 1;
     case 'where':
-      return hasNewName(['place'], matcher, sentence) ? 1 : 0.3;
+      return hasNewName(['place'], matcher, sentence, CITY.test(question) ? isNoCountry : undefined)
+        ? 1
+        : 0.3;
     case 'why':
       return CAUSE.test(text) ? 1 : WEAK_CAUSE.test(text) ? 0.5 : 0.2;
     case 'how-many':
       return countFit(counted, sentence, matcher);
     case 'what':
+      return subject !== undefined && isUndefinedHere(sentence, matcher) ? 0.5 : 1;
     case 'yes-no':
     case 'topic':
       return 1;
   }
 }
 
-function hasNewName(kinds: readonly string[], { sought }: Matcher, { names }: PassageSentence): boolean {
-  return names.some(
-    ({ kind, text }) => kinds.includes(kind) && !sought.some(({ folded }) => fold(text).includes(folded)),
-  );
+function hasNewName(
+  kinds: readonly string[],
+  { sought }: Matcher,
+  { names }: PassageSentence,
+  isMeant: (name: string) => boolean = () => true,
+): boolean {
+  return names.some(({ kind, text }) => {
+    const folded = fold(text);
+    return kinds.includes(kind) && !sought.some((one) => folded.includes(one.folded)) && isMeant(folded);
+  });
+}
+
+/** Whether one thing is asked about and the sentence doesn't say what it stands for. */
+function isUndefinedHere({ defines }: PassageSentence, { sought }: Matcher): boolean {
+  const [only, ...others] = sought;
+  return only !== undefined && others.length === 0 && !defines.has(only.folded);
+}
+
+const CITY = /\b(?:city|town)\b|(?<!\p{L})город|(?<!\p{L})қала(?!й)/iu;
+
+function isNoCountry(folded: string): boolean {
+  return !countries.has(folded.split(/\s+/u).map((word) => ({ folded: word, stem: word })));
+}
+
+/** Words that make an office another one: a deputy minister is not the minister. */
+const OTHER_OFFICE: ReadonlySet<string> = new Set(
+  `acting assistant deputy ex former late vice shadow бывший бывшего бывшая бывшей экс заместитель заместителя
+  исполняющий бұрынғы орынбасары`.split(/\s+/u),
+);
+
+/** Whether a word asked about stands behind such a word that is not asked about. */
+function hasOtherOffice({ words }: PassageSentence, { sought, matchesOf }: Matcher): boolean {
+  if (sought.some(({ folded }) => OTHER_OFFICE.has(folded))) return false;
+  return words.some((word, at) => {
+    const isAsked = matchesOf(word).some((match) => match > 0.8);
+    return isAsked && OTHER_OFFICE.has(words[at - 1]?.folded ?? '');
+  });
 }
 
 /** Whether a number stands before what is counted; any number does when it isn't said what is counted. */

@@ -11,7 +11,7 @@ const CONCEPTS: readonly string[] = [
   'end stop finish cease conclude ending conclusion termination | закончить закончился закончились закончилось конец завершить завершился завершились прекратить окончание | аяқтал тоқта',
   'rise increase hike jump surge grow climb soar double growth spike | рост вырасти вырос выросла выросли повышение подорожание скачок увеличение поднять подняться | өсу өс көтерілу қымбаттау',
   'fall drop decrease decline plunge cut reduction reduce | падение упасть снижение сократить уменьшение | төмендеу',
-  'kill die dead death fatality casualty slay murder perish victim fatal | убить убили убит погибнуть погиб погибли погибший умереть умер умерли смерть жертва убийство гибель убитый | қайтыс өлтір қаза құрбан',
+  'kill die fatality casualty slay murder perish victim fatal | убить убили убит погибнуть погиб погибли погибший умереть умер умерли смерть жертва убийство гибель убитый | қайтыс өлтір қаза құрбан',
   'injure wound hurt injury casualty | ранить ранен ранены раненый пострадать пострадали пострадавший ранение травма | жарала жарақат',
   'protest demonstration rally unrest riot uprising march disorder turmoil upheaval | протест демонстрация митинг беспорядок волнение бунт акция | наразылық шеру митинг тәртіпсіздік',
   'protester demonstrator rioter activist marcher | протестующий демонстрант митингующий участник | наразы шеруші',
@@ -37,12 +37,12 @@ const CONCEPTS: readonly string[] = [
   'help aid assist support assistance backing | помощь помочь поддержка содействие | көмек',
   'meet meeting talks summit negotiation | встреча встретиться переговоры саммит | кездесу келіссөз',
   'call phone telephone conversation talk discussion speak | звонок разговор телефонный беседа позвонить поговорить | телефон сөйлесу әңгіме',
-  'say state tell declare announce statement speak claim comment | сказать сказал сказала заявить заявил сообщить объявить заявление говорить рассказать | айт мәлімде хабарла',
+  'say state tell declare announce statement speak claim comment | сказать сказал сказала заявить сообщить объявить заявление говорить рассказать выступить | айт мәлімде хабарла',
   'inform brief report notify update | сообщить проинформировать доложить информировать | хабарла',
   'demand require insist | требовать потребовать потребовал требование | талап',
   'ask request urge appeal | просить попросить призвать просьба запросить | сұра',
   'criticise criticize condemn denounce slam blast criticism condemnation rebuke | критиковать критиковал раскритиковать раскритиковал осудить критика осуждение | сына айыпта',
-  'regret sorrow condolence sympathy | сожаление соболезнование сожалеть | өкініш',
+  'regret sorry apologise apologize apology sorrow condolence sympathy | сожаление соболезнование сожалеть | өкініш',
   'explain explanation justify account | объяснить объяснение пояснить объяснять | түсіндір',
   'order command instruct directive instruction | приказ приказать приказал распоряжение велеть | бұйрық бұйыр',
   'emphasise emphasize stress underline highlight | подчеркнуть отметить',
@@ -75,7 +75,8 @@ const CONCEPTS: readonly string[] = [
   'chairman chair chairperson chairmanship head | председатель глава председательство | төраға',
   'secretary | секретарь госсекретарь | хатшы',
   'politician official lawmaker | политик чиновник депутат | шенеунік',
-  'citizen people resident civilian inhabitant | гражданин человек люди житель население | азамат тұрғын адам',
+  'citizen people resident civilian inhabitant | гражданин человек люди житель | азамат тұрғын адам',
+  'population inhabitants | население | халық',
   'organisation organization bloc alliance group body | организация блок альянс союз группа | ұйым',
   'company firm business corporation | компания фирма предприятие бизнес | компания',
   'child kid minor | ребенок дети несовершеннолетний | бала',
@@ -181,7 +182,7 @@ function conceptsByStem(): ReadonlyMap<string, readonly number[]> {
       [russian, 'ru'],
       [kazakh, 'kk'],
     ] as const) {
-      for (const word of words.split(' ')) {
+      for (const word of words.split(' ').flatMap(language === 'ru' ? verbForms : (one) => [one])) {
         const stem = stemOf(fold(word), language);
         const known = concepts.get(stem);
         if (known === undefined) concepts.set(stem, [concept]);
@@ -190,6 +191,14 @@ function conceptsByStem(): ReadonlyMap<string, readonly number[]> {
     }
   });
   return concepts;
+}
+
+/** A Russian infinitive with its past forms, whose stems Porter's rules keep apart. */
+function verbForms(word: string): string[] {
+  const [, base, reflexive] = /^(.+)ть(ся)?$/u.exec(word) ?? [];
+  if (base === undefined) return [word];
+  const endings = reflexive === undefined ? ['л', 'ла', 'ли'] : ['лся', 'лась', 'лось', 'лись'];
+  return [word, ...endings.map((ending) => base + ending)];
 }
 
 /** Whether two stems, of whatever languages, say nearly the same, the contrary, or neither as far as is known here. */

@@ -16,6 +16,8 @@ export interface Evidence {
   readonly window: number;
   /** The share of neighbouring question words that stand near each other in the answering sentence. */
   readonly nearness: number;
+  /** How well the answer names the one least found of those whom the question names; 1 when it names none. */
+  readonly names: number;
 }
 
 export interface Weighed {
@@ -32,8 +34,8 @@ export interface Sought {
 
 const TITLE_SHARE = 0.6;
 const PUBLISHED_IN_WINDOW = 0.6;
-/** Two neighbouring words of a question count as near each other in a text within this many words. */
-const NEAR = 4;
+/** Two neighbouring words of a question count as near each other in a text within this many content words. */
+const NEAR = 5;
 
 /** Weighs a passage, and picks the sentence of it that answers best. `undefined` for a passage without sentences. */
 export function weigh(passage: Passage, { question, matcher }: Sought): Weighed | undefined {
@@ -43,11 +45,14 @@ export function weigh(passage: Passage, { question, matcher }: Sought): Weighed 
   const inPassage = bestMatches(matcher, titleWords).map((one) => one * TITLE_SHARE);
   for (const matches of bySentence) raise(inPassage, matches);
   const candidates = sentences.map((sentence, i) => {
-    const coverage = coverageOf(sought, bySentence[i] ?? inPassage);
+    const own = bySentence[i] ?? inPassage;
+    const coverage = coverageOf(sought, own);
+    const inContext = coverageOf(sought, withContext(own, bySentence[i - 1]));
     const text = annotation.article.text.slice(sentence.start, sentence.end);
     const fit = fitOf(question, sentence, text, matcher);
     const inWindow = windowFit(sentence, passage, question.window);
-    return { sentence, coverage, fit, inWindow, value: coverage + FIT_SHARE * fit + WINDOW_SHARE * inWindow };
+    const value = inContext + FIT_SHARE * fit + WINDOW_SHARE * inWindow;
+    return { sentence, own, coverage, fit, inWindow, value };
   });
   const [first] = candidates;
   if (first === undefined) return undefined;
@@ -58,6 +63,7 @@ export function weigh(passage: Passage, { question, matcher }: Sought): Weighed 
     fit: best.fit,
     window: best.inWindow,
     nearness: nearnessOf(best.sentence, matcher),
+    names: leastName(matcher, best.own, inPassage),
   };
   return { passage, sentence: best.sentence, evidence };
 }
@@ -65,6 +71,10 @@ export function weigh(passage: Passage, { question, matcher }: Sought): Weighed 
 /** What counts beside coverage when the answering sentence of a passage is picked. */
 const FIT_SHARE = 0.5;
 const WINDOW_SHARE = 0.4;
+/** What a match in the sentence before is worth. */
+const IN_MIND = 0.4;
+/** What a name is worth that stands in the passage but not in the answering sentence. */
+const ELSEWHERE = 0.7;
 
 function windowFit(
   sentence: PassageSentence,
@@ -86,15 +96,29 @@ function windowFit(
 function nearnessOf({ words }: PassageSentence, { sought, matchesOf }: Matcher): number {
   if (sought.length < 2) return 0;
   const places: number[][] = sought.map(() => []);
-  words.forEach((word, index) => {
-    matchesOf(word).forEach((match, i) => {
-      if (match > 0.5) places[i]?.push(index);
+  words
+    .filter(({ isStop }) => !isStop)
+    .forEach((word, index) => {
+      matchesOf(word).forEach((match, i) => {
+        if (match > 0.5) places[i]?.push(index);
+      });
     });
-  });
   let near = 0;
   for (let i = 1; i < places.length; i += 1) {
     const isNear = places[i]?.some((at) => places[i - 1]?.some((before) => Math.abs(at - before) <= NEAR));
     if (isNear) near += 1;
   }
   return near / (sought.length - 1);
+}
+
+function leastName({ sought }: Matcher, inSentence: Float64Array, inPassage: Float64Array): number {
+  const found = sought.flatMap(({ looksLikeName }, i) =>
+    looksLikeName ? [Math.max(inSentence[i] ?? 0, ELSEWHERE * (inPassage[i] ?? 0))] : [],
+  );
+  return Math.min(1, ...found);
+}
+
+/** What the words of a sentence find, with what the sentence before it found still in mind. */
+function withContext(own: Float64Array, before: Float64Array | undefined): Float64Array {
+  return own.map((match, i) => Math.max(match, IN_MIND * (before?.[i] ?? 0)));
 }

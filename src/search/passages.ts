@@ -1,8 +1,10 @@
 import type { Annotation } from '../text/annotation.ts';
 import { definitionsIn } from '../text/definitions.ts';
 import { fold } from '../text/fold.ts';
+import type { Language } from '../text/language.ts';
 import type { DateMention, NameMention, Token } from '../text/mentions.ts';
 import { contains, type Span, within } from '../text/span.ts';
+import { isStopWord } from './stop-words.ts';
 
 /** A word of a passage as ranking sees it. */
 export interface Word {
@@ -10,18 +12,20 @@ export interface Word {
   readonly folded: string;
   /** Part of a name: then only its spelling counts, not what it means as a common word. */
   readonly inName: boolean;
+  /** Says nothing by itself, such as "the". */
+  readonly isStop: boolean;
 }
 
 /** Gives the same object for the same word, so that what is computed for one place of it serves for all. */
-export type WordTable = (stem: string, folded: string, inName: boolean) => Word;
+export type WordTable = (token: Pick<Token, 'stem' | 'folded'>, inName: boolean, language: Language) => Word;
 
 export function createWordTable(): WordTable {
   const words = new Map<string, Word>();
-  return (stem, folded, inName) => {
-    const key = `${stem} ${folded} ${inName ? 1 : 0}`;
+  return ({ stem, folded }, inName, language) => {
+    const key = `${stem} ${folded} ${language} ${inName ? 1 : 0}`;
     const known = words.get(key);
     if (known !== undefined) return known;
-    const word = { stem, folded, inName };
+    const word = { stem, folded, inName, isStop: !inName && isStopWord(folded, language) };
     words.set(key, word);
     return word;
   };
@@ -31,6 +35,8 @@ export interface PassageSentence extends Span {
   readonly words: readonly Word[];
   readonly dates: readonly DateMention[];
   readonly names: readonly NameMention[];
+  /** The acronyms, folded, that it gives together with what they stand for. */
+  readonly defines: ReadonlySet<string>;
 }
 
 /** The unit of retrieval: a paragraph or a few short ones of one article, offsets in UTF-16 units of its text. */
@@ -53,13 +59,21 @@ export function passagesOf(
   titleTokens: readonly Token[],
   word: WordTable,
 ): Passage[] {
-  const definitions = wordsOfDefinitions(annotation, word);
-  const titleWords = titleTokens.map(({ stem, folded }) => word(stem, folded, false));
+  const definitions = definedIn(annotation, word);
+  const titleWords = titleTokens.map((token) => word(token, false, annotation.language));
   return groupsOf(annotation).map((sentences, index) => {
     const start = sentences[0]?.start ?? 0;
     const end = sentences.at(-1)?.end ?? start;
     const id = `${annotation.article.id}#${index + 1}`;
-    const described = sentences.map((sentence) => sentenceOf(annotation, sentence, definitions, word));
+    const described: PassageSentence[] = [];
+    let person: readonly Word[] = [];
+    for (const sentence of sentences) {
+      const { words, ...content } = contentOf(annotation, sentence, definitions, word);
+      const goesOn = PRONOUNS.has(words[0]?.folded ?? '');
+      described.push({ ...sentence, words: goesOn ? [...person, ...words] : words, names, dates });
+      if (!goesOn || names.some(({ kind }) => kind === 'person'))
+        person = firstPerson(annotation, names, word);
+    }
     return { id, start, end, annotation, sentences: described, titleWords };
   });
 }
@@ -93,28 +107,59 @@ function groupsOf({ article, paragraphs, sentences }: Annotation): Span[][] {
   return groups;
 }
 
-function sentenceOf(
+/** A sentence that begins so speaks on of the person whom the one before named first: ranking takes it as named. */
+const PRONOUNS: ReadonlySet<string> = new Set([
+  'he',
+  'she',
+  'his',
+  'her',
+  'он',
+  'она',
+  'его',
+  'ее',
+  'ол',
+  'оның',
+]);
+
+function firstPerson(
+  { tokens, language }: Annotation,
+  names: readonly NameMention[],
+  word: WordTable,
+): readonly Word[] {
+  const person = names.find(({ kind }) => kind === 'person');
+  return person === undefined ? [] : within(tokens, person).map((token) => word(token, true, language));
+}
+
+function contentOf(
   annotation: Annotation,
   span: Span,
-  definitions: ReadonlyMap<string, Word[]>,
+  definitions: readonly Defined[],
   word: WordTable,
-): PassageSentence {
+): Pick<PassageSentence, 'words' | 'names' | 'dates' | 'defines'> {
   const names = within(annotation.names, span);
   const words: Word[] = [];
   for (const token of within(annotation.tokens, span)) {
     const inName = names.some((name) => contains(name, token));
-    words.push(word(token.stem, token.folded, inName));
-    words.push(...(definitions.get(token.folded) ?? []));
+    words.push(word(token, inName, annotation.language));
+    words.push(...(definitions.find(({ short }) => short === token.folded)?.words ?? []));
   }
-  return { ...span, words, names, dates: within(annotation.dates, span) };
+  const defines = new Set(definitions.filter(({ place }) => contains(span, place)).map(({ short }) => short));
+  return { words, names, dates: within(annotation.dates, span), defines };
 }
 
-/** What each acronym that the article defines stands for, so that a passage with "CSTO" is found by the long name. */
-function wordsOfDefinitions({ article, tokens }: Annotation, word: WordTable): ReadonlyMap<string, Word[]> {
-  return new Map(
-    definitionsIn(article.text).map(({ short, long }) => [
-      fold(article.text.slice(short.start, short.end)),
-      within(tokens, long).map(({ stem, folded }) => word(stem, folded, true)),
-    ]),
-  );
+/** An acronym that the article defines, folded, with the words it stands for. */
+interface Defined {
+  readonly short: string;
+  readonly words: readonly Word[];
+  /** Where the article gives the long form. */
+  readonly place: Span;
+}
+
+/** What the acronyms of an article stand for, so that a passage with "CSTO" is found by the long name. */
+function definedIn({ article, tokens, language }: Annotation, word: WordTable): Defined[] {
+  return definitionsIn(article.text).map(({ short, long }) => ({
+    short: fold(article.text.slice(short.start, short.end)),
+    words: within(tokens, long).map((token) => word(token, true, language)),
+    place: long,
+  }));
 }

@@ -2,6 +2,8 @@ import { daysAsked, windowAsked } from '../text/asked-days.ts';
 import type { Interval } from '../text/calendar.ts';
 import { type Language, languageOf } from '../text/language.ts';
 import type { Token } from '../text/mentions.ts';
+import { lexiconOf } from '../text/names/lexicon/languages.ts';
+import { places } from '../text/names/lexicon/places.ts';
 import { contains, type Span } from '../text/span.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { QuestionKind } from './answer.ts';
@@ -13,7 +15,7 @@ import { isStopWord } from './stop-words.ts';
 export interface QuestionWord {
   readonly stem: string;
   readonly folded: string;
-  /** Written like a name: with a capital where no sentence begins. */
+  /** Written like a name, with a capital where no sentence begins, or known as one: a place, a nation. */
   readonly looksLikeName: boolean;
 }
 
@@ -68,13 +70,16 @@ export function questionOf(text: string, { asked, published }: Asked): Question 
 
 function contentWords(tokens: readonly Token[], language: Language, dates: readonly Span[]): QuestionWord[] {
   const isShouted = tokens.length > 1 && tokens.every(({ text }) => text === text.toUpperCase());
+  const { nationalities } = lexiconOf(language);
   const words = new Map<string, QuestionWord>();
   withPhrasesJoined(tokens).forEach((token) => {
     if (dates.some((date) => contains(date, token))) return;
     const isAcronym = !isShouted && /^\p{Lu}{2,}$/u.test(token.text.replaceAll('.', ''));
     if (isStopWord(token.folded, language) && !isAcronym) return;
     if (words.has(token.stem)) return;
-    const looksLikeName = isAcronym || (!isShouted && token.start > 0 && /^\p{Lu}/u.test(token.text));
+    const isCapitalised = !isShouted && token.start > 0 && /^\p{Lu}/u.test(token.text);
+    const isKnownName = places.has([token]) || nationalities.has(token);
+    const looksLikeName = isAcronym || isCapitalised || isKnownName;
     words.set(token.stem, { stem: token.stem, folded: token.folded, looksLikeName });
   });
   return [...words.values()];

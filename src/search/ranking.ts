@@ -9,13 +9,13 @@ export interface Ranked extends Weighed {
  * How much each kind of evidence counts. Learned by maximising the listwise likelihood of the right passage (ListNet,
  * Cao et al. 2007) over the candidates of four sets of questions, each set counting the same; see `bench/README.md`.
  */
-const WEIGHTS: Readonly<Record<keyof Evidence | 'lexical', number>> = {
-  lexical: 5,
-  passage: 3.1,
-  sentence: 5.5,
-  fit: 1,
-  window: 4.6,
-  nearness: 1.5,
+const WEIGHTS: Readonly<Record<Exclude<keyof Evidence, 'names'> | 'lexical', number>> = {
+  lexical: 4.8,
+  passage: 4.6,
+  sentence: 3.9,
+  fit: 1.3,
+  window: 4.2,
+  nearness: 1,
 };
 
 /** The value of a passage for ranking, given its evidence and the engine's score as a share of the best one. */

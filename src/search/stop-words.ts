@@ -13,7 +13,7 @@ const STOP_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     what whats when whens where wheres which while who whos whom whose why will with within without wont would yet you
     your yours tell know say said says according article articles news happen happened happening happens event events
     take took taken place occur occurred thing things going go went gone make made information question answer
-    did kind type sort way name named called`),
+    kind type sort way name named called later soon still now today ever already away back`),
   ru: words(`а без более больше был была были было быть в вам вас весь во вот все всего всех вы где да даже для до его ее
     если есть еще же за здесь и из или им ими их к как какая какие какой каков какого какому каким каких какую какова кто
     когда который которая которые которого кого кому кем ком ли либо между меня мне много может можно мой моя мы на над

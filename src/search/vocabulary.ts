@@ -29,6 +29,8 @@ const UNKNOWN_PROBABILITY = 0.0005;
 const SHORTEST_MISSPELT = 4;
 const LONG_WORD = 8;
 const SHORTEST_NAME = 3;
+/** A word in more passages than this is no misspelling of a name: about the 15,000 most frequent. */
+const COMMON_PROBABILITY = 0.00035;
 const SOUNDS_ALIKE = 0.8;
 const NEAREST = 4;
 const NUMBER = /\p{N}/u;
@@ -55,7 +57,7 @@ export function createVocabulary(background: Background): Vocabulary {
       return -Math.log((frequency + prior * BACKGROUND_PASSAGES) / (passages + BACKGROUND_PASSAGES));
     },
     near(folded, looksLikeName) {
-      const isWord = background.probabilityOf(folded) !== undefined;
+      const isWord = (background.probabilityOf(folded) ?? 0) > COMMON_PROBABILITY;
       if (NUMBER.test(folded) || (isWord && !looksLikeName)) return [];
       const keys = soundKeysOf(folded);
       const limit = isWord || folded.length < SHORTEST_MISSPELT ? 0 : folded.length >= LONG_WORD ? 2 : 1;

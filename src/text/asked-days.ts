@@ -58,14 +58,23 @@ export const FIRST_DAY = '0001-01-01';
 
 type Bound = 'after' | 'since' | 'before' | 'until' | 'within';
 
+interface Signs {
+  readonly before?: RegExp;
+  readonly behind?: RegExp;
+  /** At the end of the date itself: the Kazakh ablative. */
+  readonly ending?: RegExp;
+}
+
 /** What opens a date towards the future or the past: before it, or behind it in Kazakh and in "onwards". */
-const BOUNDS: readonly (readonly [Bound, { readonly before?: RegExp; readonly behind?: RegExp }])[] = [
+const BOUNDS: readonly (readonly [Bound, Signs])[] = [
   ['after', { before: /(?<!\p{L})(?:after|после)\s+$/iu, behind: /^\p{L}*\s+кейін(?!\p{L})/iu }],
   [
     'since',
     {
       before: /(?<!\p{L})(?:since|from|starting|с|со|от|начиная с)\s+$/iu,
-      behind: /^\p{L}*\s+(?:onwards?|бастап)(?!\p{L})|^[дтн][ае]н(?!\p{L})/iu,
+      behind: /^\p{L}*\s+(?:onwards?|бастап)(?!\p{L})/iu,
+      ending:
+        /(?:қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан)[дтн][ае]н$/iu,
     },
   ],
   [
@@ -102,7 +111,10 @@ function boundOf(text: string, { start, end, isRange }: AskedDays): Bound {
   if (isRange) return 'within';
   const before = text.slice(0, start);
   const behind = text.slice(end);
-  const found = BOUNDS.find(([, signs]) => signs.before?.test(before) || signs.behind?.test(behind));
+  const named = text.slice(start, end);
+  const found = BOUNDS.find(
+    ([, signs]) => signs.before?.test(before) || signs.behind?.test(behind) || signs.ending?.test(named),
+  );
   return found?.[0] ?? 'within';
 }
 

@@ -44,7 +44,7 @@ know knew known
 lead led
 leave left
 lend lent
-lie lied
+lie lied lies lying
 lose lost
 make made
 mean meant
@@ -81,6 +81,7 @@ swim swam swum
 take took taken
 teach taught
 tear tore torn
+tie tied ties tying
 tell told
 think thought
 throw threw thrown
@@ -102,7 +103,7 @@ foot feet
 tooth teeth
 mouse mice
 crisis crises
-die dying`;
+die died dies dying dead death deaths`;
 
 const BASES: ReadonlyMap<string, string> = new Map(
   FORMS.split('\n').flatMap((line) => {

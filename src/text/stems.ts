@@ -4,33 +4,30 @@ import { baseOf } from './irregular-forms.ts';
 import type { Language } from './language.ts';
 
 /**
- * Endings of Kazakh nouns and the commonest ones of verbs, outermost first: predicate and case, possessive, plural
+ * Endings of Kazakh nouns, outermost first: case, possessive, plural, each behind the sounds that call for it
  * (Kessikbayeva & Cicekli 2014, "Rule based morphological analyzer of Kazakh language").
  */
-const KAZAKH_LAYERS: readonly (readonly string[])[] = [
-  [
-    ...['ларының', 'лерінің', 'дарының', 'дерінің', 'тарының', 'терінің'],
-    ...['ының', 'інің', 'ның', 'нің', 'дың', 'дің', 'тың', 'тің'],
-    ...['ымен', 'імен', 'мен', 'бен', 'пен', 'нан', 'нен', 'дан', 'ден', 'тан', 'тен'],
-    ...['ында', 'інде', 'нда', 'нде', 'да', 'де', 'та', 'те'],
-    ...['ына', 'іне', 'ға', 'ге', 'қа', 'ке', 'на', 'не'],
-    ...['ын', 'ін', 'ды', 'ді', 'ты', 'ті', 'ны', 'ні'],
-  ],
-  ['лары', 'лері', 'дары', 'дері', 'тары', 'тері', 'ымыз', 'іміз', 'ым', 'ім', 'ы', 'і'],
-  ['лар', 'лер', 'дар', 'дер', 'тар', 'тер'],
-  // Of "сы" behind a vowel the "с" is left. It goes from every stem, since without a dictionary "қаласы" (қала) can't be
-  // told from "дауысы" (дауыс): what matters is that all forms of a word come to the same stem.
-  ['с'],
+const KAZAKH_ENDINGS: readonly RegExp[] = [
+  /(?<=[ыі])(?:нан|нен|ндағы|ндегі|нда|нде|на|не|н)$/u,
+  /(?<=[пткқсшщцчфх])(?:тың|тің|тан|тен|тағы|тегі|та|те|ты|ті|қа|ке|пен)$/u,
+  /(?:ның|нің|дың|дің|нан|нен|дан|ден|дағы|дегі|да|де|ға|ге|ны|ні|ды|ді|мен|бен)$/u,
+  /(?:ымыз|іміз|ым|ім|ы|і)$/u,
+  /(?:лар|лер|дар|дер|тар|тер)$/u,
+  // What is left of "сы" behind a vowel; without a dictionary "қаласы" (қала) can't be told from "дауысы" (дауыс).
+  /с$/u,
 ];
 const SHORTEST_STEM = 3;
 
+/**
+ * Takes endings off one by one until none fits. A word that only looks as if it had one (Қазақстан) loses it too, but in
+ * all its forms alike, and that they come to the same stem is what matters.
+ */
 function kazakh(word: string): string {
-  let stem = word;
-  for (const endings of KAZAKH_LAYERS) {
-    const ending = endings.find((one) => stem.endsWith(one) && stem.length - one.length >= SHORTEST_STEM);
-    if (ending !== undefined) stem = stem.slice(0, -ending.length);
+  for (const ending of KAZAKH_ENDINGS) {
+    const start = word.search(ending);
+    if (start >= SHORTEST_STEM) return kazakh(word.slice(0, start));
   }
-  return stem;
+  return word;
 }
 
 const STEMMERS = { en: english, ru: russian, kk: kazakh } as const;

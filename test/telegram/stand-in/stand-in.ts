@@ -202,5 +202,5 @@ function answered(answer: Answer): Outcome {
   return { kind: 'answer', status, type: 'application/json', body: JSON.stringify(answer) };
 }
 
-export type { Call, Room };
+export type { Room };
 export { BOT, TOKEN };

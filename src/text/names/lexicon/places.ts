@@ -46,6 +46,8 @@ Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, Nort
 
 /** Countries, parts of the world, and the cities that news names without saying what they are. */
 export const places: PhraseSet = phraseSet(`${COUNTRIES},${CITIES}`);
+/** Only the states and parts of the world among them. */
+export const countries: PhraseSet = phraseSet(COUNTRIES);
 
 /** Adjectives and nouns of nationality and faith, English. */
 export const ENGLISH_NATIONALITIES = `

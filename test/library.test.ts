@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../src/articles/article.ts';
+import { createLibrary, type Library } from '../src/library.ts';
+import { readBackground } from '../src/search/background.ts';
+
+const background = readBackground();
+const articles: readonly Article[] = [
+  {
+    id: 'call',
+    date: '2022-01-10',
+    title: 'Talks',
+    text: 'Foreign Minister Mukhtar Tleuberdi called Zbigniew Rau on January 9. Tleuberdi spoke about the protests in Kazakhstan.',
+  },
+  {
+    id: 'prices',
+    date: '2022-01-06',
+    text: 'The protests in Kazakhstan began on January 2. Gas prices had risen in the west on January 1.',
+  },
+];
+const libraryOf = (some: readonly Article[]): Library => createLibrary(some, background);
+const asked = '2022-01-12';
+const passages = async (library: Library, question: string, limit?: number): Promise<string[]> =>
+  (await library.ask(question, { asked, ...(limit === undefined ? {} : { limit }) })).excerpts.map(
+    ({ passage }) => passage,
+  );
+
+describe('createLibrary', () => {
+  const library = libraryOf(articles);
+
+  it('answers questions', async () => {
+    const { answered, excerpts } = await library.ask('When did the protests begin?', { asked });
+    expect(answered).toBe(true);
+    expect(excerpts[0]).toMatchObject({ passage: 'prices#1', article: articles[1] });
+  });
+
+  it('seeks a date without a year in the time of the articles', async () => {
+    const { window } = await library.ask('What happened on 9 January?', { asked: '2026-03-01' });
+    expect(window).toEqual({ from: '2022-01-09', to: '2022-01-09' });
+  });
+
+  it('gives as many excerpts as asked for, ten if nothing is said', async () => {
+    const many = libraryOf(
+      ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map(
+        (word) => ({
+          id: word,
+          date: '2022-01-10',
+          text: `Rain fell: ${word} ${word}s ${word}fold un${word}.`,
+        }),
+      ),
+    );
+    expect(await passages(many, 'rain')).toHaveLength(10);
+    expect(await passages(many, 'rain', 3)).toHaveLength(3);
+  });
+
+  it('tells the events in order, of one topic if asked', async () => {
+    const days = (await library.timeline({})).map(({ date }) => date);
+    expect(days).toEqual([...days].sort());
+    expect(days).toContain('2022-01-02');
+    const ofPrices = await library.timeline({ topic: 'gas prices' });
+    expect(ofPrices.map(({ date, article }) => [date, article.id])).toEqual([['2022-01-01', 'prices']]);
+    expect(await library.timeline({ topic: 'football' })).toEqual([]);
+  });
+
+  it('knows who is named, and finds them by a misspelt name', async () => {
+    expect((await library.who()).map(({ name }) => name)).toContain('Mukhtar Tleuberdi');
+    expect(JSON.stringify(await library.lookUp('Tleuberdy'))).toContain('Mukhtar Tleuberdi');
+  });
+
+  it('tells under which name a mention is listed', () => {
+    const [call] = library.annotations();
+    const names = call?.names ?? [];
+    const listed = names.flatMap((mention) => library.entityOf('call', mention) ?? []);
+    expect(listed.filter((name) => name === 'Mukhtar Tleuberdi')).toHaveLength(2);
+    expect(
+      names.filter(({ kind }) => kind === 'place').map((place) => library.entityOf('call', place)),
+    ).toEqual([undefined]);
+  });
+
+  it('tells what it covers', () => {
+    const { topics, ...coverage } = library.coverage();
+    expect(coverage).toEqual({ articles: 2, published: { from: '2022-01-06', to: '2022-01-10' } });
+    expect(topics).toContain('Mukhtar Tleuberdi');
+    expect(topics.length).toBeLessThanOrEqual(5);
+  });
+
+  it('gives every article annotated, in the order in which they were taken up', () => {
+    expect([...library.annotations()].map(({ article }) => article)).toEqual(articles);
+  });
+
+  it('is of use without articles', async () => {
+    const empty = libraryOf([]);
+    expect(empty.coverage()).toEqual({ articles: 0, published: null, topics: [] });
+    expect(await empty.ask('When did the protests begin?', { asked })).toMatchObject({
+      answered: false,
+      excerpts: [],
+    });
+    expect(await empty.timeline({})).toEqual([]);
+    expect(await empty.who()).toEqual([]);
+    expect([...empty.annotations()]).toEqual([]);
+  });
+});
+
+describe('update', () => {
+  const [call, prices] = articles as [Article, Article];
+
+  it('takes up new articles in every view', async () => {
+    const library = libraryOf([prices]);
+    library.update({ removed: [], added: [call] });
+    expect(await passages(library, 'What did Tleuberdi speak about?', 1)).toEqual(['call#1']);
+    expect((await library.timeline({})).map(({ date }) => date)).toContain('2022-01-09');
+    expect((await library.who()).map(({ name }) => name)).toContain('Mukhtar Tleuberdi');
+    expect(library.coverage().published).toEqual({ from: '2022-01-06', to: '2022-01-10' });
+  });
+
+  it('forgets removed ones in every view', async () => {
+    const library = libraryOf(articles);
+    library.update({ removed: ['call'], added: [] });
+    const left = libraryOf([prices]);
+    expect(await passages(library, 'What did Tleuberdi speak about?')).toEqual(
+      await passages(left, 'What did Tleuberdi speak about?'),
+    );
+    expect(await library.timeline({})).toEqual(await left.timeline({}));
+    expect(await library.who()).toEqual(await left.who());
+    expect(library.coverage()).toEqual(left.coverage());
+  });
+
+  it('replaces a changed article, which is both removed and added', async () => {
+    const library = libraryOf(articles);
+    const changed = { ...prices, text: 'Snow covered the hills on January 4.' };
+    library.update({ removed: ['prices'], added: [changed] });
+    expect((await library.ask('snow on the hills', { asked })).excerpts[0]?.article).toBe(changed);
+    expect((await library.timeline({})).map(({ date }) => date)).not.toContain('2022-01-02');
+    expect(library.coverage().articles).toBe(2);
+  });
+
+  it('bears the removal of an article that is not there', () => {
+    const library = libraryOf(articles);
+    library.update({ removed: ['another'], added: [] });
+    expect(library.coverage().articles).toBe(2);
+  });
+});

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { QuestionKind } from '../../src/search/answer.ts';
+import { ANSWER_THRESHOLD, confidenceOf } from '../../src/search/confidence.ts';
+import type { Evidence } from '../../src/search/evidence.ts';
+
+const everything: Evidence = { passage: 1, sentence: 1, fit: 1, window: 1, nearness: 1, names: 1 };
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const evidence: fc.Arbitrary<Evidence> = fc.record({
+  passage: share,
+  sentence: share,
+  fit: share,
+  window: share,
+  nearness: share,
+  names: share,
+});
+const kind = fc.constantFrom<QuestionKind>(
+  'who',
+  'when',
+  'where',
+  'how-many',
+  'why',
+  'what',
+  'yes-no',
+  'topic',
+);
+
+describe('confidenceOf', () => {
+  it('is a probability', () => {
+    fc.assert(
+      fc.property(evidence, kind, fc.nat(50), fc.boolean(), (given, asked, words, hasWindow) => {
+        const confidence = confidenceOf(given, asked, words, hasWindow);
+        expect(confidence).toBeGreaterThanOrEqual(0);
+        expect(confidence).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  it('does not fall when there is more evidence', () => {
+    fc.assert(
+      fc.property(evidence, kind, fc.integer({ min: 1, max: 20 }), (given, asked, words) => {
+        const before = confidenceOf(given, asked, words, false);
+        for (const one of ['passage', 'sentence', 'fit', 'window', 'names'] as const) {
+          expect(confidenceOf({ ...given, [one]: 1 }, asked, words, false)).toBeGreaterThanOrEqual(before);
+        }
+      }),
+    );
+  });
+
+  it('answers when everything speaks for it and not when nothing does', () => {
+    const nothing: Evidence = { passage: 0, sentence: 0, fit: 0, window: 0, nearness: 0, names: 0 };
+    expect(confidenceOf(everything, 'what', 3, false)).toBeGreaterThan(ANSWER_THRESHOLD);
+    expect(confidenceOf(nothing, 'what', 3, false)).toBeLessThan(ANSWER_THRESHOLD);
+  });
+
+  it('does not answer "when" without a date or "how many" without a number', () => {
+    for (const asked of ['when', 'how-many'] as const) {
+      expect(confidenceOf({ ...everything, fit: 0 }, asked, 3, false)).toBeLessThan(ANSWER_THRESHOLD);
+    }
+  });
+
+  it('does not answer about other days, or about others than those named', () => {
+    expect(confidenceOf({ ...everything, window: 0 }, 'what', 3, true)).toBeLessThan(ANSWER_THRESHOLD);
+    expect(confidenceOf({ ...everything, names: 0 }, 'what', 3, false)).toBeLessThan(ANSWER_THRESHOLD);
+  });
+
+  it('answers a question of days alone by whether there is something of these days', () => {
+    expect(confidenceOf(everything, 'what', 0, true)).toBe(1);
+    expect(confidenceOf({ ...everything, window: 0 }, 'what', 0, true)).toBe(0);
+  });
+
+  it('has no answer to a question without any content', () => {
+    expect(confidenceOf(everything, 'what', 0, false)).toBe(0);
+  });
+});

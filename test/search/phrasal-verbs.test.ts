@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { withPhrasesJoined } from '../../src/search/phrasal-verbs.ts';
+import { tokensOf } from '../../src/text/tokens.ts';
+
+const joined = (text: string): string[] =>
+  withPhrasesJoined(tokensOf(text, 'en')).map(({ folded }) => folded);
+
+describe('withPhrasesJoined', () => {
+  it('takes a verb and its particle for the verb that says the same', () => {
+    expect(joined('protests broke out')).toEqual(['protests', 'erupt']);
+    expect(joined('He stepped down.')).toEqual(['he', 'resign']);
+    expect(joined('They took over the airport and shut down the internet.')).toEqual([
+      ...['they', 'seize', 'the', 'airport', 'and', 'close', 'the', 'internet'],
+    ]);
+  });
+
+  it('leaves verbs and particles alone that stand apart or belong to no such pair', () => {
+    expect(joined('He broke it out of anger')).toEqual(['he', 'broke', 'it', 'out', 'of', 'anger']);
+    expect(joined('out broke')).toEqual(['out', 'broke']);
+    expect(joined('')).toEqual([]);
+  });
+
+  it('covers in the text both words', () => {
+    const text = 'Fighting broke out.';
+    const [, phrase] = withPhrasesJoined(tokensOf(text, 'en'));
+    expect(text.slice(phrase?.start, phrase?.end)).toBe('broke out');
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { Evidence } from '../../src/search/evidence.ts';
+import { type Ranked, scoreOf, withoutRepetitions } from '../../src/search/ranking.ts';
+import { passageOf } from './made.ts';
+
+const nothing: Evidence = { passage: 0, sentence: 0, fit: 0, window: 0, nearness: 0, names: 0 };
+
+describe('scoreOf', () => {
+  it('rises with every kind of evidence but names, which decide only whether there is an answer', () => {
+    const least = scoreOf(nothing, 0);
+    for (const kind of ['passage', 'sentence', 'fit', 'window', 'nearness'] as const) {
+      expect(scoreOf({ ...nothing, [kind]: 1 }, 0), kind).toBeGreaterThan(least);
+    }
+    expect(scoreOf(nothing, 1)).toBeGreaterThan(least);
+    expect(scoreOf({ ...nothing, names: 1 }, 0)).toBe(least);
+  });
+});
+
+describe('withoutRepetitions', () => {
+  const ranked = (texts: readonly string[]): Ranked[] =>
+    texts.map((text, index) => {
+      const passage = passageOf(text, { id: String(index) });
+      return { passage, sentence: passage.sentences[0]!, evidence: nothing, score: -index };
+    });
+  const kept = (texts: readonly string[], limit = 10): string[] =>
+    withoutRepetitions(ranked(texts), limit).map(({ passage }) => passage.annotation.article.text);
+
+  it('leaves out what a better passage says in nearly the same words', () => {
+    const text = 'Dozens of people were killed in clashes with the police.';
+    expect(
+      kept([text, 'Hundreds came.', `Dozens of people were killed in clashes with police.`, text]),
+    ).toEqual([text, 'Hundreds came.']);
+  });
+
+  it('keeps what only shares some words', () => {
+    const texts = ['Dozens of people were killed.', 'Dozens of shops were burned.'];
+    expect(kept(texts)).toEqual(texts);
+  });
+
+  it('keeps the order and no more than the limit', () => {
+    expect(kept(['Rain fell.', 'Snow melted.', 'Fog rose.'], 2)).toEqual(['Rain fell.', 'Snow melted.']);
+    expect(kept(['Rain fell.'], 0)).toEqual([]);
+    expect(kept([])).toEqual([]);
+  });
+});
