@@ -70,9 +70,11 @@ export function passagesOf(
     for (const sentence of sentences) {
       const { words, ...content } = contentOf(annotation, sentence, definitions, word);
       const goesOn = PRONOUNS.has(words[0]?.folded ?? '');
-      described.push({ ...sentence, words: goesOn ? [...person, ...words] : words, names, dates });
-      if (!goesOn || names.some(({ kind }) => kind === 'person'))
+      described.push({ ...sentence, ...content, words: goesOn ? [...person, ...words] : words });
+      const { names } = content;
+      if (!goesOn || names.some(({ kind }) => kind === 'person')) {
         person = firstPerson(annotation, names, word);
+      }
     }
     return { id, start, end, annotation, sentences: described, titleWords };
   });
