@@ -133,6 +133,20 @@ describe('update', () => {
     expect(library.coverage().articles).toBe(2);
   });
 
+  it('answers a question in hand from the state before the change or after it', async () => {
+    const change = {
+      removed: ['prices'],
+      added: [{ ...prices, text: 'The protests in Kazakhstan went on.' }],
+    };
+    const question = 'When did the protests in Kazakhstan begin?';
+    const library = libraryOf(articles);
+    const before = await library.ask(question, { asked });
+    const inHand = library.ask(question, { asked });
+    library.update(change);
+    const after = await library.ask(question, { asked });
+    expect([before, after]).toContainEqual(await inHand);
+  });
+
   it('bears the removal of an article that is not there', () => {
     const library = libraryOf(articles);
     library.update({ removed: ['another'], added: [] });

@@ -6,6 +6,8 @@ import type { Question } from './question.ts';
 
 /** What speaks for a passage as the answer to a question; each from 0 to 1. */
 export interface Evidence {
+  /** The engine's score, as a share of the best candidate's. */
+  readonly lexical: number;
   /** The share of what is sought, by weight, that the passage and its title have. */
   readonly passage: number;
   /** The same for the answering sentence alone. */
@@ -38,7 +40,7 @@ const PUBLISHED_IN_WINDOW = 0.6;
 const NEAR = 5;
 
 /** Weighs a passage, and picks the sentence of it that answers best. `undefined` for a passage without sentences. */
-export function weigh(passage: Passage, { question, matcher }: Sought): Weighed | undefined {
+export function weigh(passage: Passage, { question, matcher }: Sought, lexical: number): Weighed | undefined {
   const { sought } = matcher;
   const { annotation, sentences, titleWords } = passage;
   const bySentence = sentences.map(({ words }) => bestMatches(matcher, words));
@@ -58,6 +60,7 @@ export function weigh(passage: Passage, { question, matcher }: Sought): Weighed 
   if (first === undefined) return undefined;
   const best = candidates.reduce((one, other) => (other.value > one.value ? other : one), first);
   const evidence = {
+    lexical,
     passage: coverageOf(sought, inPassage),
     sentence: best.coverage,
     fit: best.fit,

@@ -1,4 +1,5 @@
 import type { Annotation } from '../text/annotation.ts';
+import { type Interval, intervalOf } from '../text/calendar.ts';
 import { definitionsIn } from '../text/definitions.ts';
 import { fold } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
@@ -45,6 +46,8 @@ export interface Passage extends Span {
   readonly id: string;
   readonly annotation: Annotation;
   readonly sentences: readonly PassageSentence[];
+  /** The days it tells of and the day it was published. */
+  readonly days: readonly Interval[];
   /** The stems of the article's title: they help to find the passage but are not part of it. */
   readonly titleWords: readonly Word[];
 }
@@ -76,7 +79,12 @@ export function passagesOf(
         person = firstPerson(annotation, names, word);
       }
     }
-    return { id, start, end, annotation, sentences: described, titleWords };
+    const published = { from: annotation.article.date, to: annotation.article.date };
+    const days = [
+      ...described.flatMap(({ dates }) => dates.flatMap(({ value }) => intervalOf(value) ?? [])),
+      published,
+    ];
+    return { id, start, end, annotation, sentences: described, days, titleWords };
   });
 }
 

@@ -9,7 +9,7 @@ export interface Ranked extends Weighed {
  * How much each kind of evidence counts. Learned by maximising the listwise likelihood of the right passage (ListNet,
  * Cao et al. 2007) over the candidates of four sets of questions, each set counting the same; see `bench/README.md`.
  */
-const WEIGHTS: Readonly<Record<Exclude<keyof Evidence, 'names'> | 'lexical', number>> = {
+const WEIGHTS: Readonly<Record<Exclude<keyof Evidence, 'names'>, number>> = {
   lexical: 4.8,
   passage: 4.6,
   sentence: 3.9,
@@ -18,8 +18,8 @@ const WEIGHTS: Readonly<Record<Exclude<keyof Evidence, 'names'> | 'lexical', num
   nearness: 1,
 };
 
-/** The value of a passage for ranking, given its evidence and the engine's score as a share of the best one. */
-export function scoreOf({ passage, sentence, fit, window, nearness }: Evidence, lexical: number): number {
+/** The value of a passage for ranking. */
+export function scoreOf({ lexical, passage, sentence, fit, window, nearness }: Evidence): number {
   return (
     WEIGHTS.lexical * lexical +
     WEIGHTS.passage * passage +

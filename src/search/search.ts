@@ -1,10 +1,10 @@
 import type { Article } from '../articles/article.ts';
 import { quote } from '../articles/article.ts';
 import type { Annotation } from '../text/annotation.ts';
-import type { Interval } from '../text/calendar.ts';
+import { type Interval, overlaps } from '../text/calendar.ts';
 import { eventDatesOf } from '../text/events.ts';
 import { tokensOf } from '../text/tokens.ts';
-import { createMatcher, soughtWords } from './alignment.ts';
+import { createMatcher, type SoughtWord, soughtWords } from './alignment.ts';
 import type { Answer, Excerpt } from './answer.ts';
 import type { Background } from './background.ts';
 import { relatedStems } from './concepts.ts';
@@ -21,6 +21,8 @@ export interface Search {
   add(annotations: readonly Annotation[]): void;
   remove(articleId: string): void;
   ask(question: string, options: AskOptions): Promise<Answer>;
+  /** What led to an answer: how the question was understood and what was found, weighed and ranked, best first. */
+  explain(question: string, options: Omit<AskOptions, 'limit'>): Promise<Explanation>;
   /** For each content word of a topic the stems that may stand for it in these articles. */
   topicOf(topic: string): readonly ReadonlySet<string>[];
 }
@@ -34,8 +36,15 @@ export interface AskOptions {
   readonly published: Interval | null;
 }
 
+export interface Explanation {
+  readonly question: Question;
+  readonly ranked: readonly Ranked[];
+}
+
 /** How many candidates of the engine are looked at closely. */
 const CANDIDATES = 100;
+/** How many more are looked at because they tell of the days asked about. */
+const CANDIDATES_BY_DAY = 300;
 /** A word of the same meaning is looked for as well, but its hits count less. */
 const RELATED_WEIGHT = 0.4;
 
@@ -74,9 +83,9 @@ export function createSearch({ engine, background }: { engine: Engine; backgroun
       }
       engine.remove(own.map(({ id }) => id));
     },
-    async ask(text, { asked, limit, published }) {
-      const question = questionOf(text, { asked, published });
-      const ranked = withoutRepetitions(await rank(question), limit);
+    async ask(text, { limit, ...options }) {
+      const { question, ranked: all } = await explain(text, options);
+      const ranked = withoutRepetitions(all, limit);
       const [first] = ranked;
       const hasWindow = question.window !== null;
       const confidence =
@@ -94,8 +103,14 @@ export function createSearch({ engine, background }: { engine: Engine; backgroun
         excerpts: ranked.map(excerptOf),
       };
     },
+    explain,
     topicOf,
   };
+
+  async function explain(text: string, options: Omit<AskOptions, 'limit'>): Promise<Explanation> {
+    const question = questionOf(text, options);
+    return { question, ranked: await rank(question) };
+  }
 
   function topicOf(topic: string): readonly ReadonlySet<string>[] {
     return soughtWords(topicWords(topic), vocabulary).map(
@@ -105,25 +120,45 @@ export function createSearch({ engine, background }: { engine: Engine; backgroun
 
   async function rank(question: Question): Promise<Ranked[]> {
     const words = soughtWords(question.words, vocabulary);
-    const matcher = createMatcher(words, background);
-    const sought: Sought = { question, matcher };
-    const weights = new Map<string, number>();
-    for (const { stem, neighbours } of words) {
-      for (const related of relatedStems(stem)) weights.set(related, RELATED_WEIGHT);
-      for (const [near, similarity] of neighbours) weights.set(near, similarity);
-    }
-    for (const { stem } of words) weights.set(stem, 1);
-    const found = await engine.candidates({ weights, limit: CANDIDATES });
-    const best = found[0]?.score ?? 1;
-    const lexical = new Map(found.map(({ id, score }) => [id, score / best]));
-    const considered = found.length > 0 ? found.map(({ id }) => id) : [...passages.keys()];
-    const ranked = considered.flatMap((id) => {
-      const passage = passages.get(id);
-      const weighed = passage && weigh(passage, sought);
-      return weighed ? [{ ...weighed, score: scoreOf(weighed.evidence, lexical.get(id) ?? 0) }] : [];
+    const sought: Sought = { question, matcher: createMatcher(words, background) };
+    const ranked = [...(await candidatesFor(words, question.window))].flatMap(([passage, lexical]) => {
+      const weighed = weigh(passage, sought, lexical);
+      return weighed ? [{ ...weighed, score: scoreOf(weighed.evidence) }] : [];
     });
     return ranked.sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1));
   }
+
+  /** The passages to look at closely, by words and by the days asked about, with their share of the best lexical score. */
+  async function candidatesFor(
+    words: readonly SoughtWord[],
+    window: Interval | null,
+  ): Promise<ReadonlyMap<Passage, number>> {
+    const found = await engine.candidates({ weights: stemWeights(words), limit: CANDIDATES });
+    const best = found[0]?.score ?? 1;
+    const candidates = new Map<Passage, number>();
+    for (const { id, score } of found) {
+      const passage = passages.get(id);
+      if (passage !== undefined) candidates.set(passage, score / best);
+    }
+    if (window === null) return candidates;
+    for (const passage of passages.values()) {
+      if (candidates.size >= CANDIDATES + CANDIDATES_BY_DAY) break;
+      const isAsked = passage.days.some((days) => overlaps(days, window));
+      if (isAsked && !candidates.has(passage)) candidates.set(passage, 0);
+    }
+    return candidates;
+  }
+}
+
+/** The stems to look for: the words themselves, what they may be meant for, and what says nearly the same. */
+function stemWeights(words: readonly SoughtWord[]): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const { stem, neighbours } of words) {
+    for (const related of relatedStems(stem)) weights.set(related, RELATED_WEIGHT);
+    for (const [near, similarity] of neighbours) weights.set(near, similarity);
+  }
+  for (const { stem } of words) weights.set(stem, 1);
+  return weights;
 }
 
 function stemsOf({ sentences }: Passage): Set<string> {

@@ -33,10 +33,10 @@ export function fold(word: string): string {
       .normalize('NFKD')
       // Only here, since mathematical and modifier letters have no lower case before they are decomposed.
       .toLowerCase()
+      .replace(INSIDE, '')
       .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
       .normalize('NFC')
       .replace(STRESS, '')
       .replace(UNDECOMPOSED, (letter) => LETTERS.get(letter) ?? letter)
-      .replace(INSIDE, '')
   );
 }

@@ -5,8 +5,8 @@ import { createLibrary } from '../../src/library.ts';
 import type { Answer } from '../../src/search/answer.ts';
 import { readBackground } from '../../src/search/background.ts';
 
-/** The numbers reached so far, of our questions on the seed article. They may only rise. */
-const ANSWERED = 81;
+/** How many have come out right so far, with an answer in the article and without. These may only rise. */
+const ANSWERED = 83;
 const ABSTAINED = 43;
 
 /** The day on which all questions are asked, two days after the article appeared. */
@@ -52,26 +52,29 @@ function sentenceOf({ excerpts: [first] }: Answer): string {
   return first?.text.slice(first.highlight.start, first.highlight.end) ?? '';
 }
 
+const unanswered = await wrong(
+  answerable,
+  (answer, pieces) => answer.answered && pieces.some((piece) => sentenceOf(answer).includes(piece)),
+);
+const invented = await wrong(unanswerable, ({ answered }) => !answered);
+const answered = answerable.length - unanswered.length;
+const abstained = unanswerable.length - invented.length;
+
 describe('our questions on the seed article', () => {
   it('are at least eighty, a third of them without an answer in it', () => {
     expect(questions.length).toBeGreaterThanOrEqual(80);
     expect(unanswerable.length * 3).toBeGreaterThanOrEqual(questions.length);
-    const file = articles.map(({ text }) => text).join('\n');
+    const told = articles.map(({ text }) => text).join('\n');
     for (const { question, pieces } of answerable) {
-      for (const piece of pieces) expect(file, question).toContain(piece);
+      for (const piece of pieces) expect(told, question).toContain(piece);
     }
   });
 
-  it(`${ANSWERED} of ${answerable.length} with an answer get the right sentence first`, async () => {
-    const failed = await wrong(
-      answerable,
-      (answer, pieces) => answer.answered && pieces.some((piece) => sentenceOf(answer).includes(piece)),
-    );
-    expect(answerable.length - failed.length, failed.join('\n')).toBeGreaterThanOrEqual(ANSWERED);
+  it(`get the right sentence first in ${answered} of ${answerable.length} cases that have an answer`, () => {
+    expect(answered, unanswered.join('\n')).toBeGreaterThanOrEqual(ANSWERED);
   });
 
-  it(`${ABSTAINED} of ${unanswerable.length} without an answer are told so`, async () => {
-    const failed = await wrong(unanswerable, ({ answered }) => !answered);
-    expect(unanswerable.length - failed.length, failed.join('\n')).toBeGreaterThanOrEqual(ABSTAINED);
+  it(`are told in ${abstained} of ${unanswerable.length} cases without an answer that there is none`, () => {
+    expect(abstained, invented.join('\n')).toBeGreaterThanOrEqual(ABSTAINED);
   });
 });

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { QuestionKind } from '../../src/search/answer.ts';
 import { ANSWER_THRESHOLD, confidenceOf } from '../../src/search/confidence.ts';
 import type { Evidence } from '../../src/search/evidence.ts';
+import { allEvidence, noEvidence } from './made.ts';
 
-const everything: Evidence = { passage: 1, sentence: 1, fit: 1, window: 1, nearness: 1, names: 1 };
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const evidence: fc.Arbitrary<Evidence> = fc.record({
+  lexical: share,
   passage: share,
   sentence: share,
   fit: share,
@@ -48,28 +49,27 @@ describe('confidenceOf', () => {
   });
 
   it('answers when everything speaks for it and not when nothing does', () => {
-    const nothing: Evidence = { passage: 0, sentence: 0, fit: 0, window: 0, nearness: 0, names: 0 };
-    expect(confidenceOf(everything, 'what', 3, false)).toBeGreaterThan(ANSWER_THRESHOLD);
-    expect(confidenceOf(nothing, 'what', 3, false)).toBeLessThan(ANSWER_THRESHOLD);
+    expect(confidenceOf(allEvidence, 'what', 3, false)).toBeGreaterThan(ANSWER_THRESHOLD);
+    expect(confidenceOf(noEvidence, 'what', 3, false)).toBeLessThan(ANSWER_THRESHOLD);
   });
 
   it('does not answer "when" without a date or "how many" without a number', () => {
     for (const asked of ['when', 'how-many'] as const) {
-      expect(confidenceOf({ ...everything, fit: 0 }, asked, 3, false)).toBeLessThan(ANSWER_THRESHOLD);
+      expect(confidenceOf({ ...allEvidence, fit: 0 }, asked, 3, false)).toBeLessThan(ANSWER_THRESHOLD);
     }
   });
 
   it('does not answer about other days, or about others than those named', () => {
-    expect(confidenceOf({ ...everything, window: 0 }, 'what', 3, true)).toBeLessThan(ANSWER_THRESHOLD);
-    expect(confidenceOf({ ...everything, names: 0 }, 'what', 3, false)).toBeLessThan(ANSWER_THRESHOLD);
+    expect(confidenceOf({ ...allEvidence, window: 0 }, 'what', 3, true)).toBeLessThan(ANSWER_THRESHOLD);
+    expect(confidenceOf({ ...allEvidence, names: 0 }, 'what', 3, false)).toBeLessThan(ANSWER_THRESHOLD);
   });
 
   it('answers a question of days alone by whether there is something of these days', () => {
-    expect(confidenceOf(everything, 'what', 0, true)).toBe(1);
-    expect(confidenceOf({ ...everything, window: 0 }, 'what', 0, true)).toBe(0);
+    expect(confidenceOf(allEvidence, 'what', 0, true)).toBe(1);
+    expect(confidenceOf({ ...allEvidence, window: 0 }, 'what', 0, true)).toBe(0);
   });
 
   it('has no answer to a question without any content', () => {
-    expect(confidenceOf(everything, 'what', 0, false)).toBe(0);
+    expect(confidenceOf(allEvidence, 'what', 0, false)).toBe(0);
   });
 });

@@ -1,6 +1,7 @@
 import type { Article } from '../../src/articles/article.ts';
 import { createMatcher, type Matcher, soughtWords } from '../../src/search/alignment.ts';
 import type { Background } from '../../src/search/background.ts';
+import type { Evidence } from '../../src/search/evidence.ts';
 import { createWordTable, type Passage, passagesOf } from '../../src/search/passages.ts';
 import { type Question, questionOf } from '../../src/search/question.ts';
 import { createVocabulary } from '../../src/search/vocabulary.ts';
@@ -49,3 +50,25 @@ export function soughtIn(
   const question = questionOf(text, { asked: '2022-01-12', published });
   return { question, matcher: createMatcher(soughtWords(question.words, vocabulary), background) };
 }
+
+/** Nothing speaks for a passage. */
+export const noEvidence: Evidence = {
+  lexical: 0,
+  passage: 0,
+  sentence: 0,
+  fit: 0,
+  window: 0,
+  nearness: 0,
+  names: 0,
+};
+
+/** Everything speaks for a passage. */
+export const allEvidence: Evidence = {
+  lexical: 1,
+  passage: 1,
+  sentence: 1,
+  fit: 1,
+  window: 1,
+  nearness: 1,
+  names: 1,
+};

@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Evidence } from '../../src/search/evidence.ts';
 import { type Ranked, scoreOf, withoutRepetitions } from '../../src/search/ranking.ts';
-import { passageOf } from './made.ts';
-
-const nothing: Evidence = { passage: 0, sentence: 0, fit: 0, window: 0, nearness: 0, names: 0 };
+import { noEvidence, passageOf } from './made.ts';
 
 describe('scoreOf', () => {
   it('rises with every kind of evidence but names, which decide only whether there is an answer', () => {
-    const least = scoreOf(nothing, 0);
-    for (const kind of ['passage', 'sentence', 'fit', 'window', 'nearness'] as const) {
-      expect(scoreOf({ ...nothing, [kind]: 1 }, 0), kind).toBeGreaterThan(least);
+    for (const kind of ['lexical', 'passage', 'sentence', 'fit', 'window', 'nearness'] as const) {
+      expect(scoreOf({ ...noEvidence, [kind]: 1 }), kind).toBeGreaterThan(scoreOf(noEvidence));
     }
-    expect(scoreOf(nothing, 1)).toBeGreaterThan(least);
-    expect(scoreOf({ ...nothing, names: 1 }, 0)).toBe(least);
+    expect(scoreOf({ ...noEvidence, names: 1 })).toBe(scoreOf(noEvidence));
   });
 });
 
@@ -20,7 +15,7 @@ describe('withoutRepetitions', () => {
   const ranked = (texts: readonly string[]): Ranked[] =>
     texts.map((text, index) => {
       const passage = passageOf(text, { id: String(index) });
-      return { passage, sentence: passage.sentences[0]!, evidence: nothing, score: -index };
+      return { passage, sentence: passage.sentences[0]!, evidence: noEvidence, score: -index };
     });
   const kept = (texts: readonly string[], limit = 10): string[] =>
     withoutRepetitions(ranked(texts), limit).map(({ passage }) => passage.annotation.article.text);

@@ -251,6 +251,25 @@ describe('remove', () => {
   });
 });
 
+describe('explain', () => {
+  it('tells how a question was understood and every passage weighed, best first', async () => {
+    const texts = [
+      'Snow fell on Almaty.',
+      'The protests in Almaty began on January 2.',
+      'Rain fell on Astana.',
+    ];
+    const search = searchIn(texts.map((text, index) => article(text, { id: `${index}` })));
+    const asked = '2022-01-12';
+    const { question, ranked } = await search.explain('When did the protests in Almaty begin?', {
+      asked,
+      published,
+    });
+    expect(question).toMatchObject({ kind: 'when', window: null });
+    expect(ranked.map(({ passage }) => passage.id)).toEqual(['1#1', '0#1']);
+    expect(ranked[0]?.evidence).toMatchObject({ lexical: 1, passage: 1, sentence: 1, fit: 1, window: 1 });
+  });
+});
+
 describe('topicOf', () => {
   it('gives for each word what may stand for it', () => {
     const search = searchIn([article('Blinken spoke of the protests.')]);

@@ -37,6 +37,7 @@ describe('fold', () => {
     ['O’Brien', 'obrien'],
     ["O'Brien", 'obrien'],
     ['co\u00ADoperate', 'cooperate'],
+    ['a\u02D8b', 'ab'],
   ])('leaves out what is written inside %s', (word, folded) => {
     expect(fold(word)).toBe(folded);
   });
