@@ -1,0 +1,84 @@
+import MiniSearch, { type SearchOptions } from 'minisearch';
+import type { Article } from '../src/articles/article.ts';
+import type { Answer } from '../src/search/answer.ts';
+import type { Background } from '../src/search/background.ts';
+import { createMiniSearchEngine } from '../src/search/minisearch-engine.ts';
+import { createSearch, type Search } from '../src/search/search.ts';
+import { annotate } from '../src/text/annotation.ts';
+import type { Interval } from '../src/text/calendar.ts';
+import type { TestQuestion } from './collections.ts';
+
+/** What a system finds for a question. */
+export interface Found {
+  /** The ids of articles, best first, each once. */
+  readonly articles: readonly string[];
+  readonly milliseconds: number;
+  /** The whole answer, of a system that gives one. */
+  readonly answer?: Answer;
+}
+
+/** Something that has read articles and finds them again. */
+export interface System {
+  readonly name: string;
+  find(question: TestQuestion): Promise<Found>;
+}
+
+/** Dateline's search over some articles, and when they appeared. */
+export interface Indexed {
+  readonly search: Search;
+  readonly published: Interval;
+}
+
+/** What goes with a question: a question of no known day is asked when the last of the articles appears. */
+export function circumstancesOf({ asked }: TestQuestion, { published }: Indexed) {
+  return { asked: asked ?? published.to, published };
+}
+
+/** Lets Dateline read articles, at least one. */
+export function indexOf(articles: readonly Article[], background: Background): Indexed {
+  const search = createSearch({ engine: createMiniSearchEngine(), background });
+  search.add(articles.map(annotate));
+  const days = articles.map(({ date }) => date).toSorted();
+  return { search, published: { from: days[0] ?? '', to: days.at(-1) ?? '' } };
+}
+
+/** How many excerpts Dateline is asked for, as its own surfaces do, and how many articles are looked at. */
+const EXCERPTS = 10;
+/** As many excerpts as there can be: enough for ten articles, however many passages the first ones have. */
+const ALL_EXCERPTS = 100;
+
+export function createDateline(articles: readonly Article[], background: Background): System {
+  const indexed = indexOf(articles, background);
+  return {
+    name: 'Dateline',
+    async find(question) {
+      const circumstances = circumstancesOf(question, indexed);
+      const ask = (limit: number) => indexed.search.ask(question.text, { ...circumstances, limit });
+      const start = performance.now();
+      const answer = await ask(EXCERPTS);
+      const milliseconds = performance.now() - start;
+      const first = articlesOf(answer);
+      const found = first.length < answer.excerpts.length ? articlesOf(await ask(ALL_EXCERPTS)) : first;
+      return { articles: found, milliseconds, answer };
+    },
+  };
+}
+
+function articlesOf({ excerpts }: Answer): readonly string[] {
+  return [...new Set(excerpts.map(({ article }) => article.id))];
+}
+
+/** MiniSearch alone, over titles and texts, with the options given and its own for the rest. */
+export function createPeer(name: string, options: SearchOptions, articles: readonly Article[]): System {
+  const index = new MiniSearch<Article>({ fields: ['title', 'text'], searchOptions: options });
+  index.addAll(articles);
+  return {
+    name,
+    async find({ text }) {
+      const start = performance.now();
+      const hits = index.search(text);
+      const milliseconds = performance.now() - start;
+      return { articles: hits.map(({ id }) => String(id)), milliseconds };
+    },
+  };
+}
