@@ -60,13 +60,14 @@ export function readCollection(folder: string): Collection {
     text,
     ...(title ? { title } : {}),
   }));
+  const ids = new Set(articles.map(({ id }) => id));
   const judged = readJudgements(join(folder, 'qrels.tsv'));
   const questions = linesOf(join(folder, 'queries.jsonl'), queryLine).map((line) => ({
     id: line._id,
     text: line.text,
     asked: line.date,
     answers: line.answers,
-    right: new Set(line.answerable ? judged.get(line._id) : []),
+    right: new Set(line.answerable ? judged.get(line._id)?.filter((id) => ids.has(id)) : []),
   }));
   return { name: basename(folder), articles, questions };
 }
@@ -75,11 +76,17 @@ export function readCollection(folder: string): Collection {
  * The same questions over fewer articles: what answered a question is forgotten together with the articles that are left
  * out, so that some have no answer any more.
  */
-export function narrowed({ name, articles, questions }: Collection, keeps: (id: string) => boolean): Collection {
+export function narrowed(
+  { name, articles, questions }: Collection,
+  keeps: (id: string) => boolean,
+): Collection {
   return {
     name,
     articles: articles.filter(({ id }) => keeps(id)),
-    questions: questions.map((question) => ({ ...question, right: new Set([...question.right].filter(keeps)) })),
+    questions: questions.map((question) => ({
+      ...question,
+      right: new Set([...question.right].filter(keeps)),
+    })),
   };
 }
 
@@ -107,7 +114,9 @@ function readJudgements(file: string): Map<string, string[]> {
       if (line === '') return;
       const [question, document, score] = line.trimEnd().split('\t');
       if (question === undefined || document === undefined || !(Number(score) >= 0)) {
-        throw new Error(`${file}:${index + 2}: should be a question, a document and a score, with tabs between`);
+        throw new Error(
+          `${file}:${index + 2}: should be a question, a document and a score, with tabs between`,
+        );
       }
       if (Number(score) > 0) judged.set(question, [...(judged.get(question) ?? []), document]);
     });

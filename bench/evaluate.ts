@@ -1,8 +1,97 @@
-/**
- * Measures Dateline, and MiniSearch alone for comparison, on collections of articles and questions; see README.md.
- *
- *   npm --prefix bench run --silent eval -- DIR … [--part develop|aside] [--removed-gold] [--json]
- */
+/** Measures Dateline, and MiniSearch alone for comparison, on collections of articles and questions; see README.md. */
 import { parseArgs } from 'node:util';
 import { type Background, readBackground } from '../src/search/background.ts';
-import { type Collection, narrowed, PARTS, partOf, readCollection, withHalfOfAnswersRemoved } from './collections.ts';
+import { type Collection, PARTS, partOf, readCollection, withHalfOfAnswersRemoved } from './collections.ts';
+import { foldersOf, run, WrongCall } from './command.ts';
+import {
+  type AnswerFigures,
+  answerFiguresOf,
+  type Estimate,
+  type Outcome,
+  type RankingFigures,
+  rankingFiguresOf,
+} from './figures.ts';
+import { createDateline, createPeer, type System } from './systems.ts';
+import { share, tableOf } from './table.ts';
+
+const USAGE = 'npm run eval -- DIR … [--part develop|aside] [--removed-gold] [--json]';
+
+/** What one system reached on one collection; the figures of answers are there for a system that gives answers. */
+interface Measured extends RankingFigures, Partial<AnswerFigures> {
+  readonly collection: string;
+  readonly system: string;
+}
+
+await run(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      part: { type: 'string' },
+      'removed-gold': { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const part = PARTS.find((one) => one === values.part);
+  if (values.part !== undefined && part === undefined) {
+    throw new WrongCall(`--part is "${values.part}"; it should be ${PARTS.join(' or ')}`);
+  }
+  const background = readBackground();
+  for (const folder of foldersOf(positionals)) {
+    const whole = readCollection(folder);
+    const { name, articles, questions } = values['removed-gold'] ? withHalfOfAnswersRemoved(whole) : whole;
+    const asked = part === undefined ? questions : questions.filter((question) => partOf(question) === part);
+    const measured = await measure({ name, articles, questions: asked }, background);
+    console.log(values.json ? measured.map((one) => JSON.stringify(one)).join('\n') : written(measured));
+  }
+}, USAGE);
+
+async function measure(collection: Collection, background: Background): Promise<readonly Measured[]> {
+  const { name, articles, questions } = collection;
+  const systems: readonly System[] = [
+    createDateline(articles, background),
+    createPeer('MiniSearch', {}, articles),
+    createPeer('MiniSearch, fuzzy and prefix', { fuzzy: 0.2, prefix: true }, articles),
+  ];
+  const measured: Measured[] = [];
+  for (const system of systems) {
+    const outcomes: Outcome[] = [];
+    for (const question of questions) outcomes.push({ question, found: await system.find(question) });
+    const answers = outcomes.some(({ found }) => found.answer !== undefined) ? answerFiguresOf(outcomes) : {};
+    measured.push({ collection: name, system: system.name, ...rankingFiguresOf(outcomes), ...answers });
+  }
+  return measured;
+}
+
+function written(measured: readonly Measured[]): string {
+  const [first] = measured;
+  if (first === undefined) return '';
+  const ranking = tableOf(
+    ['', 'hit@1', '95 %', 'hit@10', 'MRR@10', 'nDCG@10', '95 %', 'p50 ms', 'p99 ms'],
+    measured.map(({ system, hit1, hit10, mrr10, ndcg10, p50, p99 }) => [
+      system,
+      share(hit1?.mean),
+      rangeOf(hit1),
+      share(hit10),
+      share(mrr10),
+      share(ndcg10?.mean),
+      rangeOf(ndcg10),
+      p50?.toFixed(2) ?? '–',
+      p99?.toFixed(2) ?? '–',
+    ]),
+  );
+  const answers = tableOf(
+    ['', 'marked', 'ROC AUC', 'precision', 'recall', 'abstained'],
+    measured
+      .filter(({ withoutAnswer }) => withoutAnswer !== undefined)
+      .map(({ system, marked, auc, precision, recall, abstained }) => [
+        system,
+        ...[marked, auc, precision, recall, abstained].map(share),
+      ]),
+  );
+  const counts = `${first.questions} questions with an answer, ${first.withoutAnswer ?? 0} without`;
+  return `${first.collection}: ${counts}\n\n${ranking}\n${answers}`;
+}
+
+function rangeOf(estimate: Estimate | undefined): string {
+  return estimate === undefined ? '–' : `${share(estimate.low)}–${share(estimate.high)}`;
+}

@@ -113,8 +113,12 @@ function holdsOneOf(text: string, answers: readonly string[]): boolean {
   return answers.map(wordsOf).some((answer) => answer !== ' ' && words.includes(answer));
 }
 
-/** The words, each with a blank on either side. */
+/** The words, with a blank on either side of each. */
 function wordsOf(text: string): string {
-  const words = text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu);
-  return ` ${words?.join(' ') ?? ''} `.replace('  ', ' ');
+  const words =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.reduce((all, word) => `${all}${word} `, ' ');
 }

@@ -8,7 +8,11 @@ export function hitOf(ranking: readonly string[], right: ReadonlySet<string>, de
 }
 
 /** 1 over the rank of the first right one, 0 when there is none among the first `depth`. */
-export function reciprocalRankOf(ranking: readonly string[], right: ReadonlySet<string>, depth: number): number {
+export function reciprocalRankOf(
+  ranking: readonly string[],
+  right: ReadonlySet<string>,
+  depth: number,
+): number {
   const place = ranking.slice(0, depth).findIndex((id) => right.has(id));
   return place === -1 ? 0 : 1 / (place + 1);
 }

@@ -51,13 +51,14 @@ export function createLibrary(articles: readonly Article[], background: Backgrou
   const who = createWho();
 
   function update({ removed, added }: ArticleChange): void {
+    // All that can fail comes first, so that a failure leaves the state before.
+    const annotated = added.map(annotate);
     for (const id of removed) {
       annotations.delete(id);
       search.remove(id);
       timeline.remove(id);
       who.remove(id);
     }
-    const annotated = added.map(annotate);
     search.add(annotated);
     for (const annotation of annotated) {
       annotations.set(annotation.article.id, annotation);

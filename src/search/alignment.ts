@@ -16,12 +16,17 @@ export interface SoughtWord extends QuestionWord {
 
 /** Names say more than their frequency tells: an answer about someone else is no answer. */
 const NAME_WEIGHT = 1.3;
+/** How many unknown words of one question are guessed at: a page of another language must not hold up everyone. */
+const MOST_GUESSES = 16;
 
 /** What a question looks for in these articles. */
 export function soughtWords(words: readonly QuestionWord[], vocabulary: Vocabulary): SoughtWord[] {
+  let lookedUp = 0;
   return words.map((word) => {
     const isKnown = vocabulary.knows(word.stem);
-    const near = isKnown ? [] : vocabulary.near(word.folded, word.looksLikeName);
+    if (!isKnown) lookedUp += 1;
+    const isGuessed = !isKnown && lookedUp <= MOST_GUESSES;
+    const near = isGuessed ? vocabulary.near(word.folded, word.looksLikeName) : [];
     const weights = near.map(({ stem }) => vocabulary.weightOf(stem, stem));
     const weight = Math.max(vocabulary.weightOf(word.stem, word.folded), ...weights);
     return {

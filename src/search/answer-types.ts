@@ -1,6 +1,8 @@
 import { intervalOf } from '../text/calendar.ts';
 import { fold } from '../text/fold.ts';
+import { lexiconOf } from '../text/names/lexicon/languages.ts';
 import { countries } from '../text/names/lexicon/places.ts';
+import { tokensOf } from '../text/tokens.ts';
 import type { Matcher } from './alignment.ts';
 import type { PassageSentence, Word } from './passages.ts';
 import type { Question } from './question.ts';
@@ -29,20 +31,18 @@ const OTHER_NUMBER = 0.3;
  * question for "who", a number beside what is counted for "how many" (answer type as evidence: Prager et al. 2000,
  * "Question-answering by predictive annotation"). 1 for kinds without such a sign.
  */
-export function fitOf(
-  { kind, counted, subject, text: question }: Question,
-  sentence: PassageSentence,
-  text: string,
-  matcher: Matcher,
-): number {
+export function fitOf(question: Question, sentence: PassageSentence, text: string, matcher: Matcher): number {
+  const { kind, counted, subject } = question;
   switch (kind) {
     case 'when':
       return sentence.dates.some(({ value }) => intervalOf(value) !== undefined) ? 1 : 0;
     case 'who':
+      if (subject !== undefined && !asksForOffice(question, matcher))
+        return introductionOf(sentence, matcher);
       if (!hasNewName(['person', 'organisation'], matcher, sentence)) return 0.3;
       return hasOtherOffice(sentence, matcher) ? 0.3 : 1;
     case 'where':
-      return hasNewName(['place'], matcher, sentence, CITY.test(question) ? isNoCountry : undefined)
+      return hasNewName(['place'], matcher, sentence, CITY.test(question.text) ? isNoCountry : undefined)
         ? 1
         : 0.3;
     case 'why':
@@ -67,6 +67,24 @@ function hasNewName(
     const folded = fold(text);
     return kinds.includes(kind) && !sought.some((one) => folded.includes(one.folded)) && isMeant(folded);
   });
+}
+
+/** Whether "who is" asks for the holder of an office, not for what someone is. */
+function asksForOffice({ language }: Question, { sought }: Matcher): boolean {
+  const { titles } = lexiconOf(language);
+  return sought.some((word) => titles.has(word));
+}
+
+/** How well a sentence tells who someone is: it names them, and says an office beside the name. */
+function introductionOf({ names, words, language }: PassageSentence, { sought }: Matcher): number {
+  const isNamed = names.some(({ text }) =>
+    tokensOf(text, language).some(({ stem }) =>
+      sought.some((one) => one.stem === stem || one.neighbours.has(stem)),
+    ),
+  );
+  if (!isNamed) return 0.3;
+  const { titles } = lexiconOf(language);
+  return words.some((word) => titles.has(word)) ? 1 : 0.7;
 }
 
 /** Whether one thing is asked about and the sentence doesn't say what it stands for. */

@@ -18,7 +18,7 @@ const CONCEPTS: readonly string[] = [
   'clash fight confrontation battle fighting skirmish | столкновение бой стычка схватка | қақтығыс',
   'violence bloodshed force brutality | насилие кровопролитие | зорлық',
   'loot looting plunder ransack robbery pillage | мародерство грабеж погром грабить | тонау',
-  'seize seizure capture storm occupy take over takeover captured | захват захватить занять штурм овладеть | басып',
+  'seize seizure capture storm occupy takeover captured | захват захватить занять штурм овладеть | басып',
   'shoot fire gunfire shot shooting | стрелять стрелял стрельба огонь выстрел расстрел | ату оқ',
   'attack assault strike raid offensive | нападение атака удар налет атаковать | шабуыл',
   'explosion blast bomb bombing explode | взрыв бомба взорвать | жарылыс',
@@ -33,7 +33,7 @@ const CONCEPTS: readonly string[] = [
   'arrive arrival come | прибыть прибыл прибыли прибытие приехать приехал прилететь | келу',
   'leave depart withdraw withdrawal departure exit pullout | покинуть вывод уехать отъезд вывести выход | кету',
   'send deploy dispatch deployment | направить отправить ввести ввод развернуть | жібер',
-  'invite invitation call in request | пригласить приглашение попросить | шақыр',
+  'invite invitation request | пригласить приглашение попросить | шақыр',
   'help aid assist support assistance backing | помощь помочь поддержка содействие | көмек',
   'meet meeting talks summit negotiation | встреча встретиться переговоры саммит | кездесу келіссөз',
   'call phone telephone conversation talk discussion speak | звонок разговор телефонный беседа позвонить поговорить | телефон сөйлесу әңгіме',
@@ -159,13 +159,13 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['kill', 'injure'],
   ['kill', 'rescue'],
   ['help', 'criticise'],
-  ['protester', 'police'],
 ];
 
 export type Relation = 'same' | 'opposite' | 'none';
 
 const FIRST_WORDS = CONCEPTS.map((line) => line.split(' ', 1)[0] ?? '');
 const CONCEPTS_OF = conceptsByStem();
+const STEMS_OF = stemsByConcept();
 const OPPOSITE_CONCEPTS: ReadonlySet<string> = new Set(
   OPPOSITES.flatMap(([one, other]) => {
     const pair = [FIRST_WORDS.indexOf(one), FIRST_WORDS.indexOf(other)];
@@ -218,8 +218,6 @@ export function relatedStems(stem: string): readonly string[] {
   const concepts = CONCEPTS_OF.get(stem) ?? [];
   return concepts.flatMap((concept) => STEMS_OF[concept] ?? []).filter((one) => one !== stem);
 }
-
-const STEMS_OF = stemsByConcept();
 
 function stemsByConcept(): readonly (readonly string[])[] {
   const stems: string[][] = CONCEPTS.map(() => []);

@@ -23,7 +23,8 @@ export interface Candidate {
  */
 export interface Engine {
   add(passages: readonly IndexedPassage[]): void;
-  remove(ids: readonly string[]): void;
+  /** Forgets passages as they were added. */
+  remove(passages: readonly IndexedPassage[]): void;
   /** The best candidates, best first; equal scores in the order of their ids. */
   candidates(query: EngineQuery): Promise<readonly Candidate[]>;
 }

@@ -14,14 +14,14 @@ export function createMiniSearchEngine(): Engine {
     tokenize: byBlanks,
     processTerm: (term) => term,
     searchOptions: { boost: { text: 1, title: TITLE_BOOST }, bm25: BM25, combineWith: 'OR' },
-    autoVacuum: true,
   });
   return {
     add(passages) {
       index.addAll(passages.map(documentOf));
     },
-    remove(ids) {
-      for (const id of ids) index.discard(id);
+    remove(passages) {
+      // Not `discard`, which leaves the frequencies of words as they were until the next clean-up.
+      index.removeAll(passages.map(documentOf));
     },
     async candidates({ weights, limit }) {
       const hits = index.search([...weights.keys()].join(' '), {

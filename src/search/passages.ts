@@ -5,6 +5,7 @@ import { fold } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
 import type { DateMention, NameMention, Token } from '../text/mentions.ts';
 import { contains, type Span, within } from '../text/span.ts';
+import { withPhrasesJoined } from './phrasal-verbs.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** A word of a passage as ranking sees it. */
@@ -33,6 +34,7 @@ export function createWordTable(): WordTable {
 }
 
 export interface PassageSentence extends Span {
+  readonly language: Language;
   readonly words: readonly Word[];
   readonly dates: readonly DateMention[];
   readonly names: readonly NameMention[];
@@ -145,16 +147,17 @@ function contentOf(
   span: Span,
   definitions: readonly Defined[],
   word: WordTable,
-): Pick<PassageSentence, 'words' | 'names' | 'dates' | 'defines'> {
+): Pick<PassageSentence, 'language' | 'words' | 'names' | 'dates' | 'defines'> {
   const names = within(annotation.names, span);
   const words: Word[] = [];
-  for (const token of within(annotation.tokens, span)) {
+  for (const token of withPhrasesJoined(within(annotation.tokens, span))) {
     const inName = names.some((name) => contains(name, token));
     words.push(word(token, inName, annotation.language));
     words.push(...(definitions.find(({ short }) => short === token.folded)?.words ?? []));
   }
   const defines = new Set(definitions.filter(({ place }) => contains(span, place)).map(({ short }) => short));
-  return { words, names, dates: within(annotation.dates, span), defines };
+  const { language } = annotation;
+  return { language, words, names, dates: within(annotation.dates, span), defines };
 }
 
 /** An acronym that the article defines, folded, with the words it stands for. */

@@ -1,3 +1,4 @@
+import { baseOf } from '../text/irregular-forms.ts';
 import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import type { QuestionKind } from './answer.ts';
@@ -78,18 +79,50 @@ export function expectedAnswer(question: string, language: Language): ExpectedAn
   return { kind: 'topic', sign: { start: 0, end: 0 } };
 }
 
-/** Questions whose whole point is to learn who or what a name stands for; the name is the first group. */
-const DEFINITIONS: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:please\s+)?(?:who|what)(?:['’]s|\s+is|\s+are|\s+was|\s+were)\s+(?!(?:known|said)\s+about)(.+?)[\s?!.]*$|^(?:who|what)\s+does\s+(.+?)\s+stand\s+for[\s?!.]*$|^(?:tell\s+me|what\s+is\s+(?:known|said))\s+about\s+(.+?)[\s?!.]*$/iu,
-  ru: /^(?:кто\s+так(?:ой|ая|ие)|что\s+такое|кто\s+это)\s*[—–-]?\s*(.+?)[\s?!.]*$|^кто\s+(\p{Lu}\S*(?:\s+\p{Lu}\S*)?)[\s?!.]*$|^расскажи(?:те)?\s+(?:о|об|про)\s+(.+?)[\s?!.]*$/iu,
-  kk: /^(.+?)\s+(?:деген\s+)?кім[\s?!.]*$|^(.+?)\s+(?:деген\s+)?не[\s?!.]*$/iu,
+/** Questions whose whole point is to learn who or what a name stands for; the name is the first group that is found. */
+const DEFINITIONS: Readonly<Record<Language, readonly RegExp[]>> = {
+  en: [
+    /^(?:please\s+)?(?:who|what)(?:['’]s|\s+is|\s+are|\s+was|\s+were)\s+(?!(?:known|said)\s)(.+?)[\s?!.]*$/iu,
+    /^what\s+does\s+(.+?)\s+stand\s+for[\s?!.]*$/iu,
+    /^(?:tell\s+me|what\s+is\s+(?:known|said))\s+about\s+(.+?)[\s?!.]*$/iu,
+  ],
+  ru: [
+    /^(?:кто\s+так(?:ой|ая|ие)|что\s+такое|кто\s+это)\s*[—–-]?\s*(.+?)[\s?!.]*$/iu,
+    /^[Кк]то\s+(\p{Lu}[^\s?!.]*(?:\s+\p{Lu}[^\s?!.]*)?)[\s?!.]*$/u,
+    /^расскажи(?:те)?\s+(?:о|об|про)\s+(.+?)[\s?!.]*$/iu,
+  ],
+  kk: [/^(.+?)\s+(?:деген\s+)?кім[\s?!.]*$/iu, /^(.+?)\s+деген\s+не[\s?!.]*$/iu],
 };
 
-/** The name that a question of the form "who is X" asks about, if it is one. */
+/** The name that a question of the form "who is X" asks about, if it is one; "who was invited" asks about no X. */
 export function subjectOf(question: string, language: Language): string | undefined {
-  const groups = DEFINITIONS[language].exec(question.trim())?.slice(1);
-  return groups?.find((group) => group !== undefined);
+  const text = question.trim();
+  for (const pattern of DEFINITIONS[language]) {
+    const subject = pattern.exec(text)?.[1];
+    if (subject !== undefined && !beginsWithVerb(subject)) return subject;
+  }
+  return undefined;
 }
+
+/** Whether the first word is an English participle in small letters. */
+function beginsWithVerb(phrase: string): boolean {
+  const [first = ''] = phrase.split(/\s/u);
+  return (
+    /^[a-z]+(?:ed|ing)$/u.test(first) ||
+    (/^[a-z]+$/u.test(first) && baseOf(first) !== first && !isNoun(first))
+  );
+}
+
+const IRREGULAR_NOUNS: ReadonlySet<string> = new Set([
+  'people',
+  'men',
+  'women',
+  'children',
+  'death',
+  'deaths',
+  'lives',
+]);
+const isNoun = (word: string): boolean => IRREGULAR_NOUNS.has(word);
 
 /** What a number is asked of stands right behind these. */
 const COUNTING: Readonly<Record<Language, RegExp>> = {

@@ -9,7 +9,7 @@ import type { Answer, Excerpt } from './answer.ts';
 import type { Background } from './background.ts';
 import { relatedStems } from './concepts.ts';
 import { ANSWER_THRESHOLD, confidenceOf } from './confidence.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, IndexedPassage } from './engine.ts';
 import { type Sought, weigh } from './evidence.ts';
 import { createWordTable, type Passage, passagesOf } from './passages.ts';
 import { type Question, questionOf, topicWords } from './question.ts';
@@ -43,7 +43,9 @@ export interface Explanation {
 
 /** How many candidates of the engine are looked at closely. */
 const CANDIDATES = 100;
-/** How many more are looked at because they tell of the days asked about. */
+/** How far down the engine's list those that tell of the days asked about are looked for. */
+const CANDIDATES_IN_WINDOW = 2000;
+/** How many more are looked at that share no word with the question but tell of the days asked about. */
 const CANDIDATES_BY_DAY = 300;
 /** A word of the same meaning is looked for as well, but its hits count less. */
 const RELATED_WEIGHT = 0.4;
@@ -53,9 +55,11 @@ export function createSearch({ engine, background }: { engine: Engine; backgroun
   const words = createWordTable();
   const passages = new Map<string, Passage>();
   const passagesByArticle = new Map<string, readonly Passage[]>();
+  let version = 0;
 
   return {
     add(annotations) {
+      version += 1;
       const added = annotations.flatMap((annotation) => {
         const { article, language } = annotation;
         const own = passagesOf(annotation, tokensOf(article.title ?? '', language), words);
@@ -66,22 +70,17 @@ export function createSearch({ engine, background }: { engine: Engine; backgroun
         passages.set(passage.id, passage);
         vocabulary.count(stemsOf(passage), 1);
       }
-      engine.add(
-        added.map((passage) => ({
-          id: passage.id,
-          stems: passage.sentences.flatMap(({ words }) => words.map(({ stem }) => stem)),
-          titleStems: passage.titleWords.map(({ stem }) => stem),
-        })),
-      );
+      engine.add(added.map(indexed));
     },
     remove(articleId) {
+      version += 1;
       const own = passagesByArticle.get(articleId) ?? [];
       passagesByArticle.delete(articleId);
       for (const passage of own) {
         passages.delete(passage.id);
         vocabulary.count(stemsOf(passage), -1);
       }
-      engine.remove(own.map(({ id }) => id));
+      engine.remove(own.map(indexed));
     },
     async ask(text, { limit, ...options }) {
       const { question, ranked: all } = await explain(text, options);
@@ -109,7 +108,12 @@ export function createSearch({ engine, background }: { engine: Engine; backgroun
 
   async function explain(text: string, options: Omit<AskOptions, 'limit'>): Promise<Explanation> {
     const question = questionOf(text, options);
-    return { question, ranked: await rank(question) };
+    for (;;) {
+      const asOf = version;
+      const ranked = await rank(question);
+      // While the engine was asked, articles may have come or gone: an answer is from one state, never from two.
+      if (asOf === version) return { question, ranked };
+    }
   }
 
   function topicOf(topic: string): readonly ReadonlySet<string>[] {
@@ -133,18 +137,21 @@ export function createSearch({ engine, background }: { engine: Engine; backgroun
     words: readonly SoughtWord[],
     window: Interval | null,
   ): Promise<ReadonlyMap<Passage, number>> {
-    const found = await engine.candidates({ weights: stemWeights(words), limit: CANDIDATES });
+    const limit = window === null ? CANDIDATES : CANDIDATES_IN_WINDOW;
+    const found = await engine.candidates({ weights: stemWeights(words), limit });
     const best = found[0]?.score ?? 1;
+    const isAsked = ({ days }: Passage): boolean =>
+      window !== null && days.some((one) => overlaps(one, window));
     const candidates = new Map<Passage, number>();
-    for (const { id, score } of found) {
+    found.forEach(({ id, score }, rank) => {
       const passage = passages.get(id);
-      if (passage !== undefined) candidates.set(passage, score / best);
-    }
+      if (passage !== undefined && (rank < CANDIDATES || isAsked(passage)))
+        candidates.set(passage, score / best);
+    });
     if (window === null) return candidates;
     for (const passage of passages.values()) {
       if (candidates.size >= CANDIDATES + CANDIDATES_BY_DAY) break;
-      const isAsked = passage.days.some((days) => overlaps(days, window));
-      if (isAsked && !candidates.has(passage)) candidates.set(passage, 0);
+      if (!candidates.has(passage) && isAsked(passage)) candidates.set(passage, 0);
     }
     return candidates;
   }
@@ -159,6 +166,14 @@ function stemWeights(words: readonly SoughtWord[]): ReadonlyMap<string, number> 
   }
   for (const { stem } of words) weights.set(stem, 1);
   return weights;
+}
+
+function indexed({ id, sentences, titleWords }: Passage): IndexedPassage {
+  return {
+    id,
+    stems: sentences.flatMap(({ words }) => words.map(({ stem }) => stem)),
+    titleStems: titleWords.map(({ stem }) => stem),
+  };
 }
 
 function stemsOf({ sentences }: Passage): Set<string> {

@@ -4,11 +4,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 
 /** Folded words that say nothing of what a question is about. Used at query time only: the index has every word. */
 const STOP_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: words(`a about again all also am an and any are arent as at be because been being but by can cannot could couldnt
+  en: words(`a about after again all also am an and any are arent as at be because been before being between but by can cannot could couldnt
     did didnt do does doesnt doing done dont down during each either else ever every few for from further get gets got had
     has hasnt have havent having he her here hers herself him himself his how i if in into is isnt it its itself just let
     like may me might mine more most much many must my myself no nor not of off on once one only onto or other our ours out
-    over own per please quite rather same shall she should so some such than that thats the their theirs them themselves
+    over own per please quite rather same shall she should since so some such than that thats the their theirs them themselves
     then there theres these they this those through thus to too under until up upon us very via was wasnt we were werent
     what whats when whens where wheres which while who whos whom whose why will with within without wont would yet you
     your yours tell know say said says according article articles news happen happened happening happens event events

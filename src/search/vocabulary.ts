@@ -1,5 +1,5 @@
-import { editDistance, type SoundKeys, similarityOfKeys, soundKeysOf } from '../text/transliteration.ts';
 import type { Background } from './background.ts';
+import { createSpellingIndex } from './spelling-index.ts';
 
 /** The words of the indexed passages: how many passages have each, and which are spelt or sound alike. */
 export interface Vocabulary {
@@ -31,23 +31,22 @@ const LONG_WORD = 8;
 const SHORTEST_NAME = 3;
 /** A word in more passages than this is no misspelling of a name: about the 15,000 most frequent. */
 const COMMON_PROBABILITY = 0.00035;
-const SOUNDS_ALIKE = 0.8;
 const NEAREST = 4;
 const NUMBER = /\p{N}/u;
-const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 export function createVocabulary(background: Background): Vocabulary {
   const frequencies = new Map<string, number>();
-  const sounds = new Map<string, SoundKeys>();
+  const spellings = createSpellingIndex();
   let passages = 0;
   return {
     count(stems, by) {
       passages += by;
       for (const stem of stems) {
-        const frequency = (frequencies.get(stem) ?? 0) + by;
-        if (frequency > 0) frequencies.set(stem, frequency);
+        const before = frequencies.get(stem) ?? 0;
+        if (before + by > 0) frequencies.set(stem, before + by);
         else frequencies.delete(stem);
-        if (frequency <= 0) sounds.delete(stem);
+        if (before === 0 && stem.length >= SHORTEST_NAME && !NUMBER.test(stem)) spellings.add(stem);
+        if (before + by <= 0) spellings.remove(stem);
       }
     },
     knows: (stem) => frequencies.has(stem),
@@ -59,32 +58,12 @@ export function createVocabulary(background: Background): Vocabulary {
     near(folded, looksLikeName) {
       const isWord = (background.probabilityOf(folded) ?? 0) > COMMON_PROBABILITY;
       if (NUMBER.test(folded) || (isWord && !looksLikeName)) return [];
-      const keys = soundKeysOf(folded);
-      const limit = isWord || folded.length < SHORTEST_MISSPELT ? 0 : folded.length >= LONG_WORD ? 2 : 1;
-      const isForeign = CYRILLIC.test(folded);
-      const neighbours: Neighbour[] = [];
-      for (const stem of frequencies.keys()) {
-        if (stem.length < SHORTEST_NAME || NUMBER.test(stem)) continue;
-        const isSameScript = CYRILLIC.test(stem) === isForeign;
-        const isClose = isSameScript && limit > 0 && Math.abs(stem.length - folded.length) <= limit;
-        const errors = isClose ? editDistance(folded, stem, limit) : limit + 1;
-        const spelling = errors <= limit ? 1 - errors / (folded.length + 1) : 0;
-        const similarity = Math.max(spelling, soundOf(stem, keys));
-        if (similarity > 0) neighbours.push({ stem, similarity });
-      }
-      return neighbours
+      const errors = isWord || folded.length < SHORTEST_MISSPELT ? 0 : folded.length >= LONG_WORD ? 2 : 1;
+      return spellings
+        .near(folded, errors)
+        .map(({ word, similarity }) => ({ stem: word, similarity }))
         .sort((a, b) => b.similarity - a.similarity || (a.stem < b.stem ? -1 : 1))
         .slice(0, NEAREST);
     },
   };
-
-  function soundOf(stem: string, keys: SoundKeys): number {
-    let known = sounds.get(stem);
-    if (known === undefined) {
-      known = soundKeysOf(stem);
-      sounds.set(stem, known);
-    }
-    const similarity = similarityOfKeys(keys, known);
-    return similarity >= SOUNDS_ALIKE ? similarity : 0;
-  }
 }

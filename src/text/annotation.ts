@@ -15,7 +15,7 @@ import { tokensOf } from './tokens.ts';
 export interface Annotation {
   readonly article: Article;
   readonly language: Language;
-  /** Stretches of text between line breaks that carry something to read: no boilerplate. */
+  /** Stretches of text between blank lines that carry something to read: no boilerplate. */
   readonly paragraphs: readonly Span[];
   /** Every sentence lies within one paragraph. */
   readonly sentences: readonly Span[];

@@ -21,6 +21,8 @@ export interface AskedOn {
 
 /** Read this many days apart, "today" and "last week" name other days, but "9 January" the same but for the year. */
 const APART = 45;
+/** Before this day there is no day so far back. */
+const EARLY = '0001-03-01';
 
 /**
  * The days that a reader names, in order. A date without a year is one of the period that the articles cover: asked
@@ -30,13 +32,13 @@ export function daysAsked(text: string, { language, today, published }: AskedOn)
   const sentences = [{ start: 0, end: text.length }];
   const readOn = (reference: string): readonly DateMention[] =>
     withRangesJoined(text, datesIn(text, { reference, language, sentences }));
-  const earlier = readOn(addDays(today, -APART));
+  const apart = readOn(addDays(today, today > EARLY ? -APART : APART));
   const there = published === null ? [] : readOn(nearestIn(published, today));
   return readOn(today).flatMap((mention) => {
     const { start, end } = mention;
     const isSame = (date: DateMention): boolean => date.start === start && date.end === end;
-    const before = earlier.find(isSame);
-    const isCalendar = before !== undefined && withoutYears(before.value) === withoutYears(mention.value);
+    const other = apart.find(isSame);
+    const isCalendar = other !== undefined && withoutYears(other.value) === withoutYears(mention.value);
     const { value } = (isCalendar ? there.find(isSame) : undefined) ?? mention;
     const days = intervalOf(value);
     return days === undefined ? [] : [{ start, end, isRange: value.includes('/'), ...days }];

@@ -103,6 +103,8 @@ foot feet
 tooth teeth
 mouse mice
 crisis crises
+gas gases
+bus buses
 die died dies dying dead death deaths`;
 
 const BASES: ReadonlyMap<string, string> = new Map(

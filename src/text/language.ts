@@ -11,6 +11,8 @@ const LATIN = /\p{Script=Latin}/gu;
  * a Russian text that quotes a Kazakh name has far fewer.
  */
 const KAZAKH_SHARE = 0.03;
+/** Up to this many UTF-16 units a text is taken for a question, whose first word tells more than the names in it. */
+const SHORT_TEXT = 200;
 
 /**
  * The language of `text`, told by its script and letters. A language that an article declares (`declared`, ISO 639-1)
@@ -19,7 +21,8 @@ const KAZAKH_SHARE = 0.03;
 export function languageOf(text: string, declared?: string): Language {
   const cyrillic = text.match(CYRILLIC)?.length ?? 0;
   const latin = text.match(LATIN)?.length ?? 0;
-  if (cyrillic <= latin) return 'en';
+  const beginsCyrillic = text.length <= SHORT_TEXT && /^\P{L}*\p{Script=Cyrillic}/u.test(text);
+  if (cyrillic <= latin && !beginsCyrillic) return 'en';
   const language = declared?.toLowerCase().slice(0, 2);
   if (language === 'ru' || language === 'kk') return language;
   const kazakh = text.match(KAZAKH_LETTERS)?.length ?? 0;

@@ -49,10 +49,18 @@ export function stemOf(folded: string, language: Language): string {
   const memory = known[ours];
   const remembered = memory.get(folded);
   if (remembered !== undefined) return remembered;
-  const stem = STEMMERS[ours](ours === 'en' ? baseOf(folded) : folded);
+  const stem = ours === 'en' ? englishStem(folded) : STEMMERS[ours](folded);
   if (memory.size >= REMEMBERED) memory.clear();
   memory.set(folded, stem);
   return stem;
+}
+
+/** Words of one syllable whose "s" is no ending, and others that only look like a plural. */
+const NO_PLURAL = /^[^aeiouy]*[aeiouy]s$|^(?:news|bias|atlas|texas)$/;
+
+function englishStem(folded: string): string {
+  const base = baseOf(folded);
+  return NO_PLURAL.test(base) ? base : STEMMERS.en(base);
 }
 
 function stemmerFor(folded: string, language: Language): Language | undefined {

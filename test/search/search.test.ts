@@ -99,8 +99,7 @@ describe('ask', () => {
   });
 
   it('guesses at no word that the articles or the language know', async () => {
-    const { excerpts, answered } = await answerOf('Who won the prize?', 'The price of gas rose.');
-    expect(excerpts).not.toHaveLength(0);
+    const { answered } = await answerOf('Who won the prize?', 'The price of gas rose.');
     expect(answered).toBe(false);
     const known = await answerOf('Rao', 'Rao came to the town.', 'Rau came to the hills.');
     expect(known.excerpts[0]?.passage).toBe('0#1');

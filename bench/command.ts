@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import { env } from 'node:process';
+
+/** A call that cannot be carried out as it was written. */
+export class WrongCall extends Error {
+  override readonly name = 'WrongCall';
+}
+
+/**
+ * The folders named in a call, at least one. npm runs a script in its package's folder and tells in `INIT_CWD` where it
+ * was called.
+ * @throws WrongCall when none is named.
+ */
+export function foldersOf(named: readonly string[]): readonly string[] {
+  if (named.length === 0) throw new WrongCall('name at least one folder with a collection');
+  return named.map((folder) => resolve(env['INIT_CWD'] ?? '', folder));
+}
+
+/** Runs a script and ends it as a command should: status 0, 1 when it could not do it, 2 for a wrong call. */
+export async function run(script: () => Promise<void>, usage: string): Promise<void> {
+  try {
+    await script();
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const isWrongCall =
+      error instanceof WrongCall || ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
+    console.error(isWrongCall ? `${error.message}\n\n${usage}` : error.message);
+    process.exitCode = isWrongCall ? 2 : 1;
+  }
+}
