@@ -132,8 +132,8 @@ describe('intervalOfMean', () => {
     // A share of one half among 400: the standard error is 0.025, and 1.96 of them to either side.
     const values = Array.from({ length: 400 }, (_, i) => i % 2);
     const range = intervalOfMean(values, createChance(1));
-    expect(range?.low).toBeCloseTo(0.451, 1.7);
-    expect(range?.high).toBeCloseTo(0.549, 1.7);
+    expect(range?.low).toBeCloseTo(0.451, 2);
+    expect(range?.high).toBeCloseTo(0.549, 2);
   });
 
   it('is the same for the same seed', () => {
