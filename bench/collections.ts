@@ -49,17 +49,18 @@ const queryLine = z.object({
  * `text`, and `date` where it is known), `queries.jsonl` (`_id`, `text`, and optionally `date`, the day of asking,
  * `answers` and `answerable`) and `qrels.tsv` (a header, then question, document and a score that is above 0 when the
  * document answers). The collection is called after the folder.
- * @throws Error with file, line and reason for what cannot be read.
+ * @throws Error with file, line and reason for what cannot be read, or when there is no article.
  */
 export function readCollection(folder: string): Collection {
-  const plain = join(folder, 'corpus.jsonl');
-  const corpus = existsSync(plain) ? plain : `${plain}.gz`;
+  const packed = join(folder, 'corpus.jsonl.gz');
+  const corpus = existsSync(packed) ? packed : join(folder, 'corpus.jsonl');
   const articles = linesOf(corpus, documentLine).map(({ _id, title, text, date }) => ({
     id: _id,
     date: date ?? UNDATED,
     text,
     ...(title ? { title } : {}),
   }));
+  if (articles.length === 0) throw new Error(`${corpus}: holds no article`);
   const ids = new Set(articles.map(({ id }) => id));
   const judged = readJudgements(join(folder, 'qrels.tsv'));
   const questions = linesOf(join(folder, 'queries.jsonl'), queryLine).map((line) => ({

@@ -5,7 +5,7 @@
  * The mean and the strongest common directions are taken out, which hold frequency rather than meaning (Mu &
  * Viswanath 2018, "All-but-the-Top").
  *
- *   npm --prefix bench ci && node --experimental-strip-types bench/distil-word-vectors.ts
+ *   npm --prefix bench ci && npm --prefix bench run distil
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -42,10 +42,8 @@ export function indexOf(articles: readonly Article[], background: Background): I
   return { search, published: { from: days[0] ?? '', to: days.at(-1) ?? '' } };
 }
 
-/** How many excerpts Dateline is asked for, as its own surfaces do, and how many articles are looked at. */
+/** How many excerpts Dateline is asked for, as its own surfaces ask. */
 const EXCERPTS = 10;
-/** As many excerpts as there can be: enough for ten articles, however many passages the first ones have. */
-const ALL_EXCERPTS = 100;
 
 export function createDateline(articles: readonly Article[], background: Background): System {
   const indexed = indexOf(articles, background);
@@ -58,7 +56,9 @@ export function createDateline(articles: readonly Article[], background: Backgro
       const answer = await ask(EXCERPTS);
       const milliseconds = performance.now() - start;
       const first = articlesOf(answer);
-      const found = first.length < answer.excerpts.length ? articlesOf(await ask(ALL_EXCERPTS)) : first;
+      // Where several of the excerpts are of one article, it takes more of them to judge ten articles.
+      const found =
+        first.length < answer.excerpts.length ? articlesOf(await ask(Number.POSITIVE_INFINITY)) : first;
       return { articles: found, milliseconds, answer };
     },
   };

@@ -26,12 +26,12 @@ export function soughtWords(words: readonly QuestionWord[], vocabulary: Vocabula
     const isKnown = vocabulary.knows(word.stem);
     if (!isKnown) lookedUp += 1;
     const isGuessed = !isKnown && lookedUp <= MOST_GUESSES;
-    const near = isGuessed ? vocabulary.near(word.folded, word.looksLikeName) : [];
+    const near = isGuessed ? vocabulary.near(word.folded, word.name !== undefined) : [];
     const weights = near.map(({ stem }) => vocabulary.weightOf(stem, stem));
     const weight = Math.max(vocabulary.weightOf(word.stem, word.folded), ...weights);
     return {
       ...word,
-      weight: word.looksLikeName ? weight * NAME_WEIGHT : weight,
+      weight: word.name !== undefined ? weight * NAME_WEIGHT : weight,
       isKnown,
       neighbours: new Map(near.map(({ stem, similarity }) => [stem, similarity])),
     };
@@ -85,7 +85,7 @@ function similarityOf(sought: SoughtWord, word: Word, background: Background): n
   const meaning = relation === 'same' ? SAME_CONCEPT : 0;
   const family = familyOf(sought.folded, word.folded);
   const likeness =
-    sought.looksLikeName || word.inName ? 0 : likenessOf(sought.folded, word.folded, background);
+    sought.name !== undefined || word.inName ? 0 : likenessOf(sought.folded, word.folded, background);
   return Math.max(neighbour, meaning, family, likeness);
 }
 

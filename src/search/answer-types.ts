@@ -4,6 +4,7 @@ import { lexiconOf } from '../text/names/lexicon/languages.ts';
 import { countries } from '../text/names/lexicon/places.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Matcher } from './alignment.ts';
+import { nearnessOf, STANDS_FOR } from './nearness.ts';
 import type { PassageSentence, Word } from './passages.ts';
 import type { Question } from './question.ts';
 
@@ -40,6 +41,7 @@ export function fitOf(question: Question, sentence: PassageSentence, text: strin
       if (subject !== undefined && !asksForOffice(question, matcher))
         return introductionOf(sentence, matcher);
       if (!hasNewName(['person', 'organisation'], matcher, sentence)) return 0.3;
+      if (subject !== undefined && isScattered(sentence, matcher)) return 0.3;
       return hasOtherOffice(sentence, matcher) ? 0.3 : 1;
     case 'where':
       return hasNewName(['place'], matcher, sentence, CITY.test(question.text) ? isNoCountry : undefined)
@@ -87,6 +89,11 @@ function introductionOf({ names, words, language }: PassageSentence, { sought }:
   return words.some((word) => titles.has(word)) ? 1 : 0.7;
 }
 
+/** Whether an office asked about ("the head of the CSTO") is in a sentence only by its single words. */
+function isScattered(sentence: PassageSentence, matcher: Matcher): boolean {
+  return matcher.sought.length > 1 && nearnessOf(sentence, matcher) === 0;
+}
+
 /** Whether one thing is asked about and the sentence doesn't say what it stands for. */
 function isUndefinedHere({ defines }: PassageSentence, { sought }: Matcher): boolean {
   const [only, ...others] = sought;
@@ -128,7 +135,8 @@ function countFit(
   if (index < 0) return 1;
   const isCounted = words.some(
     (word, at) =>
-      (matchesOf(word)[index] ?? 0) > 0.5 && words.slice(Math.max(0, at - COUNTED_WITHIN), at).some(isNumber),
+      (matchesOf(word)[index] ?? 0) > STANDS_FOR &&
+      words.slice(Math.max(0, at - COUNTED_WITHIN), at).some(isNumber),
   );
   return isCounted ? 1 : OTHER_NUMBER;
 }

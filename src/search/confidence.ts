@@ -21,7 +21,7 @@ const WEIGHTS = { passage: 4.7, sentence: 1.6, fit: 0.7, words: 1.35, bias: -5.8
 const LEFT_WITHOUT_FIT: Readonly<Record<QuestionKind, number>> = {
   when: 0.25,
   'how-many': 0.25,
-  who: 0.5,
+  who: 0.45,
   where: 0.5,
   why: 0.7,
   what: 1,

@@ -1,6 +1,7 @@
 import { type Interval, intervalOf, overlaps } from '../text/calendar.ts';
 import { bestMatches, coverageOf, type Matcher, raise } from './alignment.ts';
 import { fitOf } from './answer-types.ts';
+import { nearnessOf } from './nearness.ts';
 import type { Passage, PassageSentence } from './passages.ts';
 import type { Question } from './question.ts';
 
@@ -36,8 +37,6 @@ export interface Sought {
 
 const TITLE_SHARE = 0.6;
 const PUBLISHED_IN_WINDOW = 0.6;
-/** Two neighbouring words of a question count as near each other in a text within this many content words. */
-const NEAR = 5;
 
 /** Weighs a passage, and picks the sentence of it that answers best. `undefined` for a passage without sentences. */
 export function weigh(passage: Passage, { question, matcher }: Sought, lexical: number): Weighed | undefined {
@@ -96,29 +95,17 @@ function windowFit(
   return overlaps(published, window) ? PUBLISHED_IN_WINDOW : 0;
 }
 
-function nearnessOf({ words }: PassageSentence, { sought, matchesOf }: Matcher): number {
-  if (sought.length < 2) return 0;
-  const places: number[][] = sought.map(() => []);
-  words
-    .filter(({ isStop }) => !isStop)
-    .forEach((word, index) => {
-      matchesOf(word).forEach((match, i) => {
-        if (match > 0.5) places[i]?.push(index);
-      });
-    });
-  let near = 0;
-  for (let i = 1; i < places.length; i += 1) {
-    const isNear = places[i]?.some((at) => places[i - 1]?.some((before) => Math.abs(at - before) <= NEAR));
-    if (isNear) near += 1;
-  }
-  return near / (sought.length - 1);
-}
-
 function leastName({ sought }: Matcher, inSentence: Float64Array, inPassage: Float64Array): number {
-  const found = sought.flatMap(({ looksLikeName }, i) =>
-    looksLikeName ? [Math.max(inSentence[i] ?? 0, ELSEWHERE * (inPassage[i] ?? 0))] : [],
+  const found = new Map<number, number[]>();
+  sought.forEach(({ name }, i) => {
+    if (name === undefined) return;
+    const match = Math.max(inSentence[i] ?? 0, ELSEWHERE * (inPassage[i] ?? 0));
+    found.set(name, [...(found.get(name) ?? []), match]);
+  });
+  return Math.min(
+    1,
+    ...[...found.values()].map((one) => one.reduce((sum, match) => sum + match) / one.length),
   );
-  return Math.min(1, ...found);
 }
 
 /** What the words of a sentence find, with what the sentence before it found still in mind. */

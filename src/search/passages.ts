@@ -27,7 +27,7 @@ export function createWordTable(): WordTable {
     const key = `${stem} ${folded} ${language} ${inName ? 1 : 0}`;
     const known = words.get(key);
     if (known !== undefined) return known;
-    const word = { stem, folded, inName, isStop: !inName && isStopWord(folded, language) };
+    const word = { stem, folded, inName, isStop: isStopWord(folded, language) };
     words.set(key, word);
     return word;
   };
@@ -37,6 +37,7 @@ export interface PassageSentence extends Span {
   readonly language: Language;
   readonly words: readonly Word[];
   readonly dates: readonly DateMention[];
+  /** Those it names, and first the person of the sentence before whom its "He" speaks of. */
   readonly names: readonly NameMention[];
   /** The acronyms, folded, that it gives together with what they stand for. */
   readonly defines: ReadonlySet<string>;
@@ -71,15 +72,22 @@ export function passagesOf(
     const end = sentences.at(-1)?.end ?? start;
     const id = `${annotation.article.id}#${index + 1}`;
     const described: PassageSentence[] = [];
-    let person: readonly Word[] = [];
+    let person: NameMention | undefined;
     for (const sentence of sentences) {
-      const { words, ...content } = contentOf(annotation, sentence, definitions, word);
-      const goesOn = PRONOUNS.has(words[0]?.folded ?? '');
-      described.push({ ...sentence, ...content, words: goesOn ? [...person, ...words] : words });
-      const { names } = content;
-      if (!goesOn || names.some(({ kind }) => kind === 'person')) {
-        person = firstPerson(annotation, names, word);
-      }
+      const own = contentOf(annotation, sentence, definitions, word);
+      const goesOn = PRONOUNS.has(own.words[0]?.folded ?? '');
+      const spokenOf = goesOn && person !== undefined ? [person] : [];
+      const named = spokenOf.flatMap((name) =>
+        within(annotation.tokens, name).map((token) => word(token, true, annotation.language)),
+      );
+      described.push({
+        ...sentence,
+        ...own,
+        words: [...named, ...own.words],
+        names: [...spokenOf, ...own.names],
+      });
+      const first = own.names.find(({ kind }) => kind === 'person');
+      if (!goesOn || first !== undefined) person = first;
     }
     const published = { from: annotation.article.date, to: annotation.article.date };
     const days = [
@@ -132,15 +140,6 @@ const PRONOUNS: ReadonlySet<string> = new Set([
   'ол',
   'оның',
 ]);
-
-function firstPerson(
-  { tokens, language }: Annotation,
-  names: readonly NameMention[],
-  word: WordTable,
-): readonly Word[] {
-  const person = names.find(({ kind }) => kind === 'person');
-  return person === undefined ? [] : within(tokens, person).map((token) => word(token, true, language));
-}
 
 function contentOf(
   annotation: Annotation,

@@ -15,8 +15,11 @@ import { isStopWord } from './stop-words.ts';
 export interface QuestionWord {
   readonly stem: string;
   readonly folded: string;
-  /** Written like a name, with a capital where no sentence begins, or known as one: a place, a nation. */
-  readonly looksLikeName: boolean;
+  /**
+   * Which of the names in the question it belongs to; words side by side share a number. A name is written with a capital
+   * where no sentence begins, or known as one: a place, a nation.
+   */
+  readonly name: number | undefined;
 }
 
 /** What a question asks for, as far as its own words tell. */
@@ -72,15 +75,17 @@ function contentWords(tokens: readonly Token[], language: Language, dates: reado
   const isShouted = tokens.length > 1 && tokens.every(({ text }) => text === text.toUpperCase());
   const { nationalities } = lexiconOf(language);
   const words = new Map<string, QuestionWord>();
-  withPhrasesJoined(tokens).forEach((token) => {
-    if (dates.some((date) => contains(date, token))) return;
+  let name = 0;
+  let nameEnd = 0;
+  for (const token of withPhrasesJoined(tokens)) {
+    if (dates.some((date) => contains(date, token))) continue;
     const isAcronym = !isShouted && /^\p{Lu}{2,}$/u.test(token.text.replaceAll('.', ''));
-    if (isStopWord(token.folded, language) && !isAcronym) return;
-    if (words.has(token.stem)) return;
+    if ((isStopWord(token.folded, language) && !isAcronym) || words.has(token.stem)) continue;
     const isCapitalised = !isShouted && token.start > 0 && /^\p{Lu}/u.test(token.text);
-    const isKnownName = places.has([token]) || nationalities.has(token);
-    const looksLikeName = isAcronym || isCapitalised || isKnownName;
-    words.set(token.stem, { stem: token.stem, folded: token.folded, looksLikeName });
-  });
+    const isName = isAcronym || isCapitalised || places.has([token]) || nationalities.has(token);
+    if (isName && token.start > nameEnd + 1) name += 1;
+    if (isName) nameEnd = token.end;
+    words.set(token.stem, { stem: token.stem, folded: token.folded, name: isName ? name : undefined });
+  }
   return [...words.values()];
 }

@@ -20,8 +20,8 @@ import { retrying } from './retry.ts';
 import { POLL_SECONDS } from './updates.ts';
 import { runByWebhook } from './webhook.ts';
 
-/** A call that takes longer than this, in seconds, is taken to be lost: a poll, and the lag of a slow network. */
-const CALL_SECONDS = POLL_SECONDS + 15;
+/** A poll that takes longer than this, in seconds, is taken to be lost; other calls have a shorter limit of their own. */
+const LONGEST_CALL_SECONDS = POLL_SECONDS + 15;
 
 export interface BotDependencies {
   readonly token: string;
@@ -52,7 +52,7 @@ export interface BotDependencies {
 export function createBot(dependencies: BotDependencies): Bot {
   const { token, apiRoot, library, today, log, ending, inHand } = dependencies;
   const fetch = dependencies.fetch ?? callingUntil(ending.leaving);
-  const bot = new Bot(token, { client: { apiRoot, fetch, timeoutSeconds: CALL_SECONDS } });
+  const bot = new Bot(token, { client: { apiRoot, fetch, timeoutSeconds: LONGEST_CALL_SECONDS } });
   bot.api.config.use(retrying({ ending, pause: dependencies.pause ?? realPause, log }));
   if (inHand !== undefined) bot.use((ctx, next) => inHand.begin(ctx.update, next));
   const respond: Respond = (request) => converse(library, request, today());

@@ -17,15 +17,21 @@ interface CallSignal {
 /** Makes one HTTP call, as grammY's `client.fetch`. */
 export type Call = (url: string | URL, init?: Init) => Promise<Response>;
 
+/** A call other than a poll that takes longer than this, in milliseconds, is taken to be lost. */
+const CALL_TIME = 20_000;
+
 /**
- * Calls by the platform's `fetch`, until `hangUp` fires. grammY's default, node-fetch 2, waits for ever when a connection
+ * Calls by the platform's `fetch`, until `hangUp` fires. A call that is no poll is broken off
+ * after `callTime` milliseconds: grammY has one time limit for all. grammY's default, node-fetch 2, waits for ever when a connection
  * breaks off in the middle of an answer (https://github.com/node-fetch/node-fetch/pull/768 mended that for version 3).
  */
-export function callingUntil(hangUp: AbortSignal): Call {
+export function callingUntil(hangUp: AbortSignal, callTime = CALL_TIME): Call {
   setMaxListeners(0, hangUp);
   return async (url, { method = 'POST', headers = {}, body, signal } = {}) => {
     const controller = new AbortController();
     const abort = () => controller.abort();
+    const isPoll = new URL(url).pathname.endsWith('/getUpdates');
+    const timer = isPoll ? undefined : setTimeout(() => controller.abort(new TimedOut()), callTime);
     const signals = signal === undefined ? [hangUp] : [hangUp, signal];
     if (signals.some(({ aborted }) => aborted)) abort();
     for (const each of signals) each.addEventListener('abort', abort);
@@ -39,7 +45,14 @@ export function callingUntil(hangUp: AbortSignal): Call {
       // Read to the end here, while the call can still be broken off. grammY looks at nothing but the body.
       return new Response(await response.arrayBuffer());
     } finally {
+      clearTimeout(timer);
       for (const each of signals) each.removeEventListener('abort', abort);
     }
   };
+}
+
+/** Has a code as the system's errors of the network have, to be told from them in a log. */
+class TimedOut extends Error {
+  override readonly name = 'TimedOut';
+  readonly code = 'ETIMEDOUT';
 }

@@ -1,8 +1,7 @@
 import type { Transformer } from 'grammy';
-import type { Ending } from './ending.ts';
+import type { Update } from 'grammy/types';
 import { Interrupted, unless } from './ending.ts';
 import { failureOf } from './failures.ts';
-import type { InHand } from './in-hand.ts';
 import { backoff } from './pause.ts';
 import type { Running } from './running.ts';
 import { toTheEnd } from './running.ts';
@@ -11,6 +10,11 @@ import { HANDLED_UPDATES, POLL_SECONDS } from './updates.ts';
 
 /** How long another instance may hold the line, in milliseconds: longer than two overlap when one takes over. */
 const OVERLAP = 60_000;
+/** The most updates that Telegram answers one poll with: its default, and its limit. */
+const MOST_AT_ONCE = 100;
+/** Between two polls while updates are unconfirmed, which Telegram answers at once; in milliseconds. */
+const FIRST_GAP = 100;
+const LONGEST_GAP = 1_600;
 
 /**
  * Runs the bot by long polling until its ending; resolves when all in hand is finished and confirmed. Health is served
@@ -35,7 +39,7 @@ export async function runByPolling({
       return undefined;
     },
   );
-  bot.api.config.use(confirmingHandled(inHand, ending), yielding({ ending, pause, log }));
+  bot.api.config.use(confirmingHandled({ inHand, ending, pause }), yielding({ ending, pause, log }));
   let lastWord = Promise.resolve();
   const stop = () => {
     // An update that could not be confirmed comes once more at the next start.
@@ -58,16 +62,55 @@ export async function runByPolling({
 }
 
 /**
- * An update is confirmed by asking for those after it. So this holds each getUpdates back until everything in hand is
- * handled, and has it ask again for what the bot had to leave: an update is lost neither by a crash nor by a stop.
+ * An update is confirmed by asking for those after it. So this has each getUpdates ask from the lowest one on that is not
+ * handled, and leaves out of the answer what the bot has got before: an update is lost neither by a crash nor by a stop,
+ * and a chat that takes long does not hold up the others.
+ *
+ *     asked for from 12 on:   12 under way   13 handled   14 under way   15 new
+ *
+ * Telegram answers such a poll at once, so there is a gap before it, longer and longer while nothing new comes. Nothing
+ * new can come while those known fill an answer; then the next poll waits for the lowest. The last one, at the stop, waits
+ * for all.
+ *
+ * @throws Interrupted in place of a poll that waited when the bot stopped
  */
-function confirmingHandled(inHand: InHand, ending: Ending): Transformer {
+function confirmingHandled({
+  inHand,
+  ending,
+  pause,
+}: Pick<Running, 'inHand' | 'ending' | 'pause'>): Transformer {
+  const { stopping, givingUp } = ending;
+  let gap = FIRST_GAP;
+  let isFull = false;
   return async (prev, method, payload, signal) => {
     if (method !== 'getUpdates') return prev(method, payload, signal);
-    await unless(ending.givingUp, inHand.all()).catch(() => {});
+    if (stopping.aborted) {
+      await unless(givingUp, inHand.all()).catch(() => {});
+    } else if (inHand.lowest !== undefined) {
+      if (isFull) await unless(stopping, inHand.finished(inHand.lowest));
+      await pause(gap, stopping);
+      if (stopping.aborted) throw new Interrupted();
+    }
     const { lowest } = inHand;
-    return prev(method, lowest === undefined ? payload : { ...payload, offset: lowest }, signal);
+    const response = await prev(
+      method,
+      lowest === undefined ? payload : { ...payload, offset: lowest },
+      signal,
+    );
+    if (!holdsUpdates(response)) return response;
+    const { result: updates } = response;
+    const unseen = 'offset' in payload ? Number(payload.offset) : 0;
+    const seen = lowest === undefined ? 0 : updates.filter(({ update_id }) => update_id < unseen).length;
+    isFull = seen >= MOST_AT_ONCE;
+    gap = isFull || updates.length > seen ? FIRST_GAP : Math.min(gap * 2, LONGEST_GAP);
+    updates.splice(0, seen);
+    return response;
   };
+}
+
+/** Whether it is the answer to a getUpdates that went well. */
+function holdsUpdates(response: object): response is { readonly ok: true; readonly result: Update[] } {
+  return 'result' in response && Array.isArray(response.result);
 }
 
 /** Lets another instance that polls with the same token (409) come to its end, for a while. */

@@ -19,16 +19,19 @@ const OWN: ReadonlySet<keyof RawApi> = new Set([
 ]);
 
 /**
- * How long the pauses of a handler's call may be together, in milliseconds: long enough that a short outage loses no
- * reply, short enough that a chat is not held up for ever.
+ * A call that goes on failing while the same method goes well elsewhere is wrong in itself, whatever Telegram calls it;
+ * it is given up when its pauses since then come to this many milliseconds. Until then its chat waits.
  */
-const PATIENCE = 90_000;
-/** A longer single pause is asked only of a bot that floods a chat; its answer would come too late to be one. */
-const LONGEST_PAUSE = 30_000;
+const PATIENCE = 600_000;
+/** The longest pause that Telegram is believed to want, in seconds: it keeps no update for longer than a day. */
+const LONGEST_PAUSE = 86_400;
+/** A pause from which on the operator is told, in milliseconds. */
+const NOTABLE_PAUSE = 10_000;
 
 /**
  * Repeats calls that failed for a passing reason: too many of them (429), a failure of Telegram's own (5xx), or of the
- * network. grammY's own plugin for this begins with a pause of three seconds and cannot be interrupted.
+ * network. An outage is sat out however long it takes; what is in hand by the end of the bot is left to whoever runs
+ * next. grammY's own plugin for this begins with a pause of three seconds and cannot be interrupted.
  *
  * Calls of handlers go on while the bot is stopping, until it gives up. Its own calls are broken off at once, but for the
  * last getUpdates, which confirms what was handled.
@@ -36,25 +39,33 @@ const LONGEST_PAUSE = 30_000;
  * @throws Interrupted in place of the failure when the bot ended meanwhile
  */
 export function retrying({ ending, pause, log }: { ending: Ending; pause: Pause; log: Logger }): Transformer {
+  /** How many calls of each method went well. */
+  const successes = new Map<string, number>();
   return async (prev, method, payload, signal) => {
+    const successesSoFar = () => successes.get(method) ?? 0;
     const isOwn = OWN.has(method);
     const end = isOwn ? ending.stopping : ending.givingUp;
     const brokenOff = method === 'getUpdates' ? ending.leaving : end;
-    for (let attempt = 1, waited = 0; ; attempt++) {
+    for (let attempt = 1, patience = PATIENCE; ; attempt++) {
+      const before = successesSoFar();
       const outcome = await unless(brokenOff, prev(method, payload, signal)).catch((error: unknown) => {
         if (!(error instanceof HttpError) || signal?.aborted) throw error;
         return error;
       });
       const wait = pauseAfter(outcome, attempt);
-      waited += wait ?? 0;
-      if (wait === undefined || (!isOwn && (wait > LONGEST_PAUSE || waited > PATIENCE))) {
+      if (wait === undefined || patience <= 0) {
         if (outcome instanceof HttpError) throw outcome;
+        if (outcome.ok) successes.set(method, successesSoFar() + 1);
         return outcome;
       }
       const facts = { method, attempt, wait: Math.round(wait), failure: factsOf(outcome) };
-      log[isOwn ? 'warn' : 'debug'](facts, 'a call to Telegram failed and is repeated');
+      log[isOwn || wait >= NOTABLE_PAUSE ? 'warn' : 'debug'](
+        facts,
+        'a call to Telegram failed and is repeated',
+      );
       await pause(wait, end);
       if (end.aborted) throw new Interrupted();
+      if (!isFlood(outcome) && successesSoFar() > before) patience -= wait;
     }
   };
 }
@@ -64,9 +75,13 @@ function pauseAfter(outcome: Response | HttpError, attempt: number): number | un
   if (outcome instanceof HttpError) return backoff(attempt);
   if (outcome.ok) return undefined;
   if (outcome.error_code >= 500) return backoff(attempt);
-  if (outcome.error_code !== 429) return undefined;
+  if (!isFlood(outcome)) return undefined;
   const seconds = outcome.parameters?.retry_after;
-  return seconds === undefined ? backoff(attempt) : seconds * 1000;
+  return seconds === undefined ? backoff(attempt) : Math.min(Math.max(seconds, 1), LONGEST_PAUSE) * 1000;
+}
+
+function isFlood(outcome: Response | HttpError): boolean {
+  return !(outcome instanceof HttpError) && !outcome.ok && outcome.error_code === 429;
 }
 
 function factsOf(outcome: Response | HttpError): object {

@@ -15,7 +15,7 @@ import { HANDLED_UPDATES } from './updates.ts';
 const SECRET_HEADER = 'x-telegram-bot-api-secret-token';
 /** The most a body may have, in bytes; an update has a few thousand. */
 const MOST_BYTES = 1_000_000;
-/** Telegram waits a minute for an answer and then repeats the update; in milliseconds. */
+/** Telegram waits about a minute for an answer and then repeats the update; in milliseconds. */
 const PATIENCE = 50_000;
 /** How many updates are remembered, to know one that is delivered again. */
 const MOST_REMEMBERED = 10_000;
@@ -64,8 +64,10 @@ export async function runByWebhook(
 }
 
 /**
- * Takes updates that Telegram delivers by POST. Each is handled once, however often it is delivered; the answer comes
- * when it is handled, or at a time limit while the work goes on.
+ * Takes updates that Telegram delivers by POST. Each is handled once, however often it is delivered, and answered when it
+ * is handled. One that takes longer than Telegram waits is answered at a time limit, while the work goes on in memory for
+ * as long as the bot runs: from then on nobody but this process knows of it. One that is still unanswered when the bot
+ * gives up is answered with 503, so that Telegram delivers it to whoever runs next.
  *
  * 200 handled (or under way) · 400 no update · 401 wrong secret · 413 too large · 503 to be delivered again
  */

@@ -85,6 +85,11 @@ describe('readCollection', () => {
     file(name, content);
     expect(() => readCollection(folder)).toThrow(message);
   });
+
+  it('says so when there is no article', () => {
+    file('corpus.jsonl', '\n');
+    expect(() => readCollection(folder)).toThrow('holds no article');
+  });
 });
 
 /** As many articles as questions; the question of each number is answered by the article of that number. */

@@ -8,7 +8,7 @@ const ask = (text: string, today = asked) => questionOf(text, { asked: today, pu
 const words = (text: string): string[] => ask(text).words.map(({ folded }) => folded);
 const names = (text: string): string[] =>
   ask(text)
-    .words.filter(({ looksLikeName }) => looksLikeName)
+    .words.filter(({ name }) => name !== undefined)
     .map(({ folded }) => folded);
 
 describe('questionOf', () => {

@@ -1,6 +1,7 @@
 import { Api, HttpError } from 'grammy';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { callingUntil } from '../../src/telegram/calling.ts';
+import { failureOf } from '../../src/telegram/failures.ts';
 import type { Fault } from './stand-in/faults.ts';
 import { CUT, CUT_WITHIN, first, HANG } from './stand-in/faults.ts';
 import { BOT, StandIn, TOKEN } from './stand-in/stand-in.ts';
@@ -12,9 +13,9 @@ beforeEach(async () => {
 });
 afterEach(() => standIn.close());
 
-function setting() {
+function setting(callTime?: number) {
   const over = new AbortController();
-  return { over, api: new Api(TOKEN, { apiRoot: standIn.root, fetch: callingUntil(over.signal) }) };
+  return { over, api: new Api(TOKEN, { apiRoot: standIn.root, fetch: callingUntil(over.signal, callTime) }) };
 }
 
 describe('a call', () => {
@@ -32,6 +33,16 @@ describe('a call', () => {
   ])('fails at once when the connection breaks off %s', async (_, fault) => {
     standIn.failing(first(1, fault));
     await expect(setting().api.getMe()).rejects.toThrow(HttpError);
+  });
+
+  it('that hangs is broken off in time, and says so by a code; a poll may take longer', async () => {
+    standIn.failing(first(1, HANG, 'getMe'));
+    const { api } = setting(100);
+    const poll = api.getUpdates({ timeout: 1 });
+    const failure = await api.getMe().catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(HttpError);
+    expect(failureOf(failure)).toMatchObject({ name: 'HttpError', code: 'ETIMEDOUT' });
+    expect(await poll).toEqual([]);
   });
 
   it('is broken off by its own signal, and when all is over', async () => {

@@ -16,6 +16,7 @@ import {
   OTHER_POLL,
   tooManyRequests,
 } from './stand-in/faults.ts';
+import type { Room } from './stand-in/stand-in.ts';
 import { StandIn, TOKEN } from './stand-in/stand-in.ts';
 import { keptLog } from './trying.ts';
 
@@ -58,6 +59,9 @@ function polling({ library = libraryOf(), token = TOKEN, port = 0 } = {}) {
 }
 
 const answered = () => standIn.callsOf('sendMessage').length;
+/** The ids of the messages that the bot's messages in a chat reply to. */
+const replied = (room: Room) =>
+  standIn.sent(room).map(({ reply_to_message }) => reply_to_message?.message_id);
 const isPolled = () => standIn.api.updates.isPolled;
 
 describe('long polling', () => {
@@ -88,9 +92,7 @@ describe('long polling', () => {
     await stop();
     for (const room of rooms) {
       const asked = questions.filter(({ message }) => message.chat.id === room.chat.id);
-      expect(standIn.sent(room).map((reply) => reply.reply_to_message?.message_id)).toEqual(
-        asked.map(({ message }) => message.message_id),
-      );
+      expect(replied(room)).toEqual(asked.map(({ message }) => message.message_id));
     }
     expect(standIn.refusals).toEqual([]);
   }, 60_000);
@@ -108,13 +110,90 @@ describe('long polling', () => {
     const { stop } = polling({ library });
     await standIn.until(() => standIn.sent(ben).length === 1, 'the quick answer');
     expect(standIn.sent(anna)).toEqual([]);
-    // Nothing is confirmed before all of it is handled.
+    // Nothing is confirmed that comes after one which is not handled.
     expect(standIn.api.updates.pending.length).toBe(3);
     finish();
     await standIn.until(() => standIn.api.updates.pending.length === 0, 'confirmation');
     expect(standIn.sent(anna).length).toBe(2);
     await stop();
   });
+
+  it('goes on answering others while the answer to one chat hangs, and answers that one when it can', async () => {
+    const [anna, ben] = [standIn.reader('Anna'), standIn.reader('Ben')];
+    const heal = standIn.failing((method, { chat_id }) =>
+      method === 'sendMessage' && chat_id === anna.chat.id ? CUT : undefined,
+    );
+    const first = standIn.say(anna, 'When?');
+    const { stop } = polling();
+    await standIn.until(() => standIn.callsOf('sendMessage').length > 0, 'an attempt to answer');
+    for (let count = 1; count <= 20; count++) {
+      standIn.say(ben, 'And when?');
+      await standIn.until(() => standIn.sent(ben).length === count, `answer ${count} to the other`);
+    }
+    const second = standIn.say(anna, 'Why?');
+    expect(standIn.sent(anna)).toEqual([]);
+    expect(standIn.api.updates.pending.length).toBe(22);
+    heal();
+    await standIn.until(() => standIn.api.updates.pending.length === 0, 'confirmation');
+    expect(replied(anna)).toEqual([first.message.message_id, second.message.message_id]);
+    expect(standIn.sent(ben).length).toBe(20);
+    await stop();
+    expect(standIn.refusals).toEqual([]);
+  });
+
+  it('asks less and less often while there is nothing but what it has', async () => {
+    const library = libraryOf(() => new Promise(() => {}));
+    standIn.say(standIn.reader(), 'endless');
+    const { stopping, givingUp, ran, pauses } = polling({ library });
+    await standIn.until(() => pauses.length >= 6, 'some polls');
+    expect(pauses.slice(0, 6)).toEqual([100, 200, 400, 800, 1600, 1600]);
+    expect(standIn.callsOf('getUpdates').length).toBeGreaterThanOrEqual(6);
+    stopping.abort();
+    givingUp.abort();
+    await ran;
+  });
+
+  it('waits for the lowest update when those from it on fill a poll, and then answers the rest', async () => {
+    let finish = () => {};
+    const slow = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const library = libraryOf((question) => (question === 'slow one' ? slow : Promise.resolve()));
+    const anna = standIn.reader('Anna');
+    standIn.say(anna, 'slow one');
+    const others = Array.from({ length: 150 }, () => standIn.reader());
+    for (const room of others) standIn.say(room, 'quick one');
+    const { stop } = polling({ library });
+    await standIn.until(
+      () => answered() === 99,
+      'as many answers as one poll has updates besides the slow one',
+    );
+    const polls = standIn.callsOf('getUpdates').length;
+    await pause(50, new AbortController().signal);
+    expect(standIn.callsOf('getUpdates').length).toBe(polls);
+    expect(answered()).toBe(99);
+    finish();
+    await standIn.until(() => standIn.api.updates.pending.length === 0, 'confirmation');
+    expect(standIn.sent(anna).length).toBe(1);
+    expect(others.map((room) => standIn.sent(room).length)).toEqual(others.map(() => 1));
+    await stop();
+  });
+
+  it('loses nothing when the network is down for hours while an answer is in hand', async () => {
+    const anna = standIn.reader('Anna');
+    const question = standIn.say(anna, 'When?');
+    standIn.failing(first(1, CUT, 'sendMessage'));
+    const { stop, pauses } = polling();
+    await standIn.until(() => standIn.callsOf('sendMessage').length === 1, 'an attempt to answer');
+    await standIn.goDown();
+    // Pauses pass a thousand times as fast here; two calls wait in them.
+    const waited = () => pauses.reduce((sum, one) => sum + one, 0);
+    await standIn.until(() => waited() > 2 * 3_600_000, 'two hours');
+    await standIn.comeBack();
+    await standIn.until(() => standIn.api.updates.pending.length === 0, 'confirmation');
+    expect(replied(anna)).toEqual([question.message.message_id]);
+    await stop();
+  }, 60_000);
 
   it('gives an instance that is going time to go', async () => {
     standIn.failing(first(5, OTHER_POLL, 'getUpdates'));

@@ -1,4 +1,4 @@
-import { Api, GrammyError, HttpError } from 'grammy';
+import { Api, GrammyError } from 'grammy';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { endingAfter, Interrupted } from '../../src/telegram/ending.ts';
@@ -16,19 +16,24 @@ import {
 import { StandIn, TOKEN } from './stand-in/stand-in.ts';
 import { fetchOf } from './trying.ts';
 
-/** An API with our retries whose pauses pass at once and are kept, in milliseconds. `onPause` is called before each. */
-function setting(onPause: () => void = () => {}) {
+/** An API with our retries whose pauses pass at once and are kept, in milliseconds. `during` is done in each. */
+function setting(during: (setting: { api: Api; standIn: StandIn }) => unknown = () => {}) {
   const standIn = new StandIn();
   const { chat } = standIn.say(standIn.reader(), 'Hello').message;
   const stop = new AbortController();
   const pauses: number[] = [];
+  const api = new Api(TOKEN, { fetch: fetchOf(standIn) });
   const pause = async (milliseconds: number) => {
     pauses.push(milliseconds);
-    onPause();
+    await during({ api, standIn });
   };
-  const api = new Api(TOKEN, { fetch: fetchOf(standIn) });
   api.config.use(retrying({ ending: endingAfter(stop.signal), pause, log: pino({ level: 'silent' }) }));
   return { standIn, chat, stop, pauses, api };
+}
+
+/** Lets a call of the same method to another chat go well. */
+function answerAnother({ api, standIn }: { api: Api; standIn: StandIn }): Promise<unknown> {
+  return api.sendMessage(standIn.say(standIn.reader(), 'Hello').message.chat.id, 'y');
 }
 
 describe('a call of a handler', () => {
@@ -54,20 +59,50 @@ describe('a call of a handler', () => {
     expect(pauses).toEqual([7_000, 7_000]);
   });
 
-  it('is given up when Telegram wants a pause that is too long', async () => {
+  it.each([
+    [31, 31_000],
+    [3_600, 3_600_000],
+    [0, 1_000],
+    [5_000_000, 86_400_000],
+  ])(
+    'waits %i seconds when Telegram says so, but at least one and at most a day',
+    async (seconds, pausing) => {
+      const { standIn, api, chat, pauses } = setting();
+      standIn.failing(first(1, tooManyRequests(seconds)));
+      await api.sendMessage(chat.id, 'x');
+      expect(pauses).toEqual([pausing]);
+    },
+  );
+
+  it.each<[string, Fault]>([
+    ['the network', CUT],
+    ['Telegram', INTERNAL_ERROR],
+  ])('sits out an outage of %s of hours', async (_, fault) => {
     const { standIn, api, chat, pauses } = setting();
-    standIn.failing(first(1, tooManyRequests(31)));
-    await expect(api.sendMessage(chat.id, 'x')).rejects.toThrow(GrammyError);
-    expect(pauses).toEqual([]);
+    standIn.failing(first(600, fault));
+    await api.sendMessage(chat.id, 'x');
+    expect(pauses.length).toBe(600);
+    expect(Math.max(...pauses)).toBeLessThanOrEqual(30_000);
+    expect(Math.min(...pauses.slice(10))).toBeGreaterThanOrEqual(15_000);
   });
 
-  it('is given up when the pauses come to more than ninety seconds', async () => {
-    const { standIn, api, chat, pauses } = setting();
-    standIn.failing(() => CUT);
-    await expect(api.sendMessage(chat.id, 'x')).rejects.toThrow(HttpError);
-    const sum = pauses.reduce((total, one) => total + one, 0);
-    expect(sum).toBeGreaterThan(60_000);
-    expect(sum).toBeLessThanOrEqual(90_000);
+  it('is given up when it goes on failing for ten minutes and the others go well', async () => {
+    const { standIn, api, chat, pauses } = setting(answerAnother);
+    standIn.failing((_, payload) => (payload['chat_id'] === chat.id ? INTERNAL_ERROR : undefined));
+    await expect(api.sendMessage(chat.id, 'x')).rejects.toThrow(GrammyError);
+    const waited = pauses.reduce((sum, one) => sum + one, 0);
+    expect(waited).toBeGreaterThanOrEqual(600_000);
+    expect(waited).toBeLessThanOrEqual(630_000);
+  });
+
+  it('is not given up when Telegram asks it to wait and the others go well', async () => {
+    const { standIn, api, chat, pauses } = setting(answerAnother);
+    let left = 50;
+    standIn.failing((_, payload) =>
+      payload['chat_id'] === chat.id && left-- > 0 ? tooManyRequests(60) : undefined,
+    );
+    await api.sendMessage(chat.id, 'x');
+    expect(pauses.length).toBe(50);
   });
 
   it('is not repeated when it is wrong in itself', async () => {
