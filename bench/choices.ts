@@ -53,9 +53,7 @@ export function learnWeights(choices: readonly Choice[]): readonly number[] {
 function likelihoodOf(choices: readonly Choice[], total: number, weights: readonly number[]): number {
   let sum = 0;
   for (const { options, weight } of choices) {
-    const chances = chancesOf(options, weights);
-    const right = options.reduce((all, { isRight }, i) => all + (isRight ? (chances[i] ?? 0) : 0), 0);
-    sum += weight * Math.log(Math.max(right, Number.MIN_VALUE));
+    sum += weight * Math.log(Math.max(rightOf(options, chancesOf(options, weights)), Number.MIN_VALUE));
   }
   return sum / total - (RIDGE / 2) * productOf(weights, weights);
 }
@@ -71,7 +69,7 @@ function directionAt(
   const curvature = weights.map((_, row) => weights.map((__, column) => (row === column ? RIDGE : 0)));
   for (const { options, weight } of choices) {
     const chances = chancesOf(options, weights);
-    const right = options.reduce((all, { isRight }, i) => all + (isRight ? (chances[i] ?? 0) : 0), 0);
+    const right = rightOf(options, chances);
     const expected = new Array<number>(size).fill(0);
     const share = weight / total;
     options.forEach(({ features, isRight }, i) => {
@@ -103,6 +101,11 @@ function chancesOf(options: readonly Option[], weights: readonly number[]): read
   const powers = sums.map((sum) => Math.exp(sum - greatest));
   const all = powers.reduce((sum, power) => sum + power, 0);
   return powers.map((power) => power / all);
+}
+
+/** The probability that a right one is chosen. */
+function rightOf(options: readonly Option[], chances: readonly number[]): number {
+  return options.reduce((sum, { isRight }, i) => sum + (isRight ? (chances[i] ?? 0) : 0), 0);
 }
 
 /** The sum of the products of what stands in the same places. */

@@ -33,16 +33,27 @@ export function daysAsked(text: string, { language, today, published }: AskedOn)
   const readOn = (reference: string): readonly DateMention[] =>
     withRangesJoined(text, datesIn(text, { reference, language, sentences }));
   const apart = readOn(addDays(today, today > EARLY ? -APART : APART));
-  const there = published === null ? [] : readOn(nearestIn(published, today));
+  const nearest = published === null ? today : nearestIn(published, today);
+  const there = readOn(nearest);
   return readOn(today).flatMap((mention) => {
     const { start, end } = mention;
     const isSame = (date: DateMention): boolean => date.start === start && date.end === end;
     const other = apart.find(isSame);
     const isCalendar = other !== undefined && withoutYears(other.value) === withoutYears(mention.value);
-    const { value } = (isCalendar ? there.find(isSame) : undefined) ?? mention;
-    const days = intervalOf(value);
+    const { value } = (isCalendar && there.find(isSame)) || mention;
+    const days = intervalOf(isCalendar ? pastUnlessPlanned(value, text, nearest) : value);
     return days === undefined ? [] : [{ start, end, isRange: value.includes('/'), ...days }];
   });
+}
+
+const PLANNED =
+  /\b(?:will|shall|going to|plan(?:s|ned)?|expect(?:s|ed)?|upcoming|next)\b|(?<!\p{L})(?:буд[еу]т|планиру|ожида|предсто)|болады|жоспар/iu;
+
+/** What has happened is asked about, unless the question speaks of what is to come: a year not said is then a past one. */
+function pastUnlessPlanned(value: string, text: string, today: string): string {
+  const isSaid = text.includes(value.slice(0, 4));
+  if (isSaid || PLANNED.test(text) || (intervalOf(value)?.from ?? today) <= today) return value;
+  return value.replace(/\d{4}(?=-)/gu, (year) => String(Number(year) - 1).padStart(4, '0'));
 }
 
 function withoutYears(value: string): string {

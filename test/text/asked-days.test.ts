@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { daysAsked, FIRST_DAY, LAST_DAY, windowAsked } from '../../src/text/asked-days.ts';
+import { languageOf } from '../../src/text/language.ts';
+
+const JANUARY_2022 = { from: '2022-01-05', to: '2022-01-11' };
+
+/** The window that a question asks about, put on 22 November 2026 to articles of January 2022. */
+function window(
+  question: string,
+  today = '2026-11-22',
+  published: typeof JANUARY_2022 | null = JANUARY_2022,
+) {
+  return windowAsked(question, daysAsked(question, { language: languageOf(question), today, published }));
+}
+
+describe('windowAsked', () => {
+  it.each([
+    ['What happened on 9 January?', '2022-01-09', '2022-01-09'],
+    ['what happened jan 9', '2022-01-09', '2022-01-09'],
+    ['Что произошло 9 января?', '2022-01-09', '2022-01-09'],
+    ['9 қаңтарда не болды?', '2022-01-09', '2022-01-09'],
+    ['What happened on 31 December?', '2021-12-31', '2021-12-31'],
+    ['What happened in January?', '2022-01-01', '2022-01-31'],
+  ])('%j means the time the articles tell of', (question, from, to) => {
+    expect(window(question)).toEqual({ from, to });
+  });
+
+  it.each([
+    ['What happened on 9 January 2020?', '2020-01-09', '2020-01-09'],
+    ['What happened yesterday?', '2026-11-21', '2026-11-21'],
+    ['Что было вчера?', '2026-11-21', '2026-11-21'],
+    ['What happened this month?', '2026-11-01', '2026-11-30'],
+  ])('%j means what it says, whatever the articles tell of', (question, from, to) => {
+    expect(window(question)).toEqual({ from, to });
+  });
+
+  it('means the day of asking by "today", also when that is a day of the articles but for the year', () => {
+    expect(window('What happened today?', '2027-01-11')).toEqual({ from: '2027-01-11', to: '2027-01-11' });
+  });
+
+  it.each([
+    ['What happened after 5 January 2022?', '2022-01-06', LAST_DAY],
+    ['What has happened since 5 January 2022?', '2022-01-05', LAST_DAY],
+    ['What happened before 5 January 2022?', FIRST_DAY, '2022-01-04'],
+    ['What happened until 5 January 2022?', FIRST_DAY, '2022-01-05'],
+    ['Что было после 5 января 2022 года?', '2022-01-06', LAST_DAY],
+    ['Что было до 5 января 2022 года?', FIRST_DAY, '2022-01-05'],
+    ['5 қаңтардан кейін не болды?', '2022-01-06', LAST_DAY],
+  ])('%j is open at one end', (question, from, to) => {
+    expect(window(question)).toEqual({ from, to });
+  });
+
+  it.each([
+    'What happened between 5 and 9 January 2022?',
+    'What happened from January 5 to January 9, 2022?',
+    'Что было с 5 по 9 января?',
+    '5 қаңтардан 9 қаңтарға дейін не болды?',
+    'What happened after 4 January 2022 and before 10 January 2022?',
+  ])('%j has both ends', (question) => {
+    expect(window(question)).toEqual({ from: '2022-01-05', to: '2022-01-09' });
+  });
+
+  it('is none when no days are named', () => {
+    expect(window('When did the protests begin?')).toBeNull();
+    expect(window('')).toBeNull();
+  });
+
+  it('takes the day of asking where there are no articles', () => {
+    expect(window('What happened on 9 January?', '2026-11-22', null)).toEqual({
+      from: '2026-01-09',
+      to: '2026-01-09',
+    });
+  });
+
+  it('asks for the past, unless it speaks of what is to come', () => {
+    const year = { from: '2022-01-01', to: '2022-12-31' };
+    expect(window('What happened on 9 January?', '2022-11-22', year)?.from).toBe('2022-01-09');
+    expect(window('Who will speak on 9 January?', '2022-11-22', year)?.from).toBe('2023-01-09');
+  });
+
+  it('reads questions put on the first and the last day there is', () => {
+    expect(window('What happened on 9 January 2022?', '0001-01-01')).toEqual({
+      from: '2022-01-09',
+      to: '2022-01-09',
+    });
+    expect(window('What happened after 31 December 9999?', LAST_DAY)).not.toBeNull();
+  });
+});
