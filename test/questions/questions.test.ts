@@ -5,76 +5,112 @@ import { createLibrary } from '../../src/library.ts';
 import type { Answer } from '../../src/search/answer.ts';
 import { readBackground } from '../../src/search/background.ts';
 
-/** How many have come out right so far, with an answer in the article and without. These may only rise. */
-const ANSWERED = 83;
-const ABSTAINED = 43;
+/** How many have come out right so far; these may only rise. */
+interface Floors {
+  /** The answering sentence marked in the first excerpt, of the questions that the article answers. */
+  readonly marked: number;
+  /** … and given as the answer. */
+  readonly answered: number;
+  /** Told that the articles don't say, of those that it does not answer. */
+  readonly abstained: number;
+}
+
+/**
+ * `seed.tsv` and `readers.tsv` serve to develop with; the second is by someone who had seen nothing but the article. So is
+ * `aside.tsv`, of which only the numbers were ever looked at: don't read it, or it can no longer tell how good the program is.
+ */
+const SETS: Readonly<Record<string, Floors>> = {
+  'seed.tsv': { marked: 84, answered: 83, abstained: 43 },
+  'readers.tsv': { marked: 68, answered: 64, abstained: 60 },
+  'aside.tsv': { marked: 65, answered: 58, abstained: 44 },
+};
 
 /** The day on which all questions are asked, two days after the article appeared. */
 const ASKED = '2022-01-12';
 
-interface Expected {
+interface Question {
   readonly question: string;
   /** Pieces of the sentences that answer, one of which is enough; empty where the article has no answer. */
   readonly pieces: readonly string[];
 }
 
-function questionsIn(file: URL): Expected[] {
-  const [, ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
+interface Outcome extends Question {
+  readonly isAnswered: boolean;
+  readonly isMarked: boolean;
+  /** What was said, for the one who reads of a failure. */
+  readonly told: string;
+}
+
+function questionsIn(file: string): Question[] {
+  const [, ...lines] = readFileSync(new URL(file, import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n');
   return lines.map((line) => {
     const [question = '', answer = ''] = line.split('\t');
     return { question, pieces: answer === '-' ? [] : answer.split('|') };
   });
 }
 
-const questions = questionsIn(new URL('./seed.tsv', import.meta.url));
-const answerable = questions.filter(({ pieces }) => pieces.length > 0);
-const unanswerable = questions.filter(({ pieces }) => pieces.length === 0);
-
 const { articles } = await openCollection(['seeds']);
 const library = createLibrary(articles, readBackground());
 
-/** The questions that went wrong, each with what was said instead. */
-async function wrong(
-  some: readonly Expected[],
-  isRight: (answer: Answer, pieces: readonly string[]) => boolean,
-) {
-  const failed: string[] = [];
-  for (const { question, pieces } of some) {
-    const answer = await library.ask(question, { asked: ASKED });
-    if (isRight(answer, pieces)) continue;
-    const said = answer.answered ? 'answered' : 'did not answer';
-    failed.push(`${question} (${said}, ${answer.confidence.toFixed(2)}): ${sentenceOf(answer)}`);
-  }
-  return failed;
+async function outcomeOf({ question, pieces }: Question): Promise<Outcome> {
+  const { answered, confidence, excerpts } = await library.ask(question, { asked: ASKED });
+  const sentence = sentenceOf(excerpts);
+  return {
+    question,
+    pieces,
+    isAnswered: answered,
+    isMarked: pieces.some((piece) => sentence.includes(piece)),
+    told: `${question} → ${answered ? 'answered' : 'not answered'} (${confidence.toFixed(2)}): ${sentence}`,
+  };
 }
 
-function sentenceOf({ excerpts: [first] }: Answer): string {
+function sentenceOf([first]: Answer['excerpts']): string {
   return first?.text.slice(first.highlight.start, first.highlight.end) ?? '';
 }
 
-const unanswered = await wrong(
-  answerable,
-  (answer, pieces) => answer.answered && pieces.some((piece) => sentenceOf(answer).includes(piece)),
+const sets = await Promise.all(
+  Object.entries(SETS).map(async ([file, floors]) => {
+    const outcomes = await Promise.all(questionsIn(`./${file}`).map(outcomeOf));
+    return { file, floors, outcomes };
+  }),
 );
-const invented = await wrong(unanswerable, ({ answered }) => !answered);
-const answered = answerable.length - unanswered.length;
-const abstained = unanswerable.length - invented.length;
 
-describe('our questions on the seed article', () => {
-  it('are at least eighty, a third of them without an answer in it', () => {
-    expect(questions.length).toBeGreaterThanOrEqual(80);
-    expect(unanswerable.length * 3).toBeGreaterThanOrEqual(questions.length);
-    const told = articles.map(({ text }) => text).join('\n');
-    for (const { question, pieces } of answerable) {
-      for (const piece of pieces) expect(told, question).toContain(piece);
-    }
+describe.each(sets)('the questions of $file', ({ file, floors, outcomes }) => {
+  const answerable = outcomes.filter(({ pieces }) => pieces.length > 0);
+  const unanswerable = outcomes.filter(({ pieces }) => pieces.length === 0);
+  const held = (some: readonly Outcome[], isRight: (outcome: Outcome) => boolean) => ({
+    count: some.filter(isRight).length,
+    // Whoever reads a failure must not get to see what is kept aside.
+    others:
+      file === 'aside.tsv'
+        ? file
+        : some
+            .filter((one) => !isRight(one))
+            .map(({ told }) => told)
+            .join('\n'),
+  });
+  const marked = held(answerable, ({ isMarked }) => isMarked);
+  const answered = held(answerable, ({ isMarked, isAnswered }) => isMarked && isAnswered);
+  const abstained = held(unanswerable, ({ isAnswered }) => !isAnswered);
+
+  it('are at least eighty, a third of them without an answer in the article', () => {
+    expect(outcomes.length).toBeGreaterThanOrEqual(80);
+    expect(unanswerable.length * 3).toBeGreaterThanOrEqual(outcomes.length);
+    const text = articles.map((article) => article.text).join('\n');
+    for (const { pieces } of answerable) for (const piece of pieces) expect(text).toContain(piece);
   });
 
-  it(`get the right sentence first in ${answered} of ${answerable.length} cases that have an answer`, () => {
-    expect(answered, unanswered.join('\n')).toBeGreaterThanOrEqual(ANSWERED);
+  it(`get the right sentence first in ${marked.count} of ${answerable.length} cases that have an answer`, () => {
+    expect(marked.count, marked.others).toBeGreaterThanOrEqual(floors.marked);
   });
 
-  it(`are told in ${abstained} of ${unanswerable.length} cases without an answer that there is none`, () => {
-    expect(abstained, invented.join('\n')).toBeGreaterThanOrEqual(ABSTAINED);
+  it(`get it as the answer in ${answered.count} of them`, () => {
+    expect(answered.count, answered.others).toBeGreaterThanOrEqual(floors.answered);
+  });
+
+  it(`are told that there is none in ${abstained.count} of ${unanswerable.length} cases without one`, () => {
+    expect(abstained.count, abstained.others).toBeGreaterThanOrEqual(floors.abstained);
   });
 });
