@@ -29,7 +29,7 @@ export function learnWeights(choices: readonly Choice[]): readonly number[] {
   const total = possible.reduce((sum, { weight }) => sum + weight, 0);
   const size = possible[0]?.options[0]?.features.length ?? 0;
   if (size === 0) throw new RangeError('there is nothing to learn from: no choice has a right option');
-  let weights: readonly number[] = new Array(size).fill(0);
+  let weights: readonly number[] = new Array<number>(size).fill(0);
   let value = likelihoodOf(possible, total, weights);
   for (let step = 0; step < MAX_STEPS; step += 1) {
     const direction = directionAt(possible, total, weights);

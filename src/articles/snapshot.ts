@@ -112,7 +112,7 @@ function merge(contents: readonly FileContent[]): {
       const holder = holders.get(id);
       if (holder === undefined) holders.set(id, entry);
       else {
-        const reason = `the id ${JSON.stringify(id)} is taken by ${holder.file}:${holder.line}; give this article another`;
+        const reason = `the id ${JSON.stringify(id)} is taken by ${holder.file}:${holder.line}; give this article another, or its file another name`;
         problems.push({ file: entry.file, line: entry.line, reason });
       }
     }

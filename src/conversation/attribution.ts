@@ -25,13 +25,18 @@ export function attributionOf(
   const messages = messagesIn(language);
   const known = [...new Set(dates)].filter((date) => dateInWords(date, language) !== '').slice(0, MOST_DATES);
   if (known.length === 0) return reportLineOf(article, language);
-  const isAhead = known.every((date) => liesAhead(date, article.date));
-  const inPeriod = known.every((date) => /^\d{4}(-\d{2})?$/.test(date));
-  const words = known.map((date) => dateInWords(date, language)).join(', ');
+  const past = known.filter((date) => !liesAhead(date, article.date));
+  const ahead = known.filter((date) => !past.includes(date));
+  const inWords = (days: readonly string[]): Inline => {
+    const words = days.map((date) => dateInWords(date, language)).join(', ');
+    return stress ? bold(words) : words;
+  };
+  const inPeriod = past.every((date) => /^\d{4}(-\d{2})?$/.test(date));
+  const happened = past.length === 0 ? [] : [messages.happened(inPeriod), inWords(past), ' · '];
+  const expected = past.length === 0 ? messages.expected : messages.alsoExpected;
   return [
-    isAhead ? messages.expected : messages.happened(inPeriod),
-    stress ? bold(words) : words,
-    ' · ',
+    ...happened,
+    ...(ahead.length === 0 ? [] : [expected, inWords(ahead), ' · ']),
     ...reportOf(article, language, known.length === 1 ? known[0] : undefined),
   ];
 }
@@ -51,9 +56,12 @@ export function reportLineOf(article: Article, language: Language): Inline[] {
   ];
 }
 
-/** The source, or else the title, linked to where the article stands; nothing where it has neither. */
+/** The source, or else the title or the site, linked to where the article stands; nothing where it has none of them. */
 export function sourceAfter(separator: string, { source, title, url }: Article): Inline[] {
-  const name = [source, title].map((text) => clipped(text ?? '', LONGEST_SOURCE)).find((text) => text !== '');
+  const site = url !== undefined && isLink(url) ? new URL(url).hostname : undefined;
+  const name = [source, title, site]
+    .map((text) => clipped(text ?? '', LONGEST_SOURCE))
+    .find((text) => text !== '');
   if (name === undefined) return [];
   return [separator, url !== undefined && isLink(url) ? { style: 'link', text: name, url } : name];
 }

@@ -37,7 +37,7 @@ const FORMATS: Readonly<Record<Language, Formats>> = {
   }),
   kk: formats('kk', {
     year: (digits) => `${digits} ${digits.includes('–') ? 'жылдар' : 'жыл'}`,
-    inText: (words) => words,
+    inText: (words) => words.replaceAll(' ж.', ' жылғы'),
   }),
 };
 

@@ -1,5 +1,5 @@
 import type { Coverage } from '../library.ts';
-import { daysAsked, FIRST_DAY, LAST_DAY, windowAsked } from '../text/asked-days.ts';
+import { type AskedDays, daysAsked, FIRST_DAY, LAST_DAY, windowAsked } from '../text/asked-days.ts';
 import { intervalOf } from '../text/calendar.ts';
 import { languageOf } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
@@ -15,6 +15,9 @@ export interface TimelineRequest {
 
 /** An ISO 8601 value by itself, such as a bare year, which in a text would be any number. */
 const VALUE = /^\s*\d{4}(?:-[\dW-]*)?\s*$/;
+
+/** Bare years before a topic and behind it: "2019 Tokayev", "elections 2019". */
+const YEARS_BESIDE = /(?<=^\s*)(?:1[89]|20)\d{2}(?=[\s,])|(?<=[\s,])(?:1[89]|20)\d{2}(?=\s*$)/gu;
 
 /** Stands for a date while the words around it are read; an ending that the mention left out stays with it. */
 const HOLE = '\u{0}';
@@ -45,12 +48,20 @@ export function timelineRequestOf(
 ): TimelineRequest {
   const exact = VALUE.test(about) ? intervalOf(about.trim()) : undefined;
   if (exact !== undefined) return { topic: '', ...exact };
-  const named = daysAsked(about, { language: languageOf(about), today, published });
+  const written = daysAsked(about, { language: languageOf(about), today, published });
+  const named = written.length > 0 ? written : yearsBeside(about);
   const topic = topicOf(about, named);
   const window = windowAsked(about, named);
   if (window === null) return { topic };
   const { from, to } = window;
   return { topic, ...(from === FIRST_DAY ? {} : { from }), ...(to === LAST_DAY ? {} : { to }) };
+}
+
+function yearsBeside(about: string): AskedDays[] {
+  return [...about.matchAll(YEARS_BESIDE)].flatMap(({ 0: year, index }) => {
+    const days = intervalOf(year);
+    return days === undefined ? [] : [{ start: index, end: index + year.length, isRange: false, ...days }];
+  });
 }
 
 /** What is left of `about` without its dates and the words that tie them to it. */

@@ -19,13 +19,24 @@ const BUTTONS_IN_A_ROW = 2;
 /** In UTF-16 units. */
 const LONGEST_ROLE = 90;
 
+/** Words with which a reader goes on after "/who" as if it were the question word, and the mark at the end. */
+const AS_QUESTION =
+  /^(?:(?:who|кто)\s+)?(?:is|was|are|were|такой|такая|такие|это)\s+|\s+(?:деген\s+)?кім(?=[\s?!]*$)|[\s?!]+$/giu;
+
+/** Who writes a role for readers of a language writes it in this script. */
+const SCRIPT: Readonly<Record<Language, RegExp>> = {
+  en: /\p{Script=Latin}/u,
+  ru: /\p{Script=Cyrillic}/u,
+  kk: /\p{Script=Cyrillic}/u,
+};
+
 /** Everyone the articles name, or with a name the card of whom it means. */
 export async function whoIn(
   library: Library,
   { about, page, language }: AboutRequest,
   today: string,
 ): Promise<Reply> {
-  const name = about.trim();
+  const name = about.trim().replace(AS_QUESTION, '');
   if (!/[\p{L}\p{N}]/u.test(name)) return everyone(library, page, language);
   const lookup = await library.lookUp(name);
   if (lookup.found === 'one') {
@@ -34,7 +45,7 @@ export async function whoIn(
   }
   const messages = messagesIn(language);
   const candidates = lookup.candidates.filter(isNamed).slice(0, MOST_CANDIDATES);
-  const lines = candidates.flatMap((entity) => ['\n', ...lineOf(entity)]);
+  const lines = candidates.flatMap((entity) => ['\n', ...lineOf(entity, language)]);
   if (lookup.found === 'several') {
     return replyOf([plain(messages.whichOne, ...lines)], ...buttonsFor(candidates));
   }
@@ -63,7 +74,7 @@ async function everyone(library: Library, page: number, language: Language): Pro
   const lists = groups.flatMap(({ heading, members }): Block[] => {
     const lines = members
       .filter((entity) => shown.includes(entity))
-      .flatMap((entity) => ['\n', ...lineOf(entity)]);
+      .flatMap((entity) => ['\n', ...lineOf(entity, language)]);
     return lines.length > 0 ? [plain({ style: 'italic', text: heading }, ...lines)] : [];
   });
   return replyOf(
@@ -78,8 +89,10 @@ function headingOf({ kind, reporting }: Entity, messages: Messages): string {
   return kind === 'person' ? messages.people : messages.organisations;
 }
 
-function lineOf({ name, roles }: Entity): Inline[] {
-  const role = clipped(roles[0]?.title ?? '', LONGEST_ROLE);
+/** The name and the first role, if there is one that the reader can read. */
+function lineOf({ name, roles }: Entity, language: Language): Inline[] {
+  const { title } = roles.find((one) => SCRIPT[language].test(one.title)) ?? roles[0] ?? { title: '' };
+  const role = clipped(title, LONGEST_ROLE);
   return [bold(shownName(name)), role === '' ? '' : `, ${role}`];
 }
 

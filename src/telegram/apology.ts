@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { send } from './answering.ts';
 import { Interrupted } from './ending.ts';
 import { failureOf } from './failures.ts';
-import { languageFor } from './reading.ts';
+import { readersLanguage } from './reading.ts';
 import { WORDS } from './words.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function afterFailure({ error, ctx }: BotError<Context>, log: Logge
   }
   log.error({ update: ctx.update.update_id, failure }, 'an update could not be answered');
   if (error instanceof GrammyError || error instanceof HttpError || ctx.msgId === undefined) return;
-  const text = WORDS[languageFor('', ctx.from?.language_code)].failed;
+  const text = WORDS[readersLanguage(ctx.from?.language_code)].failed;
   try {
     await send(ctx, { message: { text, entities: [] }, replyTo: ctx.msgId });
   } catch (second) {

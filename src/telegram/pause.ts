@@ -15,6 +15,20 @@ export function pause(milliseconds: number, signal: AbortSignal): Promise<void> 
   });
 }
 
+/** What `work` comes to, or `undefined` when that takes longer than a pause of so many milliseconds. */
+export async function within<Result>(
+  milliseconds: number,
+  work: Promise<Result>,
+  pausing: Pause,
+): Promise<Result | undefined> {
+  const done = new AbortController();
+  try {
+    return await Promise.race([work, pausing(milliseconds, done.signal).then(() => undefined)]);
+  } finally {
+    done.abort();
+  }
+}
+
 /** The first pause between two attempts, and the longest. */
 const FIRST_PAUSE = 300;
 const LONGEST_PAUSE = 30_000;

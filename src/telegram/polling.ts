@@ -2,7 +2,7 @@ import type { Transformer } from 'grammy';
 import type { Update } from 'grammy/types';
 import { Interrupted, unless } from './ending.ts';
 import { failureOf } from './failures.ts';
-import { backoff } from './pause.ts';
+import { backoff, within } from './pause.ts';
 import type { Running } from './running.ts';
 import { toTheEnd } from './running.ts';
 import { close, serve } from './server.ts';
@@ -15,6 +15,8 @@ const MOST_AT_ONCE = 100;
 /** Between two polls while updates are unconfirmed, which Telegram answers at once; in milliseconds. */
 const FIRST_GAP = 100;
 const LONGEST_GAP = 1_600;
+/** The same while the unconfirmed fill an answer, so that nothing new can come. */
+const FULL_GAP = 15_000;
 
 /**
  * Runs the bot by long polling until its ending; resolves when all in hand is finished and confirmed. Health is served
@@ -64,13 +66,15 @@ export async function runByPolling({
 /**
  * An update is confirmed by asking for those after it. So this has each getUpdates ask from the lowest one on that is not
  * handled, and leaves out of the answer what the bot has got before: an update is lost neither by a crash nor by a stop,
- * and a chat that takes long does not hold up the others.
+ * and a chat that takes long does not hold up the others. What was handled after it comes once more to whoever runs next,
+ * should the bot end meanwhile: better twice than never.
  *
  *     asked for from 12 on:   12 under way   13 handled   14 under way   15 new
  *
  * Telegram answers such a poll at once, so there is a gap before it, longer and longer while nothing new comes. Nothing
- * new can come while those known fill an answer; then the next poll waits for the lowest. The last one, at the stop, waits
- * for all.
+ * new can come while those known fill an answer; then the next poll waits for the lowest, but not for ever: that polls go
+ * well is what tells an answer that cannot be given from an outage (see `retrying`). The last poll, at the stop, waits for
+ * all.
  *
  * @throws Interrupted in place of a poll that waited when the bot stopped
  */
@@ -87,7 +91,7 @@ function confirmingHandled({
     if (stopping.aborted) {
       await unless(givingUp, inHand.all()).catch(() => {});
     } else if (inHand.lowest !== undefined) {
-      if (isFull) await unless(stopping, inHand.finished(inHand.lowest));
+      if (isFull) await within(FULL_GAP, unless(stopping, inHand.finished(inHand.lowest)), pause);
       await pause(gap, stopping);
       if (stopping.aborted) throw new Interrupted();
     }

@@ -1,7 +1,7 @@
 import type { Message, TextQuote, UserFromGetMe } from 'grammy/types';
 import type { Request } from '../conversation/request.ts';
+import { commandIn, languageToAnswer, requestOf } from '../conversation/request.ts';
 import type { Language } from '../text/language.ts';
-import { languageOf } from '../text/language.ts';
 
 /** What a message asks of the bot, and which message its answer replies to. */
 export interface Asked {
@@ -17,26 +17,6 @@ export interface Asked {
   readonly carried?: string;
 }
 
-/** The kinds of request by command, in lower case. */
-const COMMANDS: { readonly [command: string]: Request['kind'] } = {
-  start: 'start',
-  help: 'help',
-  privacy: 'privacy',
-  ask: 'answer',
-  timeline: 'timeline',
-  who: 'who',
-};
-
-/**
- * A command at the beginning of a text, in letters of any case, possibly addressed to one bot; then white space or a mark,
- * and the words. grammY's `command` filter passes by `/Who` and all that is edited.
- */
-const COMMAND = /^\/(\w{1,32})(?:@(\w+))?(?=$|[\s.,:;!?])[\s.,:;!?]*/;
-
-/** Languages are told by letters; fewer than this tell nothing (`OK`, `??`, `2022`). */
-const ENOUGH_LETTERS = 3;
-const LETTER = /\p{L}/gu;
-
 /**
  * What `message` asks of the bot `me`; `undefined` when it asks nothing: talk of others in a group, a command for
  * another bot, a message without words. In a private chat every text is for the bot; in a group only a command, a
@@ -44,37 +24,37 @@ const LETTER = /\p{L}/gu;
  */
 export function askedIn(message: Message, me: UserFromGetMe): Asked | undefined {
   if (!isFromReader(message, me) || textOf(message) === undefined) return undefined;
-  const [start, command, addressee] = COMMAND.exec(withoutMentions(message, me)) ?? [];
+  const command = commandIn(withoutMentions(message, me));
+  const { addressee } = command ?? {};
   if (addressee !== undefined && !isName(addressee, me)) return undefined;
   const isAddressed =
     message.chat.type === 'private' || addressee !== undefined || mentionsOf(message, me).length > 0;
-  const kind = command === undefined ? 'answer' : COMMANDS[command.toLowerCase()];
   // A command nobody knows gets the help, unless it may be meant for another bot of the same group.
-  if (kind === undefined && !isAddressed) return undefined;
-  if (start === undefined && !isAddressed && !isReplyTo(message, me)) return undefined;
-  return asked(message, kind ?? 'help', me);
+  const isMeant = command === undefined ? isReplyTo(message, me) : command.kind !== undefined;
+  return isAddressed || isMeant ? asked(message, me) : undefined;
 }
 
 /** The words of a message without the command and the mentions that only address the bot. */
 export function wordsOf(message: Message, me: UserFromGetMe): string {
-  return withoutMentions(message, me).replace(COMMAND, '').trim();
+  const text = withoutMentions(message, me);
+  return commandIn(text)?.words ?? text;
 }
 
-/** The language to answer `words` in; when they are too few to tell, that of the reader's own Telegram, or English. */
-export function languageFor(words: string, code: string | undefined): Language {
-  if ((words.match(LETTER)?.length ?? 0) >= ENOUGH_LETTERS) return languageOf(words, code);
+/** The language of a reader by the `language_code` that Telegram tells of them; English unless it is ours. */
+export function readersLanguage(code: string | undefined): Language {
   const language = code?.toLowerCase().slice(0, 2);
   return language === 'ru' || language === 'kk' ? language : 'en';
 }
 
-function asked(message: Message, kind: Request['kind'], me: UserFromGetMe): Asked {
-  const code = message.from?.language_code;
-  const words = wordsOf(message, me);
-  if (kind === 'start' || kind === 'help' || kind === 'privacy') {
-    return { request: { kind, language: languageFor('', code) }, replyTo: message };
-  }
-  const ask = (about: string): Request => ({ kind, about, page: 0, language: languageFor(about, code) });
-  if (words !== '') return { request: ask(words), replyTo: message };
+function asked(message: Message, me: UserFromGetMe): Asked {
+  const preferred = readersLanguage(message.from?.language_code);
+  const request = requestOf(withoutMentions(message, me), { preferred });
+  if (!('about' in request) || request.about !== '') return { request, replyTo: message };
+  const ask = (about: string): Request => ({
+    ...request,
+    about,
+    language: languageToAnswer(about, preferred),
+  });
   const { quote, reply_to_message: original } = message;
   if (quote !== undefined) {
     return original === undefined
@@ -83,7 +63,7 @@ function asked(message: Message, kind: Request['kind'], me: UserFromGetMe): Aske
   }
   const topic = original === undefined ? '' : wordsOf(original, me);
   return original === undefined || topic === ''
-    ? { request: ask(''), replyTo: message }
+    ? { request, replyTo: message }
     : { request: ask(topic), replyTo: original };
 }
 

@@ -19,10 +19,10 @@ const OWN: ReadonlySet<keyof RawApi> = new Set([
 ]);
 
 /**
- * A call that goes on failing while the same method goes well elsewhere is wrong in itself, whatever Telegram calls it;
- * it is given up when its pauses since then come to this many milliseconds. Until then its chat waits.
+ * A handler's call that goes on failing while others go well is wrong in itself, whatever Telegram calls it, and its chat
+ * waits behind it; it is given up when the pauses in which others went well come to this many milliseconds.
  */
-const PATIENCE = 600_000;
+const PATIENCE = 900_000;
 /** The longest pause that Telegram is believed to want, in seconds: it keeps no update for longer than a day. */
 const LONGEST_PAUSE = 86_400;
 /** A pause from which on the operator is told, in milliseconds. */
@@ -39,23 +39,22 @@ const NOTABLE_PAUSE = 10_000;
  * @throws Interrupted in place of the failure when the bot ended meanwhile
  */
 export function retrying({ ending, pause, log }: { ending: Ending; pause: Pause; log: Logger }): Transformer {
-  /** How many calls of each method went well. */
-  const successes = new Map<string, number>();
+  /** How many calls went well so far, of any method. */
+  let successes = 0;
   return async (prev, method, payload, signal) => {
-    const successesSoFar = () => successes.get(method) ?? 0;
     const isOwn = OWN.has(method);
     const end = isOwn ? ending.stopping : ending.givingUp;
     const brokenOff = method === 'getUpdates' ? ending.leaving : end;
     for (let attempt = 1, patience = PATIENCE; ; attempt++) {
-      const before = successesSoFar();
+      const before = successes;
       const outcome = await unless(brokenOff, prev(method, payload, signal)).catch((error: unknown) => {
         if (!(error instanceof HttpError) || signal?.aborted) throw error;
         return error;
       });
       const wait = pauseAfter(outcome, attempt);
-      if (wait === undefined || patience <= 0) {
+      if (wait === undefined || (patience <= 0 && !isOwn)) {
         if (outcome instanceof HttpError) throw outcome;
-        if (outcome.ok) successes.set(method, successesSoFar() + 1);
+        if (outcome.ok) successes += 1;
         return outcome;
       }
       const facts = { method, attempt, wait: Math.round(wait), failure: factsOf(outcome) };
@@ -65,7 +64,7 @@ export function retrying({ ending, pause, log }: { ending: Ending; pause: Pause;
       );
       await pause(wait, end);
       if (end.aborted) throw new Interrupted();
-      if (!isFlood(outcome) && successesSoFar() > before) patience -= wait;
+      if (!isFlood(outcome) && successes > before) patience -= wait;
     }
   };
 }

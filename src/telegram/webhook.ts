@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Update } from 'grammy/types';
 import { unless } from './ending.ts';
 import { CannotRun, failureOf } from './failures.ts';
-import type { Pause } from './pause.ts';
+import { within } from './pause.ts';
 import { Recent } from './recent.ts';
 import type { Running } from './running.ts';
 import { toTheEnd } from './running.ts';
@@ -65,11 +65,11 @@ export async function runByWebhook(
 
 /**
  * Takes updates that Telegram delivers by POST. Each is handled once, however often it is delivered, and answered when it
- * is handled. One that takes longer than Telegram waits is answered at a time limit, while the work goes on in memory for
- * as long as the bot runs: from then on nobody but this process knows of it. One that is still unanswered when the bot
- * gives up is answered with 503, so that Telegram delivers it to whoever runs next.
+ * is handled. One that takes longer than Telegram waits is answered with 503 at a time limit, while the work goes on: when
+ * Telegram delivers it again, that waits for the same work, and should this process end before, another takes it up. So
+ * does one that is still unanswered when the bot gives up.
  *
- * 200 handled (or under way) · 400 no update · 401 wrong secret · 413 too large · 503 to be delivered again
+ * 200 handled · 400 no update · 401 wrong secret · 413 too large · 503 to be delivered again
  */
 export function receiving(
   { bot, inHand, pause }: Pick<Running, 'bot' | 'inHand' | 'pause'>,
@@ -93,9 +93,9 @@ export function receiving(
     if (!bot.isInited()) return 503;
     const done = remembered.get(update.update_id) ?? handled(update);
     remembered.set(update.update_id, done);
-    const isHandled = await withinPatience(done, pause);
-    if (!isHandled) remembered.delete(update.update_id);
-    return isHandled ? 200 : 503;
+    const isHandled = await within(PATIENCE, done, pause);
+    if (isHandled === false) remembered.delete(update.update_id);
+    return isHandled === true ? 200 : 503;
   };
 }
 
@@ -133,15 +133,6 @@ function isUpdate(value: unknown): value is Update {
   return (
     typeof value === 'object' && value !== null && 'update_id' in value && Number.isInteger(value.update_id)
   );
-}
-
-async function withinPatience(done: Promise<boolean>, pause: Pause): Promise<boolean> {
-  const answered = new AbortController();
-  try {
-    return await Promise.race([done, pause(PATIENCE, answered.signal).then(() => true)]);
-  } finally {
-    answered.abort();
-  }
 }
 
 function fired(signal: AbortSignal): Promise<void> {

@@ -93,7 +93,7 @@ function programHelp(): string {
   return `Usage: dateline [OPTIONS]
        dateline COMMAND [OPTIONS]
 
-Answers questions about events out of dated news articles, word for word. Without
+Answers questions about events from dated news articles, word for word. Without
 a command: the Telegram bot, or the conversation in this terminal if BOT_TOKEN is
 not set. The settings, from the environment or .env, are explained in .env.example.
 

@@ -1,5 +1,6 @@
 import { reportLineOf, reportOf } from '../conversation/attribution.ts';
-import { dateInWords } from '../conversation/calendar-words.ts';
+import { dateInWords, liesAhead } from '../conversation/calendar-words.ts';
+import { messagesIn } from '../conversation/messages/languages.ts';
 import type { Block } from '../conversation/reply.ts';
 import { bold, plain } from '../conversation/reply.ts';
 import type { Annotation } from '../text/annotation.ts';
@@ -7,11 +8,16 @@ import type { Language } from '../text/language.ts';
 import type { TimelineEntry } from '../timeline/entry.ts';
 import type { Entity } from '../who/entity.ts';
 
-/** Every event, whole and in order, under its date, the day it was reported and the source. */
+/** Every event, whole and in order, under its date, the day it was reported and the source; what lay ahead then says so. */
 export function entryBlocks(entries: readonly TimelineEntry[], language: Language): Block[] {
   return entries.flatMap(({ article, date, until, inferred, text }): Block[] => {
-    const day = bold(dateInWords(date, language, until));
-    const heading = inferred ? reportLineOf(article, language) : [day, ' · ', ...reportOf(article, language)];
+    const day = [
+      liesAhead(date, article.date) ? messagesIn(language).expected : '',
+      bold(dateInWords(date, language, until)),
+    ];
+    const heading = inferred
+      ? reportLineOf(article, language)
+      : [...day, ' · ', ...reportOf(article, language)];
     return [plain(...heading), { kind: 'quote', content: [text] }];
   });
 }

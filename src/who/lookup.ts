@@ -63,7 +63,7 @@ function distinct(forms: readonly Form[]): Entity[] {
 function nearest(forms: readonly Form[], asked: readonly SoundKeys[]): Lookup {
   const best = new Map<Entity, number>();
   for (const form of forms) {
-    const score = likeness(asked, form.words);
+    const score = Math.max(...ordersOf(asked, form.entity).map((words) => likeness(words, form.words)));
     if (score > (best.get(form.entity) ?? 0)) best.set(form.entity, score);
   }
   const ranked = [...best].filter(([, score]) => score >= NEAR).sort(([, a], [, b]) => b - a);
@@ -74,6 +74,11 @@ function nearest(forms: readonly Form[], asked: readonly SoundKeys[]): Lookup {
   const equal = ranked.filter(([, score]) => score > top - EQUAL);
   if (equal.length === 1) return { found: 'one', entity };
   return { found: 'several', candidates: equal.map(([one]) => one) };
+}
+
+/** A person may be asked for by the surname first: "Токаев Касым-Жомарт". */
+function ordersOf(asked: readonly SoundKeys[], { kind }: Entity): (readonly SoundKeys[])[] {
+  return kind === 'person' && asked.length > 1 ? [asked, [...asked.slice(1), ...asked.slice(0, 1)]] : [asked];
 }
 
 /**

@@ -67,8 +67,8 @@ describe('opening a collection', () => {
     const { articles, problems } = await openCollection([folder]);
     expect(articles.map(({ text }) => text)).toEqual(['A', 'first']);
     expect(told(folder, problems)).toEqual([
-      'b.json:1: the id "x" is taken by a.jsonl:2; give this article another',
-      'b.json:2: the id "a#1" is taken by a.jsonl:1; give this article another',
+      'b.json:1: the id "x" is taken by a.jsonl:2; give this article another, or its file another name',
+      'b.json:2: the id "a#1" is taken by a.jsonl:1; give this article another, or its file another name',
     ]);
   });
 

@@ -109,7 +109,7 @@ describe('an answer', () => {
   test('in Kazakh does the same', async () => {
     const reply = await converse(answering({ excerpts: [best] }), question({ language: 'kk' }), TODAY);
     expect(shown(reply)[0]).toBe(
-      'Оқиға күні: 2022 ж. 2 қаңтар · жарияланған күні: 2022 ж. 10 қаңтар, [TASS](https://tass.example/1)',
+      'Оқиға күні: 2022 жылғы 2 қаңтар · жарияланған күні: 2022 жылғы 10 қаңтар, [TASS](https://tass.example/1)',
     );
   });
 
@@ -145,7 +145,7 @@ describe('where the articles have no answer', () => {
     const reply = await converse(answering({ answered: false }), question({ language: 'ru' }), TODAY);
     expect(shown(reply)).toEqual([
       '*В статьях об этом не сказано.*',
-      'Есть 2 статьи за 10–12 января 2022 года. Главные темы: Kazakhstan, CSTO.',
+      'Всего 2 статьи, даты публикации: 10–12 января 2022 года. Главные темы: Kazakhstan, CSTO.',
     ]);
   });
 
@@ -221,6 +221,6 @@ describe('"who is X"', () => {
 test.each(['', '  ', '?', '…!'])('a question without a word (%j) is asked for gently', async (about) => {
   const reply = await converse(libraryOf(), question({ about }), TODAY);
   expect(shown(reply)).toEqual([
-    'What would you like to know? Write a question, such as “When did it begin?” or a name.',
+    'What would you like to know? Write a question, such as “When did it begin?”, or a name.',
   ]);
 });

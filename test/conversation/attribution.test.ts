@@ -17,6 +17,16 @@ test('an event of the day of the report is not dated twice', () => {
   expect(lineOf(['2022-01-10'])).toBe('Happened 10 January 2022 · reported the same day');
 });
 
+test('what lay ahead when it was reported is never said to have happened', () => {
+  expect(lineOf(['2022-01-13'])).toBe('Expected: 13 January 2022 · reported 10 January 2022');
+  expect(lineOf(['2022-01-13', '2022-01-09'])).toBe(
+    'Happened 9 January 2022 · expected: 13 January 2022 · reported 10 January 2022',
+  );
+  expect(lineOf(['2021', '2022-01-13', '2022-02'])).toBe(
+    'Happened in 2021 · expected: 13 January 2022, February 2022 · reported 10 January 2022',
+  );
+});
+
 test('of many dates the first three are named, each once, and only those that have days', () => {
   expect(lineOf(['2022-01-02', 'PAST_REF', '2022-01-02', '2022-01-03', '2022-01-04', '2022-01-05'])).toBe(
     'Happened 2 January 2022, 3 January 2022, 4 January 2022 · reported 10 January 2022',
@@ -30,6 +40,18 @@ test('the source is named before the title, and neither the id nor a blank', () 
     'Reported 10 January 2022, A call',
   );
   expect(lineOf([], { ...article, source: '', title: '' })).toBe('Reported 10 January 2022');
+});
+
+test('an article that names neither a source nor a title is told by the site it stands on', () => {
+  const url = 'https://steppe.example/2022/a';
+  expect(reportLineOf({ ...article, url }, 'en')).toEqual([
+    'Reported 10 January 2022',
+    ', ',
+    { style: 'link', text: 'steppe.example', url },
+  ]);
+  expect(reportLineOf({ ...article, url: 'javascript:alert(1)' }, 'en')).toEqual([
+    'Reported 10 January 2022',
+  ]);
 });
 
 test('a long title is cut after a word', () => {

@@ -9,9 +9,12 @@ const JAN = (from: number, to: number) => ({
   to: `2022-01-${String(to).padStart(2, '0')}`,
 });
 
-test.each(['', 'Tokayev', 'gas prices', 'Токаев'])('%j is a topic without days', (about) => {
-  expect(read(about)).toEqual({ topic: about });
-});
+test.each(['', 'Tokayev', 'gas prices', 'march', '120 people fled', 'Boeing 737', 'Токаев'])(
+  '%j is a topic without days',
+  (about) => {
+    expect(read(about)).toEqual({ topic: about });
+  },
+);
 
 test.each([
   ['4-7 January', JAN(4, 7)],
@@ -23,6 +26,9 @@ test.each([
   ['2022-01-09 2022-01-02', JAN(2, 9)],
   ['9 January', JAN(9, 9)],
   ['January 2022', JAN(1, 31)],
+  ['January', JAN(1, 31)],
+  ['june', { from: '2021-06-01', to: '2021-06-30' }],
+  ['March', { from: '2022-03-01', to: '2022-03-31' }],
   ['2022-01', JAN(1, 31)],
   ['2022', { from: '2022-01-01', to: '2022-12-31' }],
 ])('%j is a range without a topic', (about, range) => {
@@ -35,6 +41,9 @@ test.each([
   ['4–7 января 2022 года', JAN(4, 7)],
   ['5 қаңтардан 9 қаңтарға дейін', JAN(5, 9)],
   ['4-7 қаңтар', JAN(4, 7)],
+  ['5 пен 7 қаңтар аралығында', JAN(5, 7)],
+  ['январь', JAN(1, 31)],
+  ['қаңтар', JAN(1, 31)],
 ])('%j is one in Russian or Kazakh', (about, range) => {
   expect(read(about)).toEqual({ topic: '', ...range });
 });
@@ -56,6 +65,10 @@ test.each([
   ['Tokayev, 4-7 January', 'Tokayev', JAN(4, 7)],
   ['on 9 January Blinken', 'Blinken', JAN(9, 9)],
   ['протесты с 5 по 9 января', 'протесты', JAN(5, 9)],
+  ['Tokayev 2019', 'Tokayev', { from: '2019-01-01', to: '2019-12-31' }],
+  ['2019 Tokayev', 'Tokayev', { from: '2019-01-01', to: '2019-12-31' }],
+  ['выборы, 2019', 'выборы', { from: '2019-01-01', to: '2019-12-31' }],
+  ['2019, 2020', '', { from: '2019-01-01', to: '2020-12-31' }],
 ])('%j has both', (about, topic, range) => {
   expect(read(about)).toEqual({ topic, ...range });
 });

@@ -47,7 +47,7 @@ describe('a timeline', () => {
     expect(russian[3]).toBe('Опубликовано *12 января 2022 года*, среда · Calm returns');
     const kazakh = shown(await converse(library, timeline('', 0, 'kk'), TODAY));
     expect(kazakh[1]).toBe(
-      '*2022 ж. 2 қаңтар*, жексенбі · жарияланған күні: 2022 ж. 10 қаңтар, [TASS](https://tass.example/1)',
+      '*2022 жылғы 2 қаңтар*, жексенбі · жарияланған күні: 2022 жылғы 10 қаңтар, [TASS](https://tass.example/1)',
     );
   });
 
@@ -111,7 +111,7 @@ describe('a timeline of nothing', () => {
   test('names what was asked for and says what is covered', async () => {
     const reply = await converse(libraryTelling([]).library, timeline('football since 5 January'), TODAY);
     expect(shown(reply)).toEqual([
-      '*The articles have nothing on “football”, since 5 January 2022.*',
+      '*The articles have nothing on “football”, 5 January 2022 or later.*',
       'There are 2 articles, published 10–12 January 2022. Main topics: Kazakhstan, CSTO.',
     ]);
   });

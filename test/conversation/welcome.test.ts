@@ -44,18 +44,28 @@ test.each(LANGUAGES)('start, help and privacy in %s fit a phone', async (languag
 });
 
 test.each([
-  [1, 'There is 1 article, published X.', 'Есть 1 статья за X.', '1 мақала бар, жарияланған уақыты: X.'],
-  [3, 'There are 3 articles, published X.', 'Есть 3 статьи за X.', '3 мақала бар, жарияланған уақыты: X.'],
+  [
+    1,
+    'There is 1 article, published X.',
+    'Всего 1 статья, дата публикации: X.',
+    '1 мақала бар, жарияланған уақыты: X.',
+  ],
+  [
+    3,
+    'There are 3 articles, published X.',
+    'Всего 3 статьи, даты публикации: X.',
+    '3 мақала бар, жарияланған уақыты: X.',
+  ],
   [
     12,
     'There are 12 articles, published X.',
-    'Есть 12 статей за X.',
+    'Всего 12 статей, даты публикации: X.',
     '12 мақала бар, жарияланған уақыты: X.',
   ],
   [
     21,
     'There are 21 articles, published X.',
-    'Есть 21 статья за X.',
+    'Всего 21 статья, даты публикации: X.',
     '21 мақала бар, жарияланған уақыты: X.',
   ],
 ])('%d articles are counted as each language counts', (count, ...sentences) => {
@@ -65,6 +75,6 @@ test.each([
 test('mentions are counted in words', () => {
   const { named } = messagesIn('en');
   expect(named(1, 'X')).toBe('Named once, in an article of X.');
-  expect(named(2, 'X')).toBe('Named twice, in articles of X.');
-  expect(named(5, 'X')).toBe('Named 5 times, in articles of X.');
+  expect(named(2, 'X')).toBe('Named twice, in reporting of X.');
+  expect(named(5, 'X')).toBe('Named 5 times, in reporting of X.');
 });

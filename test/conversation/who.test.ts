@@ -44,7 +44,7 @@ describe('everyone', () => {
       "*Who's who*",
       '_People_\n*Anthony Blinken*, US Secretary of State\n*Kassym-Zhomart Tokayev*',
       '_Organisations_\n*CSTO*',
-      '_Agencies that report_\n*TASS*',
+      '_Cited as sources_\n*TASS*',
     ]);
     expect(buttonsOf(reply)).toEqual([
       [
@@ -53,6 +53,17 @@ describe('everyone', () => {
       ],
       ['CSTO: who 0 "CSTO" (new)', 'TASS: who 0 "TASS" (new)'],
     ]);
+  });
+
+  test('has roles in the script of the reader, where the articles have such', async () => {
+    const library = listing(
+      entityOf('Olzhas Bektenov', { roles: [role('премьер-министр'), role('Prime Minister')] }),
+      entityOf('Zbignev Rau', { roles: [role('Chairman')] }),
+    );
+    const people = async (language: Request['language']) =>
+      shown(await converse(library, who('', 0, language), TODAY))[1];
+    expect(await people('en')).toBe('_People_\n*Olzhas Bektenov*, Prime Minister\n*Zbignev Rau*, Chairman');
+    expect(await people('ru')).toBe('_Люди_\n*Olzhas Bektenov*, премьер-министр\n*Zbignev Rau*, Chairman');
   });
 
   test('is paged by tens, with buttons for the first six of a page', async () => {
@@ -88,7 +99,7 @@ describe('the card', () => {
     const reply = await converse(finding({ found: 'one', entity: blinken }), who('blinken'), TODAY);
     expect(shown(reply)).toEqual([
       '*Anthony Blinken*\nUS Secretary of State, in articles of 10–12 January 2022',
-      'Also: Blinken\nNamed 3 times, in articles of 10–12 January 2022.\nNamed together with: Kassym-Zhomart Tokayev, CSTO',
+      'Also: Blinken\nNamed 3 times, in reporting of 10–12 January 2022.\nNamed together with: Kassym-Zhomart Tokayev, CSTO',
       'Reported 10 January 2022, [TASS](https://tass.example/1)',
       '> On January 9, Blinken criticised Tokayev.',
       '> Prices rose.',
@@ -113,11 +124,11 @@ describe('the card', () => {
     ]);
     expect(await head('ru')).toEqual([
       '*Rau*\nChairman of the OSCE, на 10 января 2022 года',
-      '1 упоминание, статьи за 10 января 2022 года.',
+      'Упоминается 1 раз, опубликовано 10 января 2022 года.',
     ]);
     expect(await head('kk')).toEqual([
-      '*Rau*\nChairman of the OSCE, мақала күні: 2022 ж. 10 қаңтар',
-      '1 рет аталған, мақалалар уақыты: 2022 ж. 10 қаңтар.',
+      '*Rau*\nChairman of the OSCE, мақаланың жарияланған күні: 2022 жылғы 10 қаңтар',
+      '1 рет аталған, жарияланған уақыты: 2022 жылғы 10 қаңтар.',
     ]);
   });
 });
@@ -129,6 +140,19 @@ describe('a name', () => {
     expect(shown(reply)).toEqual(['Which one do you mean?\n*Ana Ray*, judge\n*Ben Ray*']);
     expect(buttonsOf(reply)).toEqual([['Ana Ray: who 0 "Ana Ray" (new)', 'Ben Ray: who 0 "Ben Ray" (new)']]);
   });
+
+  test.each(['is Rau?', 'WHO WAS Rau', 'кто такой Rau?', 'такая Rau', 'Rau кім?', 'Rau деген кім', ' Rau '])(
+    'may stand as in a question: "/who %s"',
+    async (about) => {
+      const asked: string[] = [];
+      const lookUp = async (name: string): Promise<Lookup> => {
+        asked.push(name);
+        return { found: 'none', candidates: [] };
+      };
+      await converse(libraryOf({ lookUp }), who(about), TODAY);
+      expect(asked).toEqual(['Rau']);
+    },
+  );
 
   test('that nobody bears gets the nearest ones', async () => {
     const reply = await converse(finding({ found: 'none', candidates: [blinken] }), who(' Blinkov '), TODAY);
@@ -142,7 +166,7 @@ describe('a name', () => {
     const reply = await converse(finding({ found: 'none', candidates: [] }), who('Зорро', 0, 'kk'), TODAY);
     expect(shown(reply)).toEqual([
       '*Мақалаларда мұндай есім жоқ: «Зорро».*',
-      '2 мақала бар, жарияланған уақыты: 2022 ж. 10–12 қаңтар. Негізгі тақырыптар: Kazakhstan, CSTO.',
+      '2 мақала бар, жарияланған уақыты: 2022 жылғы 10–12 қаңтар. Негізгі тақырыптар: Kazakhstan, CSTO.',
     ]);
   });
 });

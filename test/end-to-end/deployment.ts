@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Message } from 'grammy/types';
-import { expect } from 'vitest';
+import { test as base, expect } from 'vitest';
 import { type Room, StandIn, type StandInOptions, TOKEN } from '../telegram/stand-in/stand-in.ts';
 import { type Exit, freePort, Program } from './program.ts';
 
@@ -110,6 +110,20 @@ export class Deployment {
     await rm(this.folder, { recursive: true, force: true });
   }
 }
+
+/**
+ * A test with `begin`, which sets up a deployment that ends with the test. Tests that wait most of the time can so run at
+ * the same time, each with programs and a Bot API of its own.
+ */
+export const test = base.extend<{ begin: typeof Deployment.begin }>({
+  begin: async ({ onTestFinished }, use) => {
+    await use(async (options) => {
+      const deployment = await Deployment.begin(options);
+      onTestFinished(() => deployment.end());
+      return deployment;
+    });
+  },
+});
 
 /** The ids of the messages that the bot's messages in a chat reply to, in order. */
 export function answered(deployment: Deployment, room: Room): readonly (number | undefined)[] {

@@ -1,40 +1,34 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect } from 'vitest';
 import {
   aShare,
   BAD_GATEWAY,
   CUT,
   CUT_WITHIN,
   first,
+  HANG,
   INTERNAL_ERROR,
   OTHER_POLL,
   tooManyRequests,
 } from '../telegram/stand-in/faults.ts';
-import { answered, Deployment, PATIENCE, QUESTION, SENTENCE, TEST_TIME } from './deployment.ts';
+import { answered, PATIENCE, QUESTION, SENTENCE, TEST_TIME, test } from './deployment.ts';
 import { freePort } from './program.ts';
 
-let deployment: Deployment;
-beforeEach(async () => {
-  deployment = await Deployment.begin();
-});
-afterEach(() => deployment.end());
-
-describe('a bot that polls', { timeout: TEST_TIME }, () => {
-  test('answers a question with the sentence and replies to it', async () => {
+describe.concurrent('a bot that polls', { timeout: TEST_TIME }, () => {
+  test('registers its commands in each language, takes a webhook of an earlier run away, and answers', async ({
+    begin,
+  }) => {
+    const deployment = await begin();
     const { standIn } = deployment;
+    await standIn.api.handle('setWebhook', { url: 'http://127.0.0.1:1/updates' });
     const room = standIn.reader('Anna');
     const { message } = standIn.say(room, QUESTION);
     deployment.polling();
     const [answer] = await deployment.answers(room);
     expect(answer?.text).toContain(SENTENCE);
     expect(answer?.reply_to_message).toEqual(message);
+    expect(standIn.api.webhook.getWebhookInfo().url).toBe('');
     await deployment.until(() => standIn.api.updates.pending.length === 0, 'the confirmation');
-    deployment.expectDiscretion();
-  });
-
-  test('registers its commands for readers of each language', async () => {
-    const { standIn } = deployment;
-    deployment.polling();
-    await deployment.until(() => standIn.api.updates.isPolled, 'the first poll');
     await deployment.until(() => standIn.callsOf('setMyCommands').length === 3, 'the commands');
     for (const language of ['', 'ru', 'kk']) {
       const commands = standIn.api.profile.commands(language).map(({ command }) => command);
@@ -43,12 +37,23 @@ describe('a bot that polls', { timeout: TEST_TIME }, () => {
     deployment.expectDiscretion();
   });
 
-  test('serves its buttons and answers every press', async () => {
+  test('corrects its answer when the question is edited, and answers every press of its buttons', async ({
+    begin,
+  }) => {
+    const deployment = await begin();
     const { standIn } = deployment;
     const room = standIn.reader('Anna');
-    standIn.say(room, QUESTION);
+    const question = standIn.say(room, 'Who is the mayor by lantern light?');
     deployment.polling();
-    const [answer] = await deployment.answers(room);
+    const [before] = await deployment.answers(room);
+    standIn.edit(question, QUESTION);
+    await deployment.until(
+      () => standIn.sent(room).at(-1)?.text?.includes(SENTENCE) === true,
+      'the correction',
+    );
+    const [answer, ...more] = standIn.sent(room);
+    expect(answer?.message_id).toBe(before?.message_id);
+    expect(more).toEqual([]);
     const buttons = answer?.reply_markup?.inline_keyboard.flat() ?? [];
     expect(buttons.length).toBeGreaterThan(0);
     for (const { text } of buttons) standIn.press(answer!, text);
@@ -61,33 +66,8 @@ describe('a bot that polls', { timeout: TEST_TIME }, () => {
     deployment.expectDiscretion();
   });
 
-  test('corrects its answer when the question is edited', async () => {
-    const { standIn } = deployment;
-    const room = standIn.reader('Anna');
-    const question = standIn.say(room, 'Who is the mayor by lantern light?');
-    deployment.polling();
-    const [before] = await deployment.answers(room);
-    standIn.edit(question, QUESTION);
-    await deployment.until(
-      () => standIn.sent(room).at(-1)?.text?.includes(SENTENCE) === true,
-      'the correction',
-    );
-    expect(standIn.sent(room).map(({ message_id }) => message_id)).toEqual([before?.message_id]);
-    deployment.expectDiscretion();
-  });
-
-  test('takes a webhook of an earlier run away', async () => {
-    const { standIn } = deployment;
-    await standIn.api.handle('setWebhook', { url: 'http://127.0.0.1:1/updates' });
-    const room = standIn.reader('Anna');
-    standIn.say(room, QUESTION);
-    deployment.polling();
-    await deployment.answers(room);
-    expect(standIn.api.webhook.getWebhookInfo().url).toBe('');
-    deployment.expectDiscretion();
-  });
-
-  test('waits for another program that polls (409), and takes over', async () => {
+  test('waits for another program that polls (409), and takes over', async ({ begin }) => {
+    const deployment = await begin();
     const { standIn } = deployment;
     standIn.failing(first(3, OTHER_POLL, 'getUpdates'));
     const room = standIn.reader('Anna');
@@ -98,7 +78,8 @@ describe('a bot that polls', { timeout: TEST_TIME }, () => {
     deployment.expectDiscretion();
   });
 
-  test('takes over from an earlier one of its kind without losing a question', async () => {
+  test('takes over from an earlier one of its kind without losing a question', async ({ begin }) => {
+    const deployment = await begin();
     const { standIn } = deployment;
     const room = standIn.reader('Anna');
     const earlier = deployment.polling();
@@ -121,30 +102,28 @@ describe('a bot that polls', { timeout: TEST_TIME }, () => {
     deployment.expectDiscretion();
   });
 
-  test('waits as long as Telegram says (429), and then answers', async () => {
+  test('waits as long as Telegram says (429), and calls again when its answer breaks off in the middle', async ({
+    begin,
+  }) => {
+    const deployment = await begin();
     const { standIn } = deployment;
     standIn.failing(first(1, tooManyRequests(2), 'sendMessage'));
-    const room = standIn.reader('Anna');
-    standIn.say(room, QUESTION);
-    deployment.polling();
-    await deployment.answers(room);
-    const [refused, repeated, ...more] = standIn.callsOf('sendMessage');
-    expect(repeated!.at - refused!.at).toBeGreaterThanOrEqual(2000);
-    expect(more).toEqual([]);
-    deployment.expectDiscretion();
-  });
-
-  test('answers all the same when the answer of Telegram breaks off in the middle', async () => {
-    const { standIn } = deployment;
     standIn.failing(first(1, CUT_WITHIN, 'sendMessage'));
     const room = standIn.reader('Anna');
     standIn.say(room, QUESTION);
     deployment.polling();
     await deployment.answers(room);
+    const [refused, cut, ...more] = standIn.callsOf('sendMessage');
+    expect(cut!.at - refused!.at).toBeGreaterThanOrEqual(2000);
+    expect(cut?.fault).toEqual(CUT_WITHIN);
+    expect(more).toHaveLength(1);
     deployment.expectDiscretion();
   });
 
-  test('answers 500 questions of 50 readers, each once and in order, when a tenth of all calls fail', async () => {
+  test('answers 500 questions of 50 readers, each once and in order, when a tenth of all calls fail', async ({
+    begin,
+  }) => {
+    const deployment = await begin();
     const { standIn } = deployment;
     standIn.failing(aShare(0.1, [tooManyRequests(1), INTERNAL_ERROR, BAD_GATEWAY, CUT, CUT_WITHIN], 2022));
     const rooms = Array.from({ length: 50 }, () => standIn.reader());
@@ -161,20 +140,12 @@ describe('a bot that polls', { timeout: TEST_TIME }, () => {
     deployment.expectDiscretion();
   });
 
-  test('starts while the network is down, and answers when it is back', async () => {
+  test('is healthy from the start, ready once it gets updates, and outlives a network that is down', async ({
+    begin,
+  }) => {
+    const deployment = await begin();
     const { standIn } = deployment;
     const room = standIn.reader('Anna');
-    await standIn.goDown();
-    standIn.say(room, QUESTION);
-    const program = deployment.polling();
-    await deployment.until(() => program.stderr.includes('ECONNREFUSED'), 'a word of the network');
-    await standIn.comeBack();
-    await deployment.answers(room);
-    deployment.expectDiscretion();
-  });
-
-  test('is healthy from the start, and ready once it gets updates', async () => {
-    const { standIn } = deployment;
     const port = String(await freePort());
     const statusOf = async (path: string) => {
       const response = await fetch(`http://127.0.0.1:${port}${path}`).catch(() => undefined);
@@ -182,26 +153,29 @@ describe('a bot that polls', { timeout: TEST_TIME }, () => {
       return response?.status;
     };
     await standIn.goDown();
-    deployment.polling({ PORT: port });
+    standIn.say(room, QUESTION);
+    const program = deployment.polling({ PORT: port });
     await expect.poll(() => statusOf('/healthz'), { timeout: PATIENCE }).toBe(200);
     expect(await statusOf('/readyz')).toBe(503);
-    await standIn.comeBack();
-    await expect.poll(() => statusOf('/readyz'), { timeout: PATIENCE }).toBe(200);
-    deployment.expectDiscretion();
-  });
-
-  test('outlives a network that goes down while it polls', async () => {
-    const { standIn } = deployment;
-    const room = standIn.reader('Anna');
-    standIn.say(room, QUESTION);
-    const program = deployment.polling();
-    await deployment.answers(room);
-    await deployment.until(() => standIn.api.updates.isPolled, 'the next poll');
-    await standIn.goDown();
     await deployment.until(() => program.stderr.includes('ECONNREFUSED'), 'a word of the network');
     await standIn.comeBack();
+    await deployment.answers(room);
+    expect(await statusOf('/readyz')).toBe(200);
+
+    // Down again, while it polls and while it is answering.
+    const heal = standIn.failing((method) => (method === 'sendMessage' ? HANG : undefined));
+    const attempts = standIn.callsOf('sendMessage').length;
     standIn.say(room, QUESTION);
+    await deployment.until(() => standIn.callsOf('sendMessage').length > attempts, 'an attempt to answer');
+    const calls = standIn.calls.length;
+    await standIn.goDown();
+    heal();
+    await pause(3_000);
+    expect(standIn.calls).toHaveLength(calls);
+    await standIn.comeBack();
     await deployment.answers(room, 2);
+    await deployment.until(() => standIn.api.updates.pending.length === 0, 'the confirmation');
+    expect(standIn.sent(room)).toHaveLength(2);
     deployment.expectDiscretion();
   });
 });

@@ -1,60 +1,74 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { first, HANG } from '../telegram/stand-in/faults.ts';
-import { answered, Deployment, QUESTION, TEST_TIME } from './deployment.ts';
+import { answered, QUESTION, TEST_TIME, test } from './deployment.ts';
 
 /** Hosts kill what has not ended by then, in milliseconds. */
 const MOST_TO_STOP = 10_000;
 
-let deployment: Deployment;
-beforeEach(async () => {
-  deployment = await Deployment.begin();
-});
-afterEach(() => deployment.end());
+describe.concurrent('a bot that is told to stop', { timeout: TEST_TIME }, () => {
+  test.for(['SIGTERM', 'SIGINT'] as const)(
+    'at rest ends at once with status 0 (%s)',
+    async (name, { begin }) => {
+      const deployment = await begin();
+      const { standIn } = deployment;
+      const program = deployment.polling();
+      await deployment.until(() => standIn.api.updates.isPolled, 'the first poll');
+      const { exit, took } = await program.stop(name);
+      expect(exit).toBe(0);
+      expect(took).toBeLessThan(MOST_TO_STOP);
+      deployment.expectDiscretion();
+    },
+  );
 
-describe('a bot that is told to stop', { timeout: TEST_TIME }, () => {
-  test.each(['SIGTERM', 'SIGINT'] as const)('at rest ends at once with status 0 (%s)', async (name) => {
-    const { standIn } = deployment;
-    const program = deployment.polling();
-    await deployment.until(() => standIn.api.updates.isPolled, 'the first poll');
-    const { exit, took } = await program.stop(name);
-    expect(exit).toBe(0);
-    expect(took).toBeLessThan(MOST_TO_STOP);
-    deployment.expectDiscretion();
-  });
+  test.for(['SIGTERM', 'SIGINT'] as const)(
+    'finishes what is in hand and confirms it (%s)',
+    async (name, { begin }) => {
+      const deployment = await begin();
+      const { standIn } = deployment;
+      standIn.failing((method) => (method === 'sendMessage' ? { kind: 'slow', delay: 500 } : undefined));
+      const rooms = [standIn.reader(), standIn.reader(), standIn.reader()];
+      for (const room of rooms) standIn.say(room, QUESTION);
+      const program = deployment.polling();
+      await deployment.until(() => standIn.callsOf('getUpdates').some(delivered), 'the delivery');
+      const { exit, took } = await program.stop(name);
+      expect(exit).toBe(0);
+      expect(took).toBeLessThan(MOST_TO_STOP);
+      expect(rooms.map((room) => standIn.sent(room).length)).toEqual([1, 1, 1]);
+      expect(standIn.api.updates.pending).toEqual([]);
+      deployment.expectDiscretion();
+    },
+  );
 
-  test.each(['SIGTERM', 'SIGINT'] as const)('finishes what is in hand and confirms it (%s)', async (name) => {
+  test('leaves an answer that hangs to the next one, and meanwhile goes on answering others', async ({
+    begin,
+  }) => {
+    const deployment = await begin();
     const { standIn } = deployment;
-    standIn.failing((method) => (method === 'sendMessage' ? { kind: 'slow', delay: 500 } : undefined));
-    const rooms = [standIn.reader(), standIn.reader(), standIn.reader()];
-    for (const room of rooms) standIn.say(room, QUESTION);
-    const program = deployment.polling();
-    await deployment.until(() => standIn.callsOf('getUpdates').some(delivered), 'the delivery');
-    const { exit, took } = await program.stop(name);
-    expect(exit).toBe(0);
-    expect(took).toBeLessThan(MOST_TO_STOP);
-    expect(rooms.map((room) => standIn.sent(room).length)).toEqual([1, 1, 1]);
-    expect(standIn.api.updates.pending).toEqual([]);
-    deployment.expectDiscretion();
-  });
-
-  test('leaves what it cannot finish to the next one, which answers it', async () => {
-    const { standIn } = deployment;
-    const heal = standIn.failing((method) => (method === 'sendMessage' ? HANG : undefined));
-    const room = standIn.reader('Anna');
+    const [room, other] = [standIn.reader('Anna'), standIn.reader()];
+    const heal = standIn.failing((method, { chat_id }) =>
+      method === 'sendMessage' && chat_id === room.chat.id ? HANG : undefined,
+    );
     const question = standIn.say(room, QUESTION);
     const program = deployment.polling();
     await deployment.until(() => standIn.callsOf('sendMessage').length === 1, 'an attempt to answer');
+    for (const count of [1, 2, 3]) {
+      standIn.say(other, QUESTION);
+      await deployment.answers(other, count);
+    }
     const { exit, took } = await program.stop();
     expect(exit).toBe(0);
     expect(took).toBeLessThan(MOST_TO_STOP);
-    expect(standIn.api.updates.pending).toEqual([question]);
+    expect(standIn.api.updates.pending[0]).toEqual(question);
     heal();
     deployment.polling();
     await deployment.answers(room);
+    await deployment.until(() => standIn.api.updates.pending.length === 0, 'the confirmation');
+    expect(standIn.sent(room)).toHaveLength(1);
     deployment.expectDiscretion();
   });
 
-  test('ends in time when the network is down', async () => {
+  test('ends in time when the network is down', async ({ begin }) => {
+    const deployment = await begin();
     const { standIn } = deployment;
     const program = deployment.polling();
     await deployment.until(() => standIn.api.updates.isPolled, 'the first poll');
@@ -66,7 +80,8 @@ describe('a bot that is told to stop', { timeout: TEST_TIME }, () => {
     deployment.expectDiscretion();
   });
 
-  test('ends in time while it waits to start', async () => {
+  test('ends in time while it waits to start', async ({ begin }) => {
+    const deployment = await begin();
     const { standIn } = deployment;
     standIn.failing(first(1, HANG, 'getMe'));
     const program = deployment.polling();
@@ -78,9 +93,10 @@ describe('a bot that is told to stop', { timeout: TEST_TIME }, () => {
   });
 });
 
-test('a bot that stops in a burst hands the rest to the next one: each question is answered once', {
+test.concurrent('a bot that stops in a burst hands the rest to the next one: each question is answered once', {
   timeout: TEST_TIME,
-}, async () => {
+}, async ({ begin }) => {
+  const deployment = await begin();
   const { standIn } = deployment;
   standIn.failing((method) => (method === 'sendMessage' ? { kind: 'slow', delay: 20 } : undefined));
   const rooms = Array.from({ length: 20 }, () => standIn.reader());
@@ -99,9 +115,10 @@ test('a bot that stops in a burst hands the rest to the next one: each question 
   deployment.expectDiscretion();
 });
 
-test('a bot that is killed loses no question: the next one answers those it left', {
+test.concurrent('a bot that is killed loses no question: the next one answers those it left', {
   timeout: TEST_TIME,
-}, async () => {
+}, async ({ begin }) => {
+  const deployment = await begin();
   const { standIn } = deployment;
   const heal = standIn.failing((method) =>
     method === 'sendMessage' ? { kind: 'slow', delay: 30 } : undefined,

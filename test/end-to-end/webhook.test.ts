@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import {
   aShare,
   BAD_GATEWAY,
@@ -9,19 +9,28 @@ import {
   tooManyRequests,
 } from '../telegram/stand-in/faults.ts';
 import type { StandInOptions } from '../telegram/stand-in/stand-in.ts';
-import { answered, Deployment, PATIENCE, QUESTION, SECRET, SENTENCE, TEST_TIME } from './deployment.ts';
+import {
+  answered,
+  type Deployment,
+  PATIENCE,
+  QUESTION,
+  SECRET,
+  SENTENCE,
+  TEST_TIME,
+  test,
+} from './deployment.ts';
 import type { Program } from './program.ts';
 
-let deployment: Deployment;
-afterEach(() => deployment.end());
-
 /** A bot that has told the Bot API where it listens. */
-async function listening(options: StandInOptions = {}): Promise<{ program: Program; url: string }> {
+async function listening(
+  begin: typeof Deployment.begin,
+  options: StandInOptions = {},
+): Promise<{ deployment: Deployment; program: Program; url: string }> {
   // Delivered again while it is still being answered would be another test than the one a slow machine was meant to run.
-  deployment = await Deployment.begin({ webhookTimeout: PATIENCE, ...options });
+  const deployment = await begin({ webhookTimeout: PATIENCE, ...options });
   const started = await deployment.webhook();
   await deployment.until(() => deployment.standIn.api.webhook.getWebhookInfo().url !== '', 'the webhook');
-  return started;
+  return { deployment, ...started };
 }
 
 async function post(url: string, body: string, secret?: string): Promise<number> {
@@ -36,9 +45,11 @@ async function post(url: string, body: string, secret?: string): Promise<number>
   return response.status;
 }
 
-describe('a bot with a webhook', { timeout: TEST_TIME }, () => {
-  test('registers it with its secret and answers', async () => {
-    const { url } = await listening();
+describe.concurrent('a bot with a webhook', { timeout: TEST_TIME }, () => {
+  test('registers it with its secret, answers, and tells of its health and of nothing else', async ({
+    begin,
+  }) => {
+    const { deployment, url } = await listening(begin);
     const { standIn } = deployment;
     expect(standIn.callsOf('setWebhook')[0]?.payload).toMatchObject({
       url: `${url}/updates`,
@@ -50,13 +61,23 @@ describe('a bot with a webhook', { timeout: TEST_TIME }, () => {
     expect(answer?.text).toContain(SENTENCE);
     await deployment.until(() => standIn.api.updates.pending.length === 0, 'the confirmation');
     expect(standIn.callsOf('getUpdates')).toEqual([]);
+
+    const statusOf = async (path: string) => {
+      const response = await fetch(url + path);
+      await response.text();
+      return response.status;
+    };
+    expect(await statusOf('/healthz')).toBe(200);
+    await expect.poll(() => statusOf('/readyz'), { timeout: PATIENCE }).toBe(200);
+    expect(await statusOf('/')).toBe(404);
+    expect(await statusOf('/updates')).toBe(405);
     deployment.expectDiscretion();
   });
 
-  test.each(['meanwhile', 'afterwards'] as const)(
+  test.for(['meanwhile', 'afterwards'] as const)(
     'answers once what is delivered twice (%s)',
-    async (deliverTwice) => {
-      await listening({ deliverTwice });
+    async (deliverTwice, { begin }) => {
+      const { deployment } = await listening(begin, { deliverTwice });
       const { standIn } = deployment;
       const rooms = [standIn.reader(), standIn.reader(), standIn.reader()];
       for (const room of rooms) standIn.say(room, QUESTION);
@@ -67,61 +88,32 @@ describe('a bot with a webhook', { timeout: TEST_TIME }, () => {
     },
   );
 
-  test('believes only who knows the secret', async () => {
-    const { url } = await listening();
+  test('believes only who knows the secret, and goes on after what is no update', async ({ begin }) => {
+    const { deployment, url } = await listening(begin);
     const { standIn } = deployment;
     const room = standIn.reader('Anna');
     const forged = JSON.stringify({
       update_id: 1,
       message: { message_id: 1, date: 1, chat: room.chat, from: room.reader, text: QUESTION },
     });
-    expect([401, 403]).toContain(await post(url, forged));
-    expect([401, 403]).toContain(await post(url, forged, 'a-guess'));
-    expect([401, 403]).toContain(await post(url, forged, `${SECRET}x`));
+    for (const secret of [undefined, 'a-guess', `${SECRET}x`]) {
+      expect([401, 403]).toContain(await post(url, forged, secret));
+    }
+    for (const body of ['{"update_id": ', '', '["lantern"]', `"${'x'.repeat(2_000_000)}"`]) {
+      expect([400, 413]).toContain(await post(url, body, SECRET));
+    }
+    const unknown = JSON.stringify({ update_id: 5, purchased_paid_media: {} });
+    expect(await post(url, unknown, SECRET)).toBe(200);
     standIn.say(room, QUESTION);
     await deployment.answers(room);
     expect(standIn.callsOf('sendMessage')).toHaveLength(1);
     deployment.expectDiscretion();
   });
 
-  test.each([
-    ['no JSON', '{"update_id": '],
-    ['nothing', ''],
-    ['JSON that is no update', '["lantern"]'],
-    ['two megabytes', `"${'x'.repeat(2_000_000)}"`],
-  ])('answers a request with %s, and goes on', async (_, body) => {
-    const { url } = await listening();
-    const { standIn } = deployment;
-    const status = await post(url, body, SECRET);
-    expect(status).toBeGreaterThanOrEqual(400);
-    expect(status).toBeLessThan(500);
-    const room = standIn.reader('Anna');
-    standIn.say(room, QUESTION);
-    await deployment.answers(room);
-    deployment.expectDiscretion();
-  });
-
-  test('answers an update of a kind that it does not know', async () => {
-    const { url } = await listening();
-    expect(await post(url, JSON.stringify({ update_id: 5, purchased_paid_media: {} }), SECRET)).toBe(200);
-    deployment.expectDiscretion();
-  });
-
-  test('tells of its health, and of nothing else', async () => {
-    const { url } = await listening();
-    const statusOf = async (path: string) => {
-      const response = await fetch(url + path);
-      await response.text();
-      return response.status;
-    };
-    expect(await statusOf('/healthz')).toBe(200);
-    await expect.poll(() => statusOf('/readyz'), { timeout: PATIENCE }).toBe(200);
-    expect(await statusOf('/')).toBe(404);
-    expect(await statusOf('/updates')).toBe(405);
-  });
-
-  test('answers 500 questions of 50 readers, each once and in order, when a tenth of all calls fail', async () => {
-    await listening();
+  test('answers 500 questions of 50 readers, each once and in order, when a tenth of all calls fail', async ({
+    begin,
+  }) => {
+    const { deployment } = await listening(begin);
     const { standIn } = deployment;
     standIn.failing(aShare(0.1, [tooManyRequests(1), INTERNAL_ERROR, BAD_GATEWAY, CUT, CUT_WITHIN], 2022));
     const rooms = Array.from({ length: 50 }, () => standIn.reader());
@@ -135,8 +127,8 @@ describe('a bot with a webhook', { timeout: TEST_TIME }, () => {
     deployment.expectDiscretion();
   });
 
-  test('finishes what is in hand when it is told to stop', async () => {
-    const { program, url } = await listening();
+  test('finishes what is in hand when it is told to stop', async ({ begin }) => {
+    const { deployment, program, url } = await listening(begin);
     const { standIn } = deployment;
     let isAnswering = false;
     standIn.failing((method) => {
@@ -156,10 +148,10 @@ describe('a bot with a webhook', { timeout: TEST_TIME }, () => {
     deployment.expectDiscretion();
   });
 
-  test.each(['SIGTERM', 'SIGKILL'] as const)(
+  test.for(['SIGTERM', 'SIGKILL'] as const)(
     'leaves what it cannot finish to the next one (%s)',
-    async (name) => {
-      const { program, url } = await listening();
+    async (name, { begin }) => {
+      const { deployment, program, url } = await listening(begin);
       const { standIn } = deployment;
       const heal = standIn.failing((method) => (method === 'sendMessage' ? HANG : undefined));
       const room = standIn.reader('Anna');

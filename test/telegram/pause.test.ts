@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { backoff, pause } from '../../src/telegram/pause.ts';
+import { backoff, pause, within } from '../../src/telegram/pause.ts';
 
 describe('a pause', () => {
   it('ends early when the signal fires, and does not begin after it', async () => {
@@ -14,6 +14,23 @@ describe('a pause', () => {
     const start = performance.now();
     await pause(30, new AbortController().signal);
     expect(performance.now() - start).toBeGreaterThanOrEqual(29);
+  });
+});
+
+describe('work within a pause', () => {
+  it('comes to what it comes to, and ends the pause', async () => {
+    let ended = false;
+    const pausing = async (_: number, signal: AbortSignal) => {
+      await pause(600_000, signal);
+      ended = true;
+    };
+    expect(await within(600_000, Promise.resolve('done'), pausing)).toBe('done');
+    await expect(within(600_000, Promise.reject(new Error('failed')), pausing)).rejects.toThrow('failed');
+    expect(ended).toBe(true);
+  });
+
+  it('comes to nothing when it takes longer', async () => {
+    expect(await within(1, new Promise(() => {}), pause)).toBeUndefined();
   });
 });
 

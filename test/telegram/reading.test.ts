@@ -1,6 +1,6 @@
 import type { Message, MessageEntity } from 'grammy/types';
 import { describe, expect, it } from 'vitest';
-import { askedIn, languageFor, wordsOf } from '../../src/telegram/reading.ts';
+import { askedIn, readersLanguage, wordsOf } from '../../src/telegram/reading.ts';
 import { BOT, StandIn } from './stand-in/stand-in.ts';
 
 const standIn = new StandIn();
@@ -144,18 +144,32 @@ describe('the language of an answer', () => {
   it.each([
     ['When did it begin?', 'ru', 'en'],
     ['Когда это началось?', 'en', 'ru'],
-    ['Қашан басталды?', 'en', 'kk'],
+    ['/timeline цены на газ', 'en', 'ru'],
     ['Кім?', 'kk-KZ', 'kk'],
-    ['2022', 'ru', 'ru'],
-    ['', 'kk', 'kk'],
-    ['??', 'de', 'en'],
-    ['OK', undefined, 'en'],
-  ])('to %j from a reader of %j is %j', (words, code, language) => {
-    expect(languageFor(words, code)).toBe(language);
+    ['/who Tokayev', 'ru', 'ru'],
+    ['/timeline 2022', 'ru', 'ru'],
+    ['/start', 'kk', 'kk'],
+    ['/help', 'de', 'en'],
+  ])('to %j from a reader of %j is %j', (text, code, language) => {
+    const { message } = standIn.say(standIn.reader('Anna', code), text);
+    expect(askedIn(message, BOT)?.request.language).toBe(language);
   });
 
-  it('to a command is that of its words', () => {
-    const { message } = standIn.say(reader, '/timeline цены на газ');
+  it('to a command in a reply is that of the words it is about', () => {
+    const original = standIn.say(reader, 'Почему начались протесты?').message;
+    const { message } = standIn.say(reader, '/timeline', { replyTo: original });
     expect(askedIn(message, BOT)?.request.language).toBe('ru');
+  });
+});
+
+describe('the language of a reader', () => {
+  it.each([
+    ['ru', 'ru'],
+    ['kk-KZ', 'kk'],
+    ['RU', 'ru'],
+    ['de', 'en'],
+    [undefined, 'en'],
+  ])('of the code %j is %j', (code, language) => {
+    expect(readersLanguage(code)).toBe(language);
   });
 });

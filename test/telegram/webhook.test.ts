@@ -123,7 +123,7 @@ describe('the webhook', () => {
     },
   );
 
-  it('answers in time while the work goes on, in order within a chat', async () => {
+  it('asks in time for another delivery while the work goes on, and answers that by the same work', async () => {
     let finish = () => {};
     const slow = new Promise<void>((resolve) => {
       finish = resolve;
@@ -135,10 +135,13 @@ describe('the webhook', () => {
     const anna = standIn.reader();
     standIn.api.webhook.close();
     const [one, two] = [standIn.say(anna, 'slow one'), standIn.say(anna, 'quick one')];
-    expect(await post(JSON.stringify(one))).toBe(200);
-    expect(await post(JSON.stringify(two))).toBe(200);
+    expect(await post(JSON.stringify(one))).toBe(503);
+    expect(await post(JSON.stringify(two))).toBe(503);
     expect(standIn.sent(anna)).toEqual([]);
     finish();
+    await standIn.until(() => standIn.sent(anna).length === 2, 'both replies');
+    await expect.poll(() => post(JSON.stringify(two))).toBe(200);
+    expect(await post(JSON.stringify(one))).toBe(200);
     await stop();
     expect(standIn.sent(anna).map((reply) => reply.reply_to_message?.message_id)).toEqual([
       one.message.message_id,

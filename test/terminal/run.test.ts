@@ -88,10 +88,11 @@ describe('dateline ask --batch', () => {
 });
 
 describe('dateline timeline', () => {
-  it('lists every event under its date, the day of the report and the source', async () => {
+  it('lists every event under its date, the day of the report and the source, and says what lay ahead', async () => {
     const entries = [
       { ...ENTRY, until: '2022-01-05' },
       { ...ENTRY, ...quote(ARTICLE, 0, 10), date: '2022-01-10', inferred: true },
+      { ...ENTRY, ...quote(ARTICLE, 44, 55), date: '2022-01-12' },
     ];
     const { text, asked } = await run(['timeline', 'protests', '--from', '2022', '--limit', '3'], {
       timeline: async (query) => {
@@ -107,6 +108,9 @@ describe('dateline timeline', () => {
         '',
         'Reported 10 January 2022, TASS',
         '│ Rau spoke.',
+        '',
+        'Expected: 12 January 2022 · reported 10 January 2022, TASS',
+        '│ They ended.',
         '',
       ].join('\n'),
     );

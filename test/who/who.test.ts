@@ -220,6 +220,15 @@ describe('a who that changes', () => {
 });
 
 describe('looking up', () => {
+  it('takes a person’s surname before the first name too, not the words of an organisation in another order', () => {
+    const who = whoOf('Nursultan Nazarbayev spoke. The World Bank paid.');
+    for (const name of ['Nazarbaev Nursultan', 'НАЗАРБАЕВ НУРСУЛТАН', 'Назарбаев Нұрсұлтан']) {
+      const lookup = who.lookUp(name);
+      expect(lookup.found === 'one' && lookup.entity.name).toBe('Nursultan Nazarbayev');
+    }
+    expect(who.lookUp('Bank World').found).toBe('none');
+  });
+
   it('offers what is nearest to a name that is not there', () => {
     const who = whoOf('Karim Massimov spoke.');
     const lookup = who.lookUp('Musimof');

@@ -6,17 +6,18 @@ const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? '
 export const english: Messages = {
   happened: (inPeriod) => (inPeriod ? 'Happened in ' : 'Happened '),
   expected: 'Expected: ',
+  alsoExpected: 'expected: ',
   reported: 'reported ',
   reportedOn: 'Reported ',
   reportedSameDay: 'reported the same day',
 
-  since: (day) => `since ${day}`,
-  until: (day) => `until ${day}`,
+  since: (day) => `${day} or later`,
+  until: (day) => `${day} or earlier`,
   quoted: (text) => `“${text}”`,
 
   dontSay: "The articles don't say.",
   nearest: 'The nearest thing they say:',
-  askSomething: 'What would you like to know? Write a question, such as “When did it begin?” or a name.',
+  askSomething: 'What would you like to know? Write a question, such as “When did it begin?”, or a name.',
   nothingOn: (about) => `The articles have nothing on ${about.join(', ')}.`,
   noArticles: 'There are no articles yet.',
   coverage: (articles, published) =>
@@ -28,18 +29,18 @@ export const english: Messages = {
   who: "Who's who",
   people: 'People',
   organisations: 'Organisations',
-  sources: 'Agencies that report',
+  sources: 'Cited as sources',
   asOf: (published, several) => (several ? `in articles of ${published}` : `as of ${published}`),
   otherNames: 'Also: ',
   named: (count, published) =>
-    `Named ${times(count)}, in ${count === 1 ? 'an article' : 'articles'} of ${published}.`,
+    `Named ${times(count)}, in ${count === 1 ? 'an article' : 'reporting'} of ${published}.`,
   together: 'Named together with: ',
   whichOne: 'Which one do you mean?',
   notNamed: (name) => `The articles don't name ${name}.`,
   nearestNames: 'The nearest names in them:',
 
   start:
-    "I answer questions about events out of dated news articles: with the passages that answer, word for word, each with its date and source. When the articles don't say, I tell you so.",
+    "I answer questions about events from a collection of news articles: I quote the passages that answer, word for word, each with its date and source. When the articles don't say, I tell you so.",
   tryAsking: 'Write a question, for example: ',
   exampleQuestion: (topic) => `What do the articles say about ${topic}?`,
   commands: [
@@ -50,12 +51,12 @@ export const english: Messages = {
   ],
   help: [
     'Write a question in English, Russian or Kazakh. A date in it narrows the search: “What happened on 9 January?” A question that begins with “when” gets the date first.',
-    '/ask and a question: the same, for groups\n/timeline: what happened, day by day\n/timeline and a topic or dates: only that, such as “/timeline gas prices” or “/timeline 4–7 January”\n/who: the people and organisations in the articles\n/who and a name: who that is, in which role, and named with whom',
+    '/ask and a question: the same, for groups\n/timeline: what happened, day by day\n/timeline and a topic or dates: only that, such as “/timeline gas prices” or “/timeline 4–7 January”\n/who: the people and organisations in the articles\n/who and a name: who that is, in what role, and who else is named with them',
     'Every answer is quoted word for word. “Happened” is the date of the event, “reported” the date of the article.',
   ],
   privacy: [
     'What you write is not stored, and no question is sent on to anyone else: answers are found on the computer that runs this bot.',
-    'So that a question you edit gets its answer edited too, the bot remembers its latest replies, which may repeat a name or topic of yours, and the number of the message that each of them answers. That is held in memory only and is gone when the bot restarts.',
+    'So that a question you edit gets its answer corrected too, the bot remembers which of its latest replies belongs to which message: their numbers, and a checksum of the reply from which its text cannot be told. That is held in memory only and is gone when the bot restarts.',
     'At its usual level the log holds no text of messages.',
   ],
 

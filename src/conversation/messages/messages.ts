@@ -7,6 +7,8 @@ export interface Messages {
   happened(inPeriod: boolean): string;
   /** The same for an event that lay ahead when it was reported. */
   readonly expected: string;
+  /** The same within a line, behind the date of what had happened. */
+  readonly alsoExpected: string;
   /** What stands before the date of publication. */
   readonly reported: string;
   /** The same at the beginning of a line. */

@@ -4,7 +4,7 @@ import type { CallbackQuery, UserFromGetMe } from 'grammy/types';
 import type { Respond } from '../answering.ts';
 import { carrying, edit, send } from '../answering.ts';
 import { decodePress } from '../callback-data.ts';
-import { languageFor, wordsOf } from '../reading.ts';
+import { readersLanguage, wordsOf } from '../reading.ts';
 import { fingerprint, Recent } from '../recent.ts';
 import { render } from '../render.ts';
 import { WORDS } from '../words.ts';
@@ -25,7 +25,7 @@ export function presses(respond: Respond, now: () => number = Date.now): Compose
     const press = decodePress(query.data);
     const about = press?.action.about ?? subjectOf(query, ctx.me);
     if (press === undefined || about === undefined || query.message === undefined) {
-      const language = press?.language ?? languageFor('', query.from.language_code);
+      const language = press?.language ?? readersLanguage(query.from.language_code);
       return acknowledge(ctx, WORDS[language].askAgain);
     }
     await acknowledge(ctx);

@@ -1,7 +1,7 @@
 import type { Context } from 'grammy';
 import { Composer } from 'grammy';
 import { send } from '../answering.ts';
-import { languageFor } from '../reading.ts';
+import { readersLanguage } from '../reading.ts';
 import { WORDS } from '../words.ts';
 
 /**
@@ -24,7 +24,7 @@ export function wordless(): Composer<Context> {
       async (ctx, next) => {
         const { caption, media_group_id: album, message_id, via_bot: by } = ctx.message;
         if (caption !== undefined || album !== undefined || by?.id === ctx.me.id) return next();
-        const text = WORDS[languageFor('', ctx.from.language_code)].textOnly;
+        const text = WORDS[readersLanguage(ctx.from.language_code)].textOnly;
         await send(ctx, { message: { text, entities: [] }, replyTo: message_id });
       },
     );

@@ -120,6 +120,8 @@ describe('English durations and sets', () => {
     ['in the past three weeks', 'the past three weeks = DURATION P3W'],
     ['every Monday', 'every Monday = SET XXXX-WXX-1'],
     ['every day', 'every day = SET P1D'],
+    ['every day but Monday', 'every day but Monday = SET P1D'],
+    ['every day, except for Sunday', 'every day, except for Sunday = SET P1D'],
     ['daily', 'daily = SET P1D'],
   ])('reads "%s"', (expression, value) => {
     one(expression, value);

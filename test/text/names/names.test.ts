@@ -54,6 +54,10 @@ describe('namesIn English', () => {
     ).toEqual([]);
   });
 
+  it('finds no names in days that recur', () => {
+    expect(names('The shop is closed on Mondays. Fridays are busy.')).toEqual([]);
+  });
+
   it('knows a surname at the start of a sentence from the full name elsewhere', () => {
     expect(names('He informed Zbignev Rau. Rau expressed his regret.')).toEqual([
       'person: Zbignev Rau',

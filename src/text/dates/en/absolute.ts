@@ -7,6 +7,8 @@ const TO = '-|–|—|to|through|until|till';
 
 /** Month names that are ordinary words or first names as well. */
 const AMBIGUOUS = new Set(['may', 'march', 'mar', 'jan', 'dec', 'sep', 'jun', 'august', 'april', 'june']);
+/** Those of them that mean something else by themselves when they are written small. */
+const ORDINARY = new Set(['may', 'march', 'mar']);
 /** What stands before such a month when it is one. */
 const BEFORE_MONTH = new Set(
   'in since until till through throughout during last next this early late mid of from between by before after -'.split(
@@ -17,6 +19,8 @@ const BEFORE_MONTH = new Set(
 function isMonthAlone({ before, after, own }: Surroundings): boolean {
   const name = own[0];
   if (!name) return false;
+  // Nothing but the month is what a reader asks about.
+  if (before === undefined && after === undefined) return name.capital || !ORDINARY.has(name.folded);
   if (after?.folded === '.' || after?.folded === '-') return name.capital;
   const introduced = before !== undefined && BEFORE_MONTH.has(before.folded);
   // Readers write "in may?" without a capital; before another word it would be the verb.

@@ -22,7 +22,9 @@ export const durations = [
   ...forms(['the? recent|coming|past|last|next $unit'], ({ unit }, { own }) =>
     own.at(-1)?.folded.endsWith('s') ? duration({ unit: unit ?? 'D', ...VAGUE }) : undefined,
   ),
-  ...forms(['every|each $unit'], ({ unit }) => recurring(unit && periodOf(unit, 1))),
+  ...forms(['every|each $unit', 'every|each $unit ,? but|except for? $weekday'], ({ unit }) =>
+    recurring(unit && periodOf(unit, 1)),
+  ),
   ...forms(['every|each $month'], ({ month }) => recurring(`XXXX-${String(month).padStart(2, '0')}`)),
   ...forms(['every|each $weekday'], ({ weekday }) => recurring(`XXXX-WXX-${weekday}`)),
   ...forms(['$period'], ({ period }) => recurring(period)),

@@ -12,15 +12,21 @@ export const absolute = [
   ...forms([`${YEAR} $day $month`, '$day $month $year { жыл|жылы }'], ({ year, month, day }) =>
     calendar({ year, month, day }),
   ),
-  ...forms([`${YEAR} $day ${TO} $lastDay $month`], ({ year, month, day, lastDay }) =>
-    calendar({ year, month, day, lastDay }),
+  ...forms(
+    [
+      `${YEAR} $day ${TO} $lastDay $month`,
+      `[ ${YEAR} $day мен|бен|пен|және $lastDay $month ] аралығында|арасында`,
+    ],
+    ({ year, month, day, lastDay }) => calendar({ year, month, day, lastDay }),
   ),
   ...forms([`$year { жылғы|жылдың|жылы } $month { $unit }`], ({ year, month }) => calendar({ year, month })),
   ...forms(['{ $direction } $month айында|айынан|айына|айының|айы'], ({ month, direction }) =>
     calendar({ month, direction }),
   ),
-  ...forms(['$month'], ({ month }, { own }) => {
+  ...forms(['$month'], ({ month }, { before, after, own }) => {
     const name = own[0];
+    // Nothing but the month is what a reader asks about.
+    if (before === undefined && after === undefined) return calendar({ month });
     return name && !name.capital && /(?:[дт][ае]н?|[ғқгк][ае])$/u.test(name.folded)
       ? calendar({ month })
       : undefined;

@@ -13,7 +13,9 @@ const TO = '-|–|—';
 /** What stands before a month that is named by itself. Capitals would make it a name: Марта, Май. */
 const BEFORE_MONTH = new Set('в с со до к по от за на числах половине неделе'.split(' '));
 
-function isMonthAlone({ before, own }: Surroundings): boolean {
+function isMonthAlone({ before, after, own }: Surroundings): boolean {
+  // Nothing but the month is what a reader asks about.
+  if (before === undefined && after === undefined) return true;
   return own[0]?.capital === false && before !== undefined && BEFORE_MONTH.has(before.folded);
 }
 

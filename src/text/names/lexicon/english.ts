@@ -52,7 +52,7 @@ export const english: Lexicon = {
   firstNames: words(LATIN_FIRST_NAMES),
   nationalities: words(ENGLISH_NATIONALITIES),
   noNames: words(`
-    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+    monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
     i i'm i've i'll god am pm gmt est edt utc bst cdt cst pdt pst cet ist msk quote tv dvd cd gdp dna hiv aids covid covid-19 h1n1 sars ceo pr pc id ok internet web mr mrs english french german spanish russian arabic islam christianity photo video exclusive update updated breaking editor's
     spring summer autumn winter am a.m p.m bc ad nan vs no nos
   `),
