@@ -1,11 +1,15 @@
 import type { Article, ArticleChange } from './articles/article.ts';
 import type { Answer } from './search/answer.ts';
 import type { Background } from './search/background.ts';
+import { inEnglish } from './search/concepts.ts';
 import { createMiniSearchEngine } from './search/minisearch-engine.ts';
 import { createSearch } from './search/search.ts';
 import { type Annotation, annotate } from './text/annotation.ts';
 import type { Interval } from './text/calendar.ts';
+import { fold } from './text/fold.ts';
+import { languageOf } from './text/language.ts';
 import type { NameMention } from './text/mentions.ts';
+import { stemOf } from './text/stems.ts';
 import type { TimelineEntry, TimelineQuery } from './timeline/entry.ts';
 import { createTimeline } from './timeline/timeline.ts';
 import type { Entity, Lookup } from './who/entity.ts';
@@ -77,7 +81,15 @@ export function createLibrary(articles: readonly Article[], background: Backgrou
       return timeline.entries(query, words.length === 0 ? undefined : words);
     },
     who: async () => who.list(),
-    lookUp: async (name) => who.lookUp(name),
+    lookUp: async (name) => {
+      const found = who.lookUp(name);
+      if (found.found !== 'none') return found;
+      // "ОБСЕ" is the OSCE: the same name, abbreviated in another language.
+      const others = relatedStems(stemOf(fold(name.trim()), languageOf(name))).map((stem) =>
+        who.lookUp(stem),
+      );
+      return others.find((other) => other.found === 'one') ?? found;
+    },
     coverage: () => ({
       articles: annotations.size,
       published: published(),

@@ -66,6 +66,12 @@ describe('createLibrary', () => {
     expect(JSON.stringify(await library.lookUp('Tleuberdy'))).toContain('Mukhtar Tleuberdi');
   });
 
+  it('knows an organisation by what it is called for short in another language', async () => {
+    const text = 'The Organization for Security and Cooperation in Europe (OSCE) met. The OSCE met again.';
+    const library = createLibrary([{ id: 'a', date: '2022-01-10', text }], background);
+    expect(await library.lookUp('ОБСЕ')).toMatchObject({ found: 'one', entity: { name: 'OSCE' } });
+  });
+
   it('tells under which name a mention is listed', () => {
     const [call] = library.annotations();
     const names = call?.names ?? [];

@@ -48,6 +48,10 @@ export function commandIn(text: string): Command | undefined {
   };
 }
 
+/** A greeting and nothing else is answered with the welcome. */
+const GREETING =
+  /^(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|привет|здравствуй(?:те)?|добрый (?:день|вечер)|доброе утро|с[әа]лем(?:етс[іи]з бе)?)[\s!.,)?]*$/iu;
+
 /**
  * The request that a message as typed makes: a command of any case, or a question. A command that is not known gets the
  * help; one for another bot is for the caller to ignore (see `commandIn`). `preferred` is the reader's own language, for
@@ -58,6 +62,8 @@ export function requestOf(text: string, { preferred }: { readonly preferred: Lan
   const kind = command === undefined ? 'answer' : (command.kind ?? 'help');
   if (kind === 'start' || kind === 'help' || kind === 'privacy') return { kind, language: preferred };
   const about = command?.words ?? text.trim();
+  if (command === undefined && GREETING.test(about))
+    return { kind: 'start', language: languageOf(about, preferred) };
   return { kind, about, page: 0, language: languageToAnswer(about, preferred) };
 }
 

@@ -213,6 +213,12 @@ export function relationOf(stem: string, other: string): Relation {
   return isOpposite ? 'opposite' : 'none';
 }
 
+/** The English words that say nearly the same as a word of any of our languages, given by its stem. */
+export function inEnglish(stem: string): readonly string[] {
+  const concepts = CONCEPTS_OF.get(stem) ?? [];
+  return concepts.flatMap((concept) => CONCEPTS[concept]?.split(' | ', 1)[0]?.split(' ') ?? []);
+}
+
 /** The stems that say nearly the same as `stem`, itself not among them: more words under which to look for candidates. */
 export function relatedStems(stem: string): readonly string[] {
   const concepts = CONCEPTS_OF.get(stem) ?? [];

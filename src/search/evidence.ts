@@ -1,4 +1,4 @@
-import { type Interval, intervalOf, overlaps } from '../text/calendar.ts';
+import { daysBetween, type Interval, intervalOf, overlaps } from '../text/calendar.ts';
 import { bestMatches, coverageOf, type Matcher, raise } from './alignment.ts';
 import { fitOf } from './answer-types.ts';
 import { nearnessOf } from './nearness.ts';
@@ -37,6 +37,7 @@ export interface Sought {
 
 const TITLE_SHARE = 0.6;
 const PUBLISHED_IN_WINDOW = 0.6;
+const FAR_WIDER = 0.4;
 
 /** Weighs a passage, and picks the sentence of it that answers best. `undefined` for a passage without sentences. */
 export function weigh(passage: Passage, { question, matcher }: Sought, lexical: number): Weighed | undefined {
@@ -75,7 +76,7 @@ const FIT_SHARE = 0.5;
 const WINDOW_SHARE = 0.4;
 /** What a match in the sentence before is worth. */
 const IN_MIND = 0.4;
-/** What a name is worth that stands in the passage but not in the answering sentence. */
+/** What a name or a day is worth that stands in the passage but not in the answering sentence. */
 const ELSEWHERE = 0.7;
 
 function windowFit(
@@ -84,15 +85,21 @@ function windowFit(
   window: Interval | null,
 ): number {
   if (window === null) return 1;
-  const tells = ({ dates }: PassageSentence): boolean =>
-    dates.some(({ value }) => {
-      const interval = intervalOf(value);
-      return interval !== undefined && overlaps(interval, window);
-    });
-  if (tells(sentence)) return 1;
-  if (sentences.some(tells)) return 0.7;
+  const tells = ({ dates }: PassageSentence): number =>
+    Math.max(0, ...dates.map(({ value }) => overlapOf(intervalOf(value), window)));
   const published = { from: annotation.article.date, to: annotation.article.date };
-  return overlaps(published, window) ? PUBLISHED_IN_WINDOW : 0;
+  return Math.max(
+    tells(sentence),
+    ELSEWHERE * Math.max(...sentences.map(tells)),
+    PUBLISHED_IN_WINDOW * overlapOf(published, window),
+  );
+}
+
+/** "In 2021" tells little of a day in it; a week or less is near enough. */
+function overlapOf(told: Interval | undefined, window: Interval): number {
+  if (told === undefined || !overlaps(told, window)) return 0;
+  const isWithin = window.from <= told.from && told.to <= window.to;
+  return isWithin || daysBetween(told.from, told.to) <= 7 ? 1 : FAR_WIDER;
 }
 
 function leastName({ sought }: Matcher, inSentence: Float64Array, inPassage: Float64Array): number {

@@ -41,6 +41,8 @@ export interface Asked {
   readonly asked: string;
   /** The days on which the articles appeared: a date without a year is sought there. */
   readonly published: Interval | null;
+  /** Whether the articles tell of some of these days. */
+  readonly isTold?: (days: Interval) => boolean;
 }
 
 /** The content words of a topic as typed: what is left when dates and stop words are taken out. */
@@ -50,10 +52,10 @@ export function topicWords(topic: string): readonly QuestionWord[] {
 }
 
 /** Understands a question. Pure: what it means depends on the day it is asked and the period of the articles. */
-export function questionOf(text: string, { asked, published }: Asked): Question {
+export function questionOf(text: string, { asked, ...told }: Asked): Question {
   const language = languageOf(text);
   const tokens = tokensOf(text, language);
-  const days = daysAsked(text, { language, today: asked, published });
+  const days = daysAsked(text, { language, today: asked, ...told });
   const countedStart = countedAt(text, language);
   const { kind, sign } = expectedAnswer(text, language);
   const subject = subjectOf(text, language);

@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import { quote } from '../articles/article.ts';
 import type { Annotation } from '../text/annotation.ts';
-import { type Interval, overlaps } from '../text/calendar.ts';
+import { daysBetween, type Interval, overlaps } from '../text/calendar.ts';
 import { eventDatesOf } from '../text/events.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { createMatcher, type SoughtWord, soughtWords } from './alignment.ts';
@@ -107,13 +107,20 @@ export function createSearch({ engine, background }: { engine: Engine; backgroun
   };
 
   async function explain(text: string, options: Omit<AskOptions, 'limit'>): Promise<Explanation> {
-    const question = questionOf(text, options);
+    const question = questionOf(text, { ...options, isTold });
     for (;;) {
       const asOf = version;
       const ranked = await rank(question);
       // While the engine was asked, articles may have come or gone: an answer is from one state, never from two.
       if (asOf === version) return { question, ranked };
     }
+  }
+
+  function isTold(window: Interval): boolean {
+    for (const { days } of passages.values()) {
+      if (days.some((one) => isNearDay(one) && overlaps(one, window))) return true;
+    }
+    return false;
   }
 
   function topicOf(topic: string): readonly ReadonlySet<string>[] {
@@ -166,6 +173,11 @@ function stemWeights(words: readonly SoughtWord[]): ReadonlyMap<string, number> 
   }
   for (const { stem } of words) weights.set(stem, 1);
   return weights;
+}
+
+/** A whole month or year tells nothing of a single day in it. */
+function isNearDay({ from, to }: Interval): boolean {
+  return daysBetween(from, to) <= 7;
 }
 
 function indexed({ id, sentences, titleWords }: Passage): IndexedPassage {

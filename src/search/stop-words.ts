@@ -13,6 +13,7 @@ const STOP_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     what whats when whens where wheres which while who whos whom whose why will with within without wont would yet you
     your yours tell know say said says according article articles news happen happened happening happens event events
     take took taken place occur occurred thing things going go went gone make made information question answer
+    anyone anybody anything someone somebody something everyone everybody everything nothing nobody
     kind type sort way name named called later soon still now today ever already away back`),
   ru: words(`а без более больше был была были было быть в вам вас весь во вот все всего всех вы где да даже для до его ее
     если есть еще же за здесь и из или им ими их к как какая какие какой каков какого какому каким каких какую какова кто
@@ -20,7 +21,7 @@ const STOP_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     надо наш не него нее нет ни них но ну о об однако он она они оно от очень по под после почему при про с сам сама
     свой своя себя сколько со так такой такая также там те тем то того тоже той только том ты у уже хотя чего чей чем
     через что чтобы чье чья эта эти это этого этой этом этот я зачем откуда куда ли скажи расскажи известно произошло
-    случилось происходит происходило событие события новости статья статье пожалуйста перед был стал стала стали`),
+    случилось происходит происходило событие события новости статья статье нового новое новый ли кто-то что-то кто-нибудь что-нибудь пожалуйста перед был стал стала стали`),
   kk: words(`және мен бен пен да де та те бұл сол осы ол олар біз сіз мен сен не кім қашан қайда неге қалай қандай қанша неше
     үшін туралы бойынша кейін дейін бар жоқ емес еді болды болған болып бір өз деп айтты ма ме ба бе па пе ғана тағы
     неліктен қайдан қай кімнің кімді кімге оның олардың екен неден`),

@@ -17,6 +17,8 @@ export interface AskedOn {
   readonly today: string;
   /** The days on which the articles appeared, `null` without articles. */
   readonly published: Interval | null;
+  /** Whether the articles tell of some of these days; without it a year not said is the nearest. */
+  readonly isTold?: (days: Interval) => boolean;
 }
 
 /** Read this many days apart, "today" and "last week" name other days, but "9 January" the same but for the year. */
@@ -28,7 +30,10 @@ const EARLY = '0001-03-01';
  * The days that a reader names, in order. A date without a year is one of the period that the articles cover: asked
  * years later, "9 January" means the January they tell of. "Yesterday" and the like count from the day of asking.
  */
-export function daysAsked(text: string, { language, today, published }: AskedOn): AskedDays[] {
+export function daysAsked(
+  text: string,
+  { language, today, published, isTold = () => true }: AskedOn,
+): AskedDays[] {
   const sentences = [{ start: 0, end: text.length }];
   const readOn = (reference: string): readonly DateMention[] =>
     withRangesJoined(text, datesIn(text, { reference, language, sentences }));
@@ -40,8 +45,11 @@ export function daysAsked(text: string, { language, today, published }: AskedOn)
     const isSame = (date: DateMention): boolean => date.start === start && date.end === end;
     const other = apart.find(isSame);
     const isCalendar = other !== undefined && withoutYears(other.value) === withoutYears(mention.value);
-    const { value } = (isCalendar && there.find(isSame)) || mention;
-    const days = intervalOf(isCalendar ? pastUnlessPlanned(value, text, nearest) : value);
+    const isSought = isCalendar || DAY_ALONE.test(mention.text);
+    const { value } = (isSought && there.find(isSame)) || mention;
+    const past = isCalendar ? pastUnlessPlanned(value, text, nearest) : value;
+    const told = text.includes(value.slice(0, 4)) ? undefined : yearsBack(past, published?.from).find(isTold);
+    const days = (isCalendar ? told : undefined) ?? intervalOf(past);
     return days === undefined ? [] : [{ start, end, isRange: value.includes('/'), ...days }];
   });
 }
@@ -53,7 +61,20 @@ const PLANNED =
 function pastUnlessPlanned(value: string, text: string, today: string): string {
   const isSaid = text.includes(value.slice(0, 4));
   if (isSaid || PLANNED.test(text) || (intervalOf(value)?.from ?? today) <= today) return value;
-  return value.replace(/\d{4}(?=-)/gu, (year) => String(Number(year) - 1).padStart(4, '0'));
+  return earlier(value, 1);
+}
+
+/** "The 9th": of the month in which the articles appeared, since nothing says of which. */
+const DAY_ALONE = /^(?:the\s+)?\d{1,2}(?:st|nd|rd|th|-?го|-?е)$/iu;
+
+/** The days of a value in its year and in each before it, back to the year before the articles begin. */
+function yearsBack(value: string, first = value): Interval[] {
+  const count = Math.max(0, Number(value.slice(0, 4)) - Number(first.slice(0, 4)) + 1);
+  return Array.from({ length: count + 1 }, (_, years) => intervalOf(earlier(value, years)) ?? []).flat();
+}
+
+function earlier(value: string, years: number): string {
+  return value.replace(/\d{4}(?=-)/gu, (year) => String(Number(year) - years).padStart(4, '0'));
 }
 
 function withoutYears(value: string): string {

@@ -6,6 +6,10 @@ const KAZAKH_LETTERS = /[әғқңөұүһі]/giu;
 const CYRILLIC = /\p{Script=Cyrillic}/gu;
 const LATIN = /\p{Script=Latin}/gu;
 
+/** Frequent words of Kazakh, and names of months, that are written without them. */
+const KAZAKH_WORDS =
+  /(?<!\p{L})(?:болды|болып|болды ма|жатыр|мен|бар ма|туралы|тамыз(?:да)?|маусым(?:да)?|мамыр(?:да)?|наурыз(?:да)?|ма\s*\?)(?!\p{L})/iu;
+
 /**
  * A Kazakh text without any letter of its own is rare beyond a few words (they make up about a sixth of running text);
  * a Russian text that quotes a Kazakh name has far fewer.
@@ -25,6 +29,7 @@ export function languageOf(text: string, declared?: string): Language {
   if (cyrillic <= latin && !beginsCyrillic) return 'en';
   const language = declared?.toLowerCase().slice(0, 2);
   if (language === 'ru' || language === 'kk') return language;
+  if (text.length <= SHORT_TEXT && KAZAKH_WORDS.test(text)) return 'kk';
   const kazakh = text.match(KAZAKH_LETTERS)?.length ?? 0;
   return kazakh > cyrillic * KAZAKH_SHARE ? 'kk' : 'ru';
 }

@@ -35,6 +35,20 @@ test('a command says to which bot it is addressed and whether it is known', () =
   expect(commandIn('/weather in Almaty')?.kind).toBeUndefined();
 });
 
+describe('a greeting', () => {
+  test.each([
+    ['hello', 'en'],
+    ['Привет!', 'ru'],
+    ['Сәлем', 'kk'],
+  ] as const)('%s gets the welcome', (text, language) => {
+    expect(requestOf(text, { preferred: language })).toEqual({ kind: 'start', language });
+  });
+
+  test('before a question is part of it', () => {
+    expect(requestOf('Hello, who is Rau?', { preferred: 'en' })).toMatchObject({ kind: 'answer' });
+  });
+});
+
 describe('the language to answer in', () => {
   test.each([
     ['When did it begin?', 'ru', 'en'],

@@ -78,6 +78,23 @@ describe('windowAsked', () => {
     expect(window('Who will speak on 9 January?', '2022-11-22', year)?.from).toBe('2023-01-09');
   });
 
+  it('means the latest of several years of which the articles tell on such a day', () => {
+    const published = { from: '2019-03-20', to: '2024-08-05' };
+    const ask = (question: string, told: string) => {
+      const isTold = ({ from, to }: { from: string; to: string }) => from <= told && told <= to;
+      const days = daysAsked(question, { language: 'en', today: '2026-11-22', published, isTold });
+      return windowAsked(question, days)?.from;
+    };
+    expect(ask('What happened on 19 March?', '2019-03-19')).toBe('2019-03-19');
+    expect(ask('What happened on 19 March?', '2024-03-19')).toBe('2024-03-19');
+    expect(ask('What happened on 19 March?', '2021-07-01')).toBe('2024-03-19');
+    expect(ask('What happened on 19 March 2021?', '2019-03-19')).toBe('2021-03-19');
+  });
+
+  it('takes a day without its month for one of the month in which the articles appeared', () => {
+    expect(window('Who demanded what on the 9th?')).toEqual({ from: '2022-01-09', to: '2022-01-09' });
+  });
+
   it('reads questions put on the first and the last day there is', () => {
     expect(window('What happened on 9 January 2022?', '0001-01-01')).toEqual({
       from: '2022-01-09',

@@ -12,6 +12,15 @@ describe('languageOf', () => {
     expect(languageOf('Тоқаев кім?')).toBe('kk');
   });
 
+  it('tells a Kazakh question that has none of its own letters', () => {
+    expect(languageOf('Бейрутта не болды?')).toBe('kk');
+    expect(languageOf('2 тамыз')).toBe('kk');
+  });
+
+  it('takes a question with a long foreign name for the language it begins in', () => {
+    expect(languageOf('Кто Kassym-Jomart Tokayev?')).toBe('ru');
+  });
+
   it('goes by the greater part of a mixed text', () => {
     expect(languageOf('Что такое CSTO?')).toBe('ru');
     expect(languageOf('The commitment of the Government [Казахстана] to human rights')).toBe('en');
