@@ -85,9 +85,7 @@ export function createLibrary(articles: readonly Article[], background: Backgrou
       const found = who.lookUp(name);
       if (found.found !== 'none') return found;
       // "ОБСЕ" is the OSCE: the same name, abbreviated in another language.
-      const others = relatedStems(stemOf(fold(name.trim()), languageOf(name))).map((stem) =>
-        who.lookUp(stem),
-      );
+      const others = inEnglish(stemOf(fold(name.trim()), languageOf(name))).map((word) => who.lookUp(word));
       return others.find((other) => other.found === 'one') ?? found;
     },
     coverage: () => ({
