@@ -73,10 +73,20 @@ export function newProblems(before: Snapshot, after: Snapshot): readonly Problem
   return after.problems.filter((problem) => !known.has(keyOf(problem)));
 }
 
-/** Folders may overlap, and links may lead from one to the other. */
+/**
+ * Folders may overlap, and links may lead from one to the other: each file once. Files of one name in two folders, or
+ * with two endings, are told apart by a number, so that neither hides the other.
+ */
 function withoutRepetition(files: readonly ListedFile[]): readonly ListedFile[] {
   const unique = new Map<string, ListedFile>();
-  for (const file of files) if (!unique.has(file.realPath)) unique.set(file.realPath, file);
+  const taken = new Map<string, number>();
+  for (const file of files) {
+    if (unique.has(file.realPath)) continue;
+    const number = (taken.get(file.defaultId) ?? 0) + 1;
+    taken.set(file.defaultId, number);
+    const defaultId = number === 1 ? file.defaultId : `${file.defaultId} (${number})`;
+    unique.set(file.realPath, { ...file, defaultId });
+  }
   return [...unique.values()];
 }
 
@@ -90,12 +100,14 @@ async function visit(
   if (status === undefined) return { state: undefined, isSettled: true };
   if ('reason' in status)
     return { state: { version: undefined, content: failed(file, status.reason) }, isSettled: true };
-  if (known?.version === status.version) return { state: known, isSettled: true };
+  // Another name for the same bytes: a file of that name came or went elsewhere.
+  const version = `${status.version} ${file.defaultId}`;
+  if (known?.version === version) return { state: known, isSettled: true };
   // A time in the future comes from another machine's clock and is no reason to wait for it.
   const isSettled = Math.abs(clock() - status.changedAt) >= SETTLED_AFTER;
   if (!isSettled && previous !== undefined) return { state: known, isSettled };
   const content = await readArticles(file, status.size);
-  return { state: { version: isSettled ? status.version : undefined, content }, isSettled };
+  return { state: { version: isSettled ? version : undefined, content }, isSettled };
 }
 
 /** All articles; of those with the same id the first stays, the others are problems. */

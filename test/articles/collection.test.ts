@@ -80,6 +80,21 @@ describe('opening a collection', () => {
     expect(problems).toEqual([]);
   });
 
+  it('keeps files of one name apart, in two folders or with two endings', async () => {
+    const folder = await temporaryFolder({
+      'one/a.txt': dated('A'),
+      'one/a.md': dated('B'),
+      'two/a.txt': dated('C'),
+    });
+    const { articles, problems } = await openCollection([join(folder, 'one'), join(folder, 'two')]);
+    expect(articles.map(({ id, text }) => [id, text])).toEqual([
+      ['a', 'B'],
+      ['a (2)', 'A'],
+      ['a (3)', 'C'],
+    ]);
+    expect(problems).toEqual([]);
+  });
+
   it('may find nothing', async () => {
     const folder = await temporaryFolder();
     expect(await openCollection([])).toMatchObject({ articles: [], problems: [] });
@@ -136,6 +151,17 @@ describe('watching a collection', { timeout: 15_000 }, () => {
     await rm(join(folder, 'a.txt'));
     await holds(['b#1', 'b#2', 'b#3', 'sub/c']);
     expect(changes.slice(2)).toEqual([{ removed: ['a'], added: [] }]);
+    expect(problems).toEqual([]);
+  });
+
+  it('hides none of two files of one name, whichever came first', async () => {
+    const folder = await temporaryFolder({ 'a.txt': dated('A') });
+    const { collection, problems } = await watched(folder);
+    await fill(folder, { 'a.md': dated('B') });
+    await vi.waitFor(
+      () => expect(collection.articles.map(({ text }) => text).toSorted()).toEqual(['A', 'B']),
+      WITHIN,
+    );
     expect(problems).toEqual([]);
   });
 
