@@ -1,8 +1,8 @@
 import type { Background } from './background.ts';
 import { relationOf } from './concepts.ts';
-import type { Word } from './passages.ts';
 import type { QuestionWord } from './question.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { Word } from './words.ts';
 
 /** A content word of a question with what may stand for it in these articles. */
 export interface SoughtWord extends QuestionWord {

@@ -5,8 +5,9 @@ import { countries } from '../text/names/lexicon/places.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Matcher } from './alignment.ts';
 import { nearnessOf, STANDS_FOR } from './nearness.ts';
-import type { PassageSentence, Word } from './passages.ts';
+import type { PassageSentence } from './passages.ts';
 import type { Question } from './question.ts';
+import type { Word } from './words.ts';
 
 /** Words for quantities that are written out, folded. */
 const NUMBER_WORDS: ReadonlySet<string> = new Set(

@@ -35,6 +35,9 @@ const LEFT_WITHOUT_NAMES = 0.4;
 /** What is left when nothing in the passage, nor its publication, falls within the days asked about. */
 const LEFT_OUTSIDE_WINDOW = 0.2;
 
+/** A question that only names days is answered by what happened then, if not always by what its reader had in mind. */
+const WINDOW_ALONE = 0.9;
+
 /**
  * The probability that a passage with this evidence answers a question of this kind with so many content words.
  * Without any content word and without days asked about there is nothing to answer.
@@ -45,7 +48,7 @@ export function confidenceOf(
   words: number,
   hasWindow: boolean,
 ): number {
-  if (words === 0) return hasWindow ? evidence.window : 0;
+  if (words === 0) return hasWindow ? WINDOW_ALONE * evidence.window : 0;
   const { passage, sentence, fit, window, names } = evidence;
   const sum =
     WEIGHTS.bias +

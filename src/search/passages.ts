@@ -6,32 +6,7 @@ import type { Language } from '../text/language.ts';
 import type { DateMention, NameMention, Token } from '../text/mentions.ts';
 import { contains, type Span, within } from '../text/span.ts';
 import { withPhrasesJoined } from './phrasal-verbs.ts';
-import { isStopWord } from './stop-words.ts';
-
-/** A word of a passage as ranking sees it. */
-export interface Word {
-  readonly stem: string;
-  readonly folded: string;
-  /** Part of a name: then only its spelling counts, not what it means as a common word. */
-  readonly inName: boolean;
-  /** Says nothing by itself, such as "the". */
-  readonly isStop: boolean;
-}
-
-/** Gives the same object for the same word, so that what is computed for one place of it serves for all. */
-export type WordTable = (token: Pick<Token, 'stem' | 'folded'>, inName: boolean, language: Language) => Word;
-
-export function createWordTable(): WordTable {
-  const words = new Map<string, Word>();
-  return ({ stem, folded }, inName, language) => {
-    const key = `${stem} ${folded} ${language} ${inName ? 1 : 0}`;
-    const known = words.get(key);
-    if (known !== undefined) return known;
-    const word = { stem, folded, inName, isStop: isStopWord(folded, language) };
-    words.set(key, word);
-    return word;
-  };
-}
+import type { Word, WordTable } from './words.ts';
 
 export interface PassageSentence extends Span {
   readonly language: Language;
@@ -71,30 +46,10 @@ export function passagesOf(
     const start = sentences[0]?.start ?? 0;
     const end = sentences.at(-1)?.end ?? start;
     const id = `${annotation.article.id}#${index + 1}`;
-    const described: PassageSentence[] = [];
-    let person: NameMention | undefined;
-    for (const sentence of sentences) {
-      const own = contentOf(annotation, sentence, definitions, word);
-      const goesOn = PRONOUNS.has(own.words[0]?.folded ?? '');
-      const spokenOf = goesOn && person !== undefined ? [person] : [];
-      const named = spokenOf.flatMap((name) =>
-        within(annotation.tokens, name).map((token) => word(token, true, annotation.language)),
-      );
-      described.push({
-        ...sentence,
-        ...own,
-        words: [...named, ...own.words],
-        names: [...spokenOf, ...own.names],
-      });
-      const first = own.names.find(({ kind }) => kind === 'person');
-      if (!goesOn || first !== undefined) person = first;
-    }
+    const described = describe(annotation, sentences, definitions, word);
     const published = { from: annotation.article.date, to: annotation.article.date };
-    const days = [
-      ...described.flatMap(({ dates }) => dates.flatMap(({ value }) => intervalOf(value) ?? [])),
-      published,
-    ];
-    return { id, start, end, annotation, sentences: described, days, titleWords };
+    const told = described.flatMap(({ dates }) => dates.flatMap(({ value }) => intervalOf(value) ?? []));
+    return { id, start, end, annotation, sentences: described, days: [...told, published], titleWords };
   });
 }
 
@@ -140,6 +95,27 @@ const PRONOUNS: ReadonlySet<string> = new Set([
   'ол',
   'оның',
 ]);
+
+/** The sentences of one passage with their words, names and dates. */
+function describe(
+  annotation: Annotation,
+  sentences: readonly Span[],
+  definitions: readonly Defined[],
+  word: WordTable,
+): PassageSentence[] {
+  let person: NameMention | undefined;
+  return sentences.map((sentence) => {
+    const own = contentOf(annotation, sentence, definitions, word);
+    const goesOn = PRONOUNS.has(own.words[0]?.folded ?? '');
+    const spokenOf = goesOn && person !== undefined ? [person] : [];
+    const named = spokenOf
+      .flatMap((name) => within(annotation.tokens, name))
+      .map((token) => word(token, true, annotation.language));
+    const first = own.names.find(({ kind }) => kind === 'person');
+    if (!goesOn || first !== undefined) person = first;
+    return { ...sentence, ...own, words: [...named, ...own.words], names: [...spokenOf, ...own.names] };
+  });
+}
 
 function contentOf(
   annotation: Annotation,

@@ -11,10 +11,11 @@ import { relatedStems } from './concepts.ts';
 import { ANSWER_THRESHOLD, confidenceOf } from './confidence.ts';
 import type { Engine, IndexedPassage } from './engine.ts';
 import { type Sought, weigh } from './evidence.ts';
-import { createWordTable, type Passage, passagesOf } from './passages.ts';
+import { type Passage, passagesOf } from './passages.ts';
 import { type Question, questionOf, topicWords } from './question.ts';
 import { type Ranked, scoreOf, withoutRepetitions } from './ranking.ts';
 import { createVocabulary } from './vocabulary.ts';
+import { createWordTable } from './words.ts';
 
 /** Questions answered from the passages of the articles added. */
 export interface Search {

@@ -2,9 +2,10 @@ import type { Article } from '../../src/articles/article.ts';
 import { createMatcher, type Matcher, soughtWords } from '../../src/search/alignment.ts';
 import type { Background } from '../../src/search/background.ts';
 import type { Evidence } from '../../src/search/evidence.ts';
-import { createWordTable, type Passage, passagesOf } from '../../src/search/passages.ts';
+import { type Passage, passagesOf } from '../../src/search/passages.ts';
 import { type Question, questionOf } from '../../src/search/question.ts';
 import { createVocabulary } from '../../src/search/vocabulary.ts';
+import { createWordTable } from '../../src/search/words.ts';
 import { annotate } from '../../src/text/annotation.ts';
 import { tokensOf } from '../../src/text/tokens.ts';
 
