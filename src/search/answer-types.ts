@@ -1,9 +1,12 @@
 import { intervalOf } from '../text/calendar.ts';
 import { fold } from '../text/fold.ts';
+import { languageOf } from '../text/language.ts';
 import { lexiconOf } from '../text/names/lexicon/languages.ts';
 import { countries } from '../text/names/lexicon/places.ts';
+import { stemOf } from '../text/stems.ts';
 import { tokensOf } from '../text/tokens.ts';
-import type { Matcher } from './alignment.ts';
+import type { Matcher, SoughtWord } from './alignment.ts';
+import { relationOf } from './concepts.ts';
 import { nearnessOf, STANDS_FOR } from './nearness.ts';
 import type { PassageSentence } from './passages.ts';
 import type { Question } from './question.ts';
@@ -42,7 +45,7 @@ export function fitOf(question: Question, sentence: PassageSentence, text: strin
       if (subject !== undefined && !asksForOffice(question, matcher))
         return introductionOf(sentence, matcher);
       if (!hasNewName(['person', 'organisation'], matcher, sentence)) return 0.3;
-      if (subject !== undefined && isScattered(sentence, matcher)) return 0.3;
+      if (subject !== undefined && !namesHolder(sentence, matcher)) return 0.3;
       return hasOtherOffice(sentence, matcher) ? 0.3 : 1;
     case 'where':
       return hasNewName(['place'], matcher, sentence, CITY.test(question.text) ? isNoCountry : undefined)
@@ -68,8 +71,18 @@ function hasNewName(
 ): boolean {
   return names.some(({ kind, text }) => {
     const folded = fold(text);
-    return kinds.includes(kind) && !sought.some((one) => folded.includes(one.folded)) && isMeant(folded);
+    return kinds.includes(kind) && !isAsked(text, folded, sought) && isMeant(folded);
   });
+}
+
+/** Whether the question has a name already, in whatever script or spelling. */
+function isAsked(name: string, folded: string, sought: readonly SoughtWord[]): boolean {
+  const stems = tokensOf(name, languageOf(name)).map(({ stem }) => stem);
+  return sought.some(
+    (one) =>
+      folded.includes(one.folded) ||
+      stems.some((stem) => one.neighbours.has(stem) || relationOf(one.stem, stem) === 'same'),
+  );
 }
 
 /** Whether "who is" asks for the holder of an office, not for what someone is. */
@@ -90,15 +103,19 @@ function introductionOf({ names, words, language }: PassageSentence, { sought }:
   return words.some((word) => titles.has(word)) ? 1 : 0.7;
 }
 
-/** Whether an office asked about ("the head of the CSTO") is in a sentence only by its single words. */
-function isScattered(sentence: PassageSentence, matcher: Matcher): boolean {
-  return matcher.sought.length > 1 && nearnessOf(sentence, matcher) === 0;
+/** Whether a sentence has an office asked about ("the head of the CSTO") in one piece, and names someone itself. */
+function namesHolder(sentence: PassageSentence, matcher: Matcher): boolean {
+  const isNamed = sentence.names.some(({ kind, start }) => kind === 'person' && start >= sentence.start);
+  return isNamed && (matcher.sought.length < 2 || nearnessOf(sentence, matcher) > 0);
 }
 
 /** Whether one thing is asked about and the sentence doesn't say what it stands for. */
 function isUndefinedHere({ defines }: PassageSentence, { sought }: Matcher): boolean {
   const [only, ...others] = sought;
-  return only !== undefined && others.length === 0 && !defines.has(only.folded);
+  if (only === undefined || others.length > 0) return false;
+  return ![...defines].some(
+    (short) => short === only.folded || relationOf(stemOf(short, 'en'), only.stem) === 'same',
+  );
 }
 
 const CITY = /\b(?:city|town)\b|(?<!\p{L})город|(?<!\p{L})қала(?!й)/iu;

@@ -1,6 +1,8 @@
 import { baseOf } from '../text/irregular-forms.ts';
 import type { Language } from '../text/language.ts';
+import { lexiconOf } from '../text/names/lexicon/languages.ts';
 import type { Span } from '../text/span.ts';
+import { tokensOf } from '../text/tokens.ts';
 import type { QuestionKind } from './answer.ts';
 
 type Signs = readonly (readonly [QuestionKind, RegExp])[];
@@ -101,7 +103,16 @@ export function subjectOf(question: string, language: Language): string | undefi
     const subject = pattern.exec(text)?.[1];
     if (subject !== undefined && !beginsWithVerb(subject)) return subject;
   }
-  return undefined;
+  const office = OFFICE_IN_RUSSIAN.exec(text)?.[1];
+  return office !== undefined && beginsWithTitle(office) ? office : undefined;
+}
+
+/** Russian needs no verb to ask who holds an office: "Кто президент Казахстана?" */
+const OFFICE_IN_RUSSIAN = /^кто\s+(?:сейчас\s+|является\s+)?(.+?)[\s?!.]*$/iu;
+
+function beginsWithTitle(phrase: string): boolean {
+  const [first] = tokensOf(phrase, 'ru');
+  return first !== undefined && lexiconOf('ru').titles.has(first);
 }
 
 /** Whether the first word is an English participle in small letters. */

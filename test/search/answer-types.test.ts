@@ -28,6 +28,30 @@ describe('fitOf', () => {
     expect(fitness('Where did they meet?', 'They met at noon.')).toBeLessThan(named);
   });
 
+  it('takes a place for named already also in another script', () => {
+    expect(fitness('Where is Kazakhstan?', 'They came to Казахстан at noon.')).toBeLessThan(1);
+  });
+
+  it('wants the holder of an office named beside it, and the office in one piece', () => {
+    const question = 'Who is the chairman of the OSCE?';
+    const named = fitness(question, 'The chairman of the OSCE, Zbignev Rau, spoke.');
+    expect(named).toBe(1);
+    expect(fitness(question, 'They wrote to the chairman of the OSCE.')).toBeLessThan(named);
+    expect(
+      fitness(
+        question,
+        'The chairman Anthony Blinken of a bank in the far south spoke at length about prices, gas and the OSCE.',
+      ),
+    ).toBeLessThan(named);
+  });
+
+  it('wants what is asked about spelt out, by whatever short name it is asked for', () => {
+    const spelt = 'The Organization for Security and Cooperation in Europe (OSCE) met in the town.';
+    expect(fitness('What is the OSCE?', spelt)).toBe(1);
+    expect(fitness('Что такое ОБСЕ?', spelt)).toBe(1);
+    expect(fitness('What is the OSCE?', 'The OSCE met in the town.')).toBeLessThan(1);
+  });
+
   it('wants a reason for "why", and a weak sign of one less', () => {
     const [strong, weak, none] = [
       fitness('Why did they march?', 'They marched because of the prices.'),
