@@ -13,7 +13,9 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ['ё', 'е'],
 ]);
 const UNDECOMPOSED = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'gu');
-const ASCII = /^[a-z0-9]*$/;
+const SIMPLE = /^[a-z0-9]*$/;
+/** Without the control characters, which no word has. */
+const ASCII = /^[ -~]*$/;
 
 /** Stress marks of Russian dictionaries and textbooks: no Russian or Kazakh letter is made with them. */
 const STRESS = /(?<=\p{Script=Cyrillic})[\u0300\u0301]/gu;
@@ -21,22 +23,28 @@ const STRESS = /(?<=\p{Script=Cyrillic})[\u0300\u0301]/gu;
 const INSIDE = /[.'’ʼ\-‐‑\u00AD\s]/gu;
 
 /**
- * The form in which words are compared: compatibility forms unified, lower case, Latin letters without diacritics
- * (`Erdoğan` → `erdogan`), no apostrophes or full stops inside (`U.S.` → `us`). Cyrillic `й` keeps its breve, since it
- * is a letter of its own, and `ё` is written `е`, as Russian print mostly does. Folding a folded word changes nothing.
+ * `text` in lower case, with compatibility forms unified and Latin letters without diacritics (`Erdoğan` → `erdogan`).
+ * Cyrillic `й` keeps its breve, since it is a letter of its own, and `ё` is written `е`, as Russian print mostly does.
  */
-export function fold(word: string): string {
-  const lower = word.toLowerCase();
-  if (ASCII.test(lower)) return lower;
+export function withoutDiacritics(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return (
-    word
+    text
       .normalize('NFKD')
       // Only here, since mathematical and modifier letters have no lower case before they are decomposed.
       .toLowerCase()
-      .replace(INSIDE, '')
       .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
       .normalize('NFC')
       .replace(STRESS, '')
       .replace(UNDECOMPOSED, (letter) => LETTERS.get(letter) ?? letter)
   );
+}
+
+/**
+ * The form in which words are compared: without diacritics, and without apostrophes or full stops inside (`U.S.` →
+ * `us`). Folding a folded word changes nothing.
+ */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  return SIMPLE.test(lower) ? lower : withoutDiacritics(word.normalize('NFKD').replace(INSIDE, ''));
 }

@@ -1,3 +1,5 @@
+import { withoutDiacritics } from './fold.ts';
+
 /**
  * Latin spellings of Cyrillic letters, near the BGN/PCGN system that English-language news follows; Kazakh letters get
  * the Latin letter of their nearest Russian neighbour, as news in English writes them (Қазақстан → kazakstan).
@@ -40,17 +42,12 @@ const LATIN: ReadonlyMap<string, string> = new Map(
   }),
 );
 const CYRILLIC = /\p{Script=Cyrillic}/u;
-const LATIN_MARKS = /(\p{Script=Latin})\p{M}+/gu;
-const NO_DECOMPOSITION: ReadonlyMap<string, string> = new Map(
-  Object.entries({ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i' }),
-);
 
 /** `text` in lower-case Latin letters without diacritics, for comparing; other scripts than Latin and Cyrillic stay. */
 export function romanised(text: string): string {
   let latin = '';
-  for (const letter of text.toLowerCase())
-    latin += LATIN.get(letter) ?? NO_DECOMPOSITION.get(letter) ?? letter;
-  return latin.normalize('NFKD').replace(LATIN_MARKS, '$1').normalize('NFC');
+  for (const letter of withoutDiacritics(text)) latin += LATIN.get(letter) ?? letter;
+  return latin;
 }
 
 /**
@@ -135,11 +132,6 @@ export function similarityOfKeys(a: SoundKeys, b: SoundKeys): number {
     similarity(a.stem, b.whole),
   );
   return Math.max(whole, STEMS_MATCH * stems);
-}
-
-/** How alike two names sound, 0 to 1; see `similarityOfKeys`, which is for comparing one name with thousands. */
-export function nameSimilarity(a: string, b: string): number {
-  return similarityOfKeys(soundKeysOf(a), soundKeysOf(b));
 }
 
 function similarity(a: string, b: string): number {
