@@ -2,7 +2,6 @@ import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Article } from '../src/articles/article.ts';
 import type { Answer } from '../src/search/answer.ts';
 import type { Background } from '../src/search/background.ts';
-import { createMiniSearchEngine } from '../src/search/minisearch-engine.ts';
 import { createSearch, type Search } from '../src/search/search.ts';
 import { annotate } from '../src/text/annotation.ts';
 import type { Interval } from '../src/text/calendar.ts';
@@ -36,7 +35,7 @@ export function circumstancesOf({ asked }: TestQuestion, { published }: Indexed)
 
 /** Lets Dateline read articles, at least one. */
 export function indexOf(articles: readonly Article[], background: Background): Indexed {
-  const search = createSearch({ engine: createMiniSearchEngine(), background });
+  const search = createSearch({ background });
   search.add(articles.map(annotate));
   const days = articles.map(({ date }) => date).toSorted();
   return { search, published: { from: days[0] ?? '', to: days.at(-1) ?? '' } };

@@ -2,7 +2,6 @@ import type { Article, ArticleChange } from './articles/article.ts';
 import type { Answer } from './search/answer.ts';
 import type { Background } from './search/background.ts';
 import { inEnglish } from './search/concepts.ts';
-import { createMiniSearchEngine } from './search/minisearch-engine.ts';
 import { createSearch } from './search/search.ts';
 import { type Annotation, annotate } from './text/annotation.ts';
 import type { Interval } from './text/calendar.ts';
@@ -50,7 +49,7 @@ const TOPICS = 5;
 /** A library of the given articles, kept in this process's memory. */
 export function createLibrary(articles: readonly Article[], background: Background): Library {
   const annotations = new Map<string, Annotation>();
-  const search = createSearch({ engine: createMiniSearchEngine(), background });
+  const search = createSearch({ background });
   const timeline = createTimeline();
   const who = createWho();
 

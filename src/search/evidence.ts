@@ -7,8 +7,10 @@ import type { Question } from './question.ts';
 
 /** What speaks for a passage as the answer to a question; each from 0 to 1. */
 export interface Evidence {
-  /** The engine's score, as a share of the best candidate's. */
+  /** BM25 of the passage, as a share of the best candidate's. */
   readonly lexical: number;
+  /** The same of the whole article. */
+  readonly article: number;
   /** The share of what is sought, by weight, that the passage and its title have. */
   readonly passage: number;
   /** The same for the answering sentence alone. */
@@ -19,6 +21,10 @@ export interface Evidence {
   readonly window: number;
   /** The share of neighbouring question words that stand near each other in the answering sentence. */
   readonly nearness: number;
+  /** How new the article was when the question was asked, 0 to 1; 0 when days are asked about. */
+  readonly recency: number;
+  /** How near the meaning of the passage is to that of the question, by their vectors; 0 where these are not at hand. */
+  readonly meaning: number;
   /** How well the answer names the one least found of those whom the question names; 1 when it names none. */
   readonly names: number;
 }
@@ -29,9 +35,14 @@ export interface Weighed {
   readonly evidence: Evidence;
 }
 
+/** How a passage was found. */
+export type Found = Pick<Evidence, 'lexical' | 'article' | 'meaning'>;
+
 /** A question as passages are weighed by it. */
 export interface Sought {
   readonly question: Question;
+  /** The day on which it is asked, `YYYY-MM-DD`. */
+  readonly asked: string;
   readonly matcher: Matcher;
 }
 
@@ -40,7 +51,11 @@ const PUBLISHED_IN_WINDOW = 0.6;
 const FAR_WIDER = 0.4;
 
 /** Weighs a passage, and picks the sentence of it that answers best. `undefined` for a passage without sentences. */
-export function weigh(passage: Passage, { question, matcher }: Sought, lexical: number): Weighed | undefined {
+export function weigh(
+  passage: Passage,
+  { question, asked, matcher }: Sought,
+  found: Found,
+): Weighed | undefined {
   const { sought } = matcher;
   const { annotation, sentences, titleWords } = passage;
   const bySentence = sentences.map(({ words }) => bestMatches(matcher, words));
@@ -60,12 +75,13 @@ export function weigh(passage: Passage, { question, matcher }: Sought, lexical: 
   if (first === undefined) return undefined;
   const best = candidates.reduce((one, other) => (other.value > one.value ? other : one), first);
   const evidence = {
-    lexical,
+    ...found,
     passage: coverageOf(sought, inPassage),
     sentence: best.coverage,
     fit: best.fit,
     window: best.inWindow,
     nearness: nearnessOf(best.sentence, matcher),
+    recency: question.window === null ? recencyOf(annotation.article.date, asked) : 0,
     names: leastName(matcher, best.own, inPassage),
   };
   return { passage, sentence: best.sentence, evidence };
@@ -78,6 +94,14 @@ const WINDOW_SHARE = 0.4;
 const IN_MIND = 0.4;
 /** What a name or a day is worth that stands in the passage but not in the answering sentence. */
 const ELSEWHERE = 0.7;
+
+/** News is asked about while it is new: how many days it takes until an article counts half as new. */
+const HALF_LIFE = 7;
+
+/** An article that appeared after the question was asked is as far from it as one that appeared so long before. */
+function recencyOf(published: string, asked: string): number {
+  return 0.5 ** (Math.abs(daysBetween(published, asked)) / HALF_LIFE);
+}
 
 function windowFit(
   sentence: PassageSentence,

@@ -1,10 +1,10 @@
 import type { Annotation } from '../text/annotation.ts';
-import { type Interval, intervalOf } from '../text/calendar.ts';
 import { definitionsIn } from '../text/definitions.ts';
 import { fold } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
-import type { DateMention, NameMention, Token } from '../text/mentions.ts';
+import type { DateMention, NameMention } from '../text/mentions.ts';
 import { contains, type Span, within } from '../text/span.ts';
+import { tokensOf } from '../text/tokens.ts';
 import { withPhrasesJoined } from './phrasal-verbs.ts';
 import type { Word, WordTable } from './words.ts';
 
@@ -24,8 +24,6 @@ export interface Passage extends Span {
   readonly id: string;
   readonly annotation: Annotation;
   readonly sentences: readonly PassageSentence[];
-  /** The days it tells of and the day it was published. */
-  readonly days: readonly Interval[];
   /** The stems of the article's title: they help to find the passage but are not part of it. */
   readonly titleWords: readonly Word[];
 }
@@ -34,23 +32,36 @@ export interface Passage extends Span {
 const SHORT_PASSAGE = 200;
 const LONG_PASSAGE = 900;
 
-/** Cuts an annotated article into passages, in order. Every sentence is in exactly one. */
-export function passagesOf(
-  annotation: Annotation,
-  titleTokens: readonly Token[],
-  word: WordTable,
-): Passage[] {
-  const definitions = definedIn(annotation, word);
-  const titleWords = titleTokens.map((token) => word(token, false, annotation.language));
-  return groupsOf(annotation).map((sentences, index) => {
-    const start = sentences[0]?.start ?? 0;
-    const end = sentences.at(-1)?.end ?? start;
-    const id = `${annotation.article.id}#${index + 1}`;
-    const described = describe(annotation, sentences, definitions, word);
-    const published = { from: annotation.article.date, to: annotation.article.date };
-    const told = described.flatMap(({ dates }) => dates.flatMap(({ value }) => intervalOf(value) ?? []));
-    return { id, start, end, annotation, sentences: described, days: [...told, published], titleWords };
-  });
+/** An article cut into passages that are put together only when they are looked at: a large collection has too many. */
+export interface PassageCuts {
+  readonly annotation: Annotation;
+  readonly titleWords: readonly Word[];
+  /** For each passage its sentences, in order. Every sentence of the article is in exactly one. */
+  readonly groups: readonly (readonly Span[])[];
+  readonly definitions: readonly Defined[];
+}
+
+export function cutIntoPassages(annotation: Annotation, word: WordTable): PassageCuts {
+  const { article, language } = annotation;
+  const titleWords = tokensOf(article.title ?? '', language).map((token) => word(token, false, language));
+  return { annotation, titleWords, groups: groupsOf(annotation), definitions: definedIn(annotation, word) };
+}
+
+/** The passage at `index`, counted from 0. */
+export function passageAt(cuts: PassageCuts, index: number, word: WordTable): Passage {
+  const { annotation, titleWords, definitions } = cuts;
+  const sentences = cuts.groups[index] ?? [];
+  const start = sentences[0]?.start ?? 0;
+  const end = sentences.at(-1)?.end ?? start;
+  const id = `${annotation.article.id}#${index + 1}`;
+  return {
+    id,
+    start,
+    end,
+    annotation,
+    sentences: describe(annotation, sentences, definitions, word),
+    titleWords,
+  };
 }
 
 /** Sentences grouped into passages: by paragraph, short neighbours joined, long ones cut. */
@@ -136,7 +147,7 @@ function contentOf(
 }
 
 /** An acronym that the article defines, folded, with the words it stands for. */
-interface Defined {
+export interface Defined {
   readonly short: string;
   readonly words: readonly Word[];
   /** Where the article gives the long form. */

@@ -5,29 +5,40 @@ export interface Ranked extends Weighed {
   readonly score: number;
 }
 
+/** How much each kind of evidence counts. */
+export type Weights = readonly (readonly [name: keyof Evidence, weight: number])[];
+
 /**
- * How much each kind of evidence counts. Learned by maximising the listwise likelihood of the right passage (ListNet,
- * Cao et al. 2007) over the candidates of four sets of questions, each set counting the same; see `bench/README.md`.
+ * Learned by maximising the listwise likelihood of the right passage (ListNet, Cao et al. 2007) over the candidates of
+ * several sets of questions, each set counting the same; see `bench/README.md`.
  */
-const WEIGHTS: Readonly<Record<Exclude<keyof Evidence, 'names'>, number>> = {
-  lexical: 4.8,
-  passage: 4.6,
-  sentence: 3.9,
-  fit: 1.3,
-  window: 4.2,
-  nearness: 1,
-};
+export const BY_WORDS: Weights = [
+  ['lexical', 4.8],
+  ['article', 0],
+  ['passage', 4.6],
+  ['sentence', 3.9],
+  ['fit', 1.3],
+  ['window', 4.2],
+  ['nearness', 1],
+  ['recency', 0],
+];
+
+/** The same where the meaning of question and passages could be compared as well. */
+export const BY_WORDS_AND_MEANING: Weights = [
+  ['lexical', 4.8],
+  ['article', 0],
+  ['passage', 4.6],
+  ['sentence', 3.9],
+  ['fit', 1.3],
+  ['window', 4.2],
+  ['nearness', 1],
+  ['recency', 0],
+  ['meaning', 6],
+];
 
 /** The value of a passage for ranking. */
-export function scoreOf({ lexical, passage, sentence, fit, window, nearness }: Evidence): number {
-  return (
-    WEIGHTS.lexical * lexical +
-    WEIGHTS.passage * passage +
-    WEIGHTS.sentence * sentence +
-    WEIGHTS.fit * fit +
-    WEIGHTS.window * window +
-    WEIGHTS.nearness * nearness
-  );
+export function scoreOf(evidence: Evidence, weights: Weights): number {
+  return weights.reduce((sum, [name, weight]) => sum + weight * evidence[name], 0);
 }
 
 /** How alike two passages' words may be before the second tells nothing new (Jaccard). */

@@ -1,19 +1,20 @@
 import type { Article } from '../articles/article.ts';
 import { quote } from '../articles/article.ts';
 import type { Annotation } from '../text/annotation.ts';
-import { daysBetween, type Interval, overlaps } from '../text/calendar.ts';
+import { type Interval, intervalOf } from '../text/calendar.ts';
 import { eventDatesOf } from '../text/events.ts';
-import { tokensOf } from '../text/tokens.ts';
+import type { Language } from '../text/language.ts';
 import { createMatcher, type SoughtWord, soughtWords } from './alignment.ts';
 import type { Answer, Excerpt } from './answer.ts';
 import type { Background } from './background.ts';
 import { relatedStems } from './concepts.ts';
 import { ANSWER_THRESHOLD, confidenceOf } from './confidence.ts';
-import type { Engine, IndexedPassage } from './engine.ts';
-import { type Sought, weigh } from './evidence.ts';
-import { type Passage, passagesOf } from './passages.ts';
+import { type Found, type Sought, weigh } from './evidence.ts';
+import { createLexicalIndex } from './lexical-index.ts';
+import { cutIntoPassages, type Passage, type PassageCuts, passageAt } from './passages.ts';
 import { type Question, questionOf, topicWords } from './question.ts';
-import { type Ranked, scoreOf, withoutRepetitions } from './ranking.ts';
+import { BY_WORDS, BY_WORDS_AND_MEANING, type Ranked, scoreOf, withoutRepetitions } from './ranking.ts';
+import { createToldDays } from './told-days.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { createWordTable } from './words.ts';
 
@@ -42,46 +43,83 @@ export interface Explanation {
   readonly ranked: readonly Ranked[];
 }
 
-/** How many candidates of the engine are looked at closely. */
+/** How many of the passages that share words with a question are looked at closely. */
 const CANDIDATES = 100;
-/** How far down the engine's list those that tell of the days asked about are looked for. */
-const CANDIDATES_IN_WINDOW = 2000;
-/** How many more are looked at that share no word with the question but tell of the days asked about. */
+/** How many more by meaning. */
+const CANDIDATES_BY_MEANING = 50;
+/** How many more that tell of the days asked about, whether or not they share a word with it. */
 const CANDIDATES_BY_DAY = 300;
 /** A word of the same meaning is looked for as well, but its hits count less. */
 const RELATED_WEIGHT = 0.4;
 
-export function createSearch({ engine, background }: { engine: Engine; background: Background }): Search {
-  const vocabulary = createVocabulary(background);
+/** Where a passage is to be found. */
+interface Place {
+  readonly cuts: PassageCuts;
+  /** The row of the article's first passage. */
+  readonly first: number;
+}
+
+/** How near in meaning passages are to a question; see `vectors/`. */
+export interface Similarities {
+  /** The cosine, -1 to 1; `undefined` for a passage without a vector. */
+  of(id: string): number | undefined;
+  /** The nearest, nearest first. */
+  nearest(limit: number): readonly { readonly id: string }[];
+}
+
+/** What knows the meaning of passages. */
+export interface Meanings {
+  /** `undefined` as long as not all passages can be compared. */
+  similarities(question: {
+    readonly text: string;
+    readonly language: Language;
+  }): Promise<Similarities | undefined>;
+}
+
+export function createSearch({
+  background,
+  meanings,
+}: {
+  background: Background;
+  meanings?: Meanings;
+}): Search {
+  const index = createLexicalIndex();
+  const days = createToldDays();
+  const vocabulary = createVocabulary(background, index);
   const words = createWordTable();
-  const passages = new Map<string, Passage>();
-  const passagesByArticle = new Map<string, readonly Passage[]>();
-  let version = 0;
+  const places: (Place | undefined)[] = [];
+  const articles = new Map<string, Place>();
 
   return {
     add(annotations) {
-      version += 1;
-      const added = annotations.flatMap((annotation) => {
-        const { article, language } = annotation;
-        const own = passagesOf(annotation, tokensOf(article.title ?? '', language), words);
-        passagesByArticle.set(article.id, own);
-        return own;
-      });
-      for (const passage of added) {
-        passages.set(passage.id, passage);
-        vocabulary.count(stemsOf(passage), 1);
+      for (const annotation of annotations) {
+        const cuts = cutIntoPassages(annotation, words);
+        const passages = passagesOf(cuts);
+        const stems = passages.map(stemsOf);
+        for (const stem of new Set(stems.flat())) {
+          if (!vocabulary.knows(stem)) vocabulary.meet(stem);
+        }
+        const first = index.add(stems, titleStemsOf(cuts));
+        const place = { cuts, first };
+        articles.set(annotation.article.id, place);
+        passages.forEach((passage, i) => {
+          places[first + i] = place;
+          days.add(first + i, daysOf(passage));
+        });
       }
-      engine.add(added.map(indexed));
     },
     remove(articleId) {
-      version += 1;
-      const own = passagesByArticle.get(articleId) ?? [];
-      passagesByArticle.delete(articleId);
-      for (const passage of own) {
-        passages.delete(passage.id);
-        vocabulary.count(stemsOf(passage), -1);
+      const place = articles.get(articleId);
+      if (place === undefined) return;
+      const { cuts, first } = place;
+      const stems = passagesOf(cuts).map(stemsOf);
+      articles.delete(articleId);
+      places.fill(undefined, first, first + stems.length);
+      index.remove(first, stems, titleStemsOf(cuts));
+      days.remove(first, stems.length);
+      for (const stem of new Set(stems.flat())) {
+        if (!vocabulary.knows(stem)) vocabulary.forget(stem);
       }
-      engine.remove(own.map(indexed));
     },
     async ask(text, { limit, ...options }) {
       const { question, ranked: all } = await explain(text, options);
@@ -108,20 +146,13 @@ export function createSearch({ engine, background }: { engine: Engine; backgroun
   };
 
   async function explain(text: string, options: Omit<AskOptions, 'limit'>): Promise<Explanation> {
-    const question = questionOf(text, { ...options, isTold });
-    for (;;) {
-      const asOf = version;
-      const ranked = await rank(question);
-      // While the engine was asked, articles may have come or gone: an answer is from one state, never from two.
-      if (asOf === version) return { question, ranked };
-    }
+    const question = questionOf(text, { ...options, isTold: days.tells });
+    const similarities = await meanings?.similarities(question);
+    return { question, ranked: rank(question, options.asked, similarities) };
   }
 
-  function isTold(window: Interval): boolean {
-    for (const { days } of passages.values()) {
-      if (days.some((one) => isNearDay(one) && overlaps(one, window))) return true;
-    }
-    return false;
+  function passagesOf(cuts: PassageCuts): Passage[] {
+    return cuts.groups.map((_, i) => passageAt(cuts, i, words));
   }
 
   function topicOf(topic: string): readonly ReadonlySet<string>[] {
@@ -130,67 +161,79 @@ export function createSearch({ engine, background }: { engine: Engine; backgroun
     );
   }
 
-  async function rank(question: Question): Promise<Ranked[]> {
-    const words = soughtWords(question.words, vocabulary);
-    const sought: Sought = { question, matcher: createMatcher(words, background) };
-    const ranked = [...(await candidatesFor(words, question.window))].flatMap(([passage, lexical]) => {
-      const weighed = weigh(passage, sought, lexical);
-      return weighed ? [{ ...weighed, score: scoreOf(weighed.evidence) }] : [];
+  function rank(question: Question, asked: string, similarities: Similarities | undefined): Ranked[] {
+    const sought: Sought = {
+      question,
+      asked,
+      matcher: createMatcher(soughtWords(question.words, vocabulary), background),
+    };
+    const weights = similarities === undefined ? BY_WORDS : BY_WORDS_AND_MEANING;
+    const ranked = candidatesFor(sought, similarities).flatMap(({ passage, found }) => {
+      const weighed = weigh(passage, sought, found);
+      return weighed ? [{ ...weighed, score: scoreOf(weighed.evidence, weights) }] : [];
     });
     return ranked.sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1));
   }
 
-  /** The passages to look at closely, by words and by the days asked about, with their share of the best lexical score. */
-  async function candidatesFor(
-    words: readonly SoughtWord[],
-    window: Interval | null,
-  ): Promise<ReadonlyMap<Passage, number>> {
-    const limit = window === null ? CANDIDATES : CANDIDATES_IN_WINDOW;
-    const found = await engine.candidates({ weights: stemWeights(words), limit });
-    const best = found[0]?.score ?? 1;
-    const isAsked = ({ days }: Passage): boolean =>
-      window !== null && days.some((one) => overlaps(one, window));
-    const candidates = new Map<Passage, number>();
-    found.forEach(({ id, score }, rank) => {
-      const passage = passages.get(id);
-      if (passage !== undefined && (rank < CANDIDATES || isAsked(passage)))
-        candidates.set(passage, score / best);
+  /** The passages to look at closely, by words, by meaning and by the days asked about. */
+  function candidatesFor(
+    { question, matcher }: Sought,
+    similarities: Similarities | undefined,
+  ): readonly { readonly passage: Passage; readonly found: Found }[] {
+    const near = similarities?.nearest(CANDIDATES_BY_MEANING).flatMap(({ id }) => rowOf(id) ?? []) ?? [];
+    const told = question.window === null ? [] : days.rowsIn(question.window);
+    const hits = index.search({
+      weights: weightsOf(matcher.sought),
+      limit: CANDIDATES,
+      groups: [
+        { rows: new Set(near), limit: CANDIDATES_BY_MEANING },
+        { rows: new Set(told), limit: CANDIDATES_BY_DAY },
+      ],
     });
-    if (window === null) return candidates;
-    for (const passage of passages.values()) {
-      if (candidates.size >= CANDIDATES + CANDIDATES_BY_DAY) break;
-      if (!candidates.has(passage) && isAsked(passage)) candidates.set(passage, 0);
+    const best = Math.max(...hits.map(({ score }) => score), Number.MIN_VALUE);
+    const bestArticle = Math.max(...hits.map(({ article }) => article), Number.MIN_VALUE);
+    return hits.flatMap(({ row, score, article }) => {
+      const place = places[row];
+      if (place === undefined) return [];
+      const passage = passageAt(place.cuts, row - place.first, words);
+      const meaning = Math.max(0, similarities?.of(passage.id) ?? 0);
+      return [{ passage, found: { lexical: score / best, article: article / bestArticle, meaning } }];
+    });
+  }
+
+  function rowOf(id: string): number | undefined {
+    const end = id.lastIndexOf('#');
+    const place = articles.get(id.slice(0, end));
+    return place && place.first + Number(id.slice(end + 1)) - 1;
+  }
+
+  /** The stems to look for: the words themselves, what they may be meant for, and what says nearly the same. */
+  function weightsOf(sought: readonly SoughtWord[]): ReadonlyMap<string, number> {
+    const weights = new Map<string, number>();
+    for (const { stem, neighbours, weight } of sought) {
+      for (const related of relatedStems(stem)) {
+        weights.set(related, RELATED_WEIGHT * Math.min(weight, vocabulary.weightOf(related, related)));
+      }
+      for (const [near, similarity] of neighbours) weights.set(near, similarity * weight);
     }
-    return candidates;
+    for (const { stem, weight } of sought) weights.set(stem, weight);
+    return weights;
   }
 }
 
-/** The stems to look for: the words themselves, what they may be meant for, and what says nearly the same. */
-function stemWeights(words: readonly SoughtWord[]): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>();
-  for (const { stem, neighbours } of words) {
-    for (const related of relatedStems(stem)) weights.set(related, RELATED_WEIGHT);
-    for (const [near, similarity] of neighbours) weights.set(near, similarity);
-  }
-  for (const { stem } of words) weights.set(stem, 1);
-  return weights;
+/** The days a passage tells of and the day it was published. */
+function daysOf({ annotation, sentences }: Passage): Interval[] {
+  const { date } = annotation.article;
+  const told = sentences.flatMap(({ dates }) => dates.flatMap(({ value }) => intervalOf(value) ?? []));
+  return [...told, { from: date, to: date }];
 }
 
-/** A whole month or year tells nothing of a single day in it. */
-function isNearDay({ from, to }: Interval): boolean {
-  return daysBetween(from, to) <= 7;
+function stemsOf({ sentences }: Passage): string[] {
+  return sentences.flatMap(({ words }) => words.map(({ stem }) => stem));
 }
 
-function indexed({ id, sentences, titleWords }: Passage): IndexedPassage {
-  return {
-    id,
-    stems: sentences.flatMap(({ words }) => words.map(({ stem }) => stem)),
-    titleStems: titleWords.map(({ stem }) => stem),
-  };
-}
-
-function stemsOf({ sentences }: Passage): Set<string> {
-  return new Set(sentences.flatMap(({ words }) => words.map(({ stem }) => stem)));
+function titleStemsOf({ titleWords }: PassageCuts): string[] {
+  return titleWords.map(({ stem }) => stem);
 }
 
 function excerptOf({ passage, sentence, score }: Ranked): Excerpt {

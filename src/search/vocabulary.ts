@@ -1,10 +1,13 @@
 import type { Background } from './background.ts';
+import type { LexicalIndex } from './lexical-index.ts';
 import { createSpellingIndex } from './spelling-index.ts';
 
 /** The words of the indexed passages: how many passages have each, and which are spelt or sound alike. */
 export interface Vocabulary {
-  /** Counts the distinct stems of one passage in, or out with `by` -1. */
-  count(stems: Iterable<string>, by: 1 | -1): void;
+  /** Takes up a stem that no passage had before. */
+  meet(stem: string): void;
+  /** Forgets a stem that no passage has any more. */
+  forget(stem: string): void;
   knows(stem: string): boolean;
   /** How much it says that a passage has the word: minus the logarithm of the probability that one has it. */
   weightOf(stem: string, folded: string): number;
@@ -34,26 +37,21 @@ const COMMON_PROBABILITY = 0.00035;
 const NEAREST = 4;
 const NUMBER = /\p{N}/u;
 
-export function createVocabulary(background: Background): Vocabulary {
-  const frequencies = new Map<string, number>();
+/** How many passages there are, and in how many of them a stem stands. */
+export type Counts = Pick<LexicalIndex, 'size' | 'frequencyOf'>;
+
+export function createVocabulary(background: Background, counts: Counts): Vocabulary {
   const spellings = createSpellingIndex();
-  let passages = 0;
   return {
-    count(stems, by) {
-      passages += by;
-      for (const stem of stems) {
-        const before = frequencies.get(stem) ?? 0;
-        if (before + by > 0) frequencies.set(stem, before + by);
-        else frequencies.delete(stem);
-        if (before === 0 && stem.length >= SHORTEST_NAME && !NUMBER.test(stem)) spellings.add(stem);
-        if (before + by <= 0) spellings.remove(stem);
-      }
+    meet(stem) {
+      if (stem.length >= SHORTEST_NAME && !NUMBER.test(stem)) spellings.add(stem);
     },
-    knows: (stem) => frequencies.has(stem),
+    forget: (stem) => spellings.remove(stem),
+    knows: (stem) => counts.frequencyOf(stem) > 0,
     weightOf(stem, folded) {
       const prior = background.probabilityOf(folded) ?? background.probabilityOf(stem) ?? UNKNOWN_PROBABILITY;
-      const frequency = frequencies.get(stem) ?? 0;
-      return -Math.log((frequency + prior * BACKGROUND_PASSAGES) / (passages + BACKGROUND_PASSAGES));
+      const expected = prior * BACKGROUND_PASSAGES;
+      return -Math.log((counts.frequencyOf(stem) + expected) / (counts.size() + BACKGROUND_PASSAGES));
     },
     near(folded, looksLikeName) {
       const isWord = (background.probabilityOf(folded) ?? 0) > COMMON_PROBABILITY;

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/articles/article.ts';
 import type { Answer } from '../../src/search/answer.ts';
 import { type Background, readBackground } from '../../src/search/background.ts';
-import { createMiniSearchEngine } from '../../src/search/minisearch-engine.ts';
 import { createSearch, type Search } from '../../src/search/search.ts';
 import { annotate } from '../../src/text/annotation.ts';
 import { article, noBackground } from './made.ts';
@@ -12,7 +11,7 @@ const english = readBackground();
 const published = { from: '2022-01-10', to: '2022-01-10' };
 
 function searchIn(articles: readonly Article[], background: Background = english): Search {
-  const search = createSearch({ engine: createMiniSearchEngine(), background });
+  const search = createSearch({ background });
   search.add(articles.map(annotate));
   return search;
 }

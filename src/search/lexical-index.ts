@@ -1,0 +1,208 @@
+import { topOf } from './top.ts';
+
+/** A passage and how well its words are those looked for. */
+export interface Hit {
+  /** The number under which the index knows the passage. */
+  readonly row: number;
+  /** BM25 of the passage: 0 without a word in common, comparable only within one result. */
+  readonly score: number;
+  /** BM25 of its whole article, title included; comparable only within one result. */
+  readonly article: number;
+}
+
+export interface LexicalQuery {
+  /** The stems to look for and how much finding each of them says. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** How many hits at most, but for those out of `groups`. */
+  readonly limit: number;
+  /** Rows the best of which are hits as well, even without a word in common. */
+  readonly groups?: readonly { readonly rows: ReadonlySet<number>; readonly limit: number }[];
+}
+
+/**
+ * Which passages hold which stems. Quick and coarse, since ranking looks at its hits more closely. It knows nothing of
+ * languages: stems go in, stems are asked for.
+ */
+export interface LexicalIndex {
+  /** How many passages there are. */
+  size(): number;
+  /** Takes up an article's passages, each as its stems with repetitions; they get consecutive rows from the one returned. */
+  add(passages: readonly (readonly string[])[], titleStems: readonly string[]): number;
+  /** Forgets an article's passages, given as they were added, from the row of the first. */
+  remove(first: number, passages: readonly (readonly string[])[], titleStems: readonly string[]): void;
+  /** In how many passages a stem stands. */
+  frequencyOf(stem: string): number;
+  /** All stems that stand in some passage. */
+  stems(): Iterable<string>;
+  /** The best hits, each once. */
+  search(query: LexicalQuery): Hit[];
+}
+
+/** BM25 (Robertson & Zaragoza 2009): how soon repetitions stop to count, and how much length does. */
+const PASSAGE = { k: 1.2, b: 0.6 };
+const ARTICLE = { k: 1.5, b: 0.75 };
+/** How many times a word of the title counts as one of the article. */
+const TITLE_TIMES = 3;
+/** What the score of the article adds to that of the passage when hits are chosen. */
+const ARTICLE_SHARE = 0.3;
+
+/** A posting is a row and, in its lowest bits, how often the stem stands there. Small integers take the least room. */
+const TIMES_BITS = 3;
+const MOST_TIMES = (1 << TIMES_BITS) - 1;
+/** Postings of forgotten rows are cleared away when they are this share of all. */
+const STALE_SHARE = 0.25;
+
+interface Term {
+  postings: number[];
+  /** How many postings are not of forgotten rows. */
+  live: number;
+  /** The articles with the stem in their title. */
+  titles: number[];
+}
+
+/** An inverted index in memory, scored term by term (Zobel & Moffat 2006, "Inverted files for text search engines"). */
+export function createLexicalIndex(): LexicalIndex {
+  const terms = new Map<string, Term>();
+  /** For each row its length in words, 0 once forgotten, and its article; for each article its length. */
+  const lengths: number[] = [];
+  const articles: number[] = [];
+  const articleLengths: number[] = [];
+  const all = { rows: 0, words: 0, articles: 0, stale: 0 };
+  let scores = new Float64Array(0);
+  let articleScores = new Float64Array(0);
+
+  function termOf(stem: string): Term {
+    const known = terms.get(stem);
+    if (known !== undefined) return known;
+    const term = { postings: [], live: 0, titles: [] };
+    terms.set(stem, term);
+    return term;
+  }
+
+  function clearStale(): void {
+    if (all.stale < STALE_SHARE * (all.rows + all.stale)) return;
+    for (const [stem, term] of terms) {
+      if (term.live === 0) term.postings = [];
+      else if (term.postings.length > term.live) {
+        term.postings = term.postings.filter((posting) => lengths[posting >> TIMES_BITS] !== 0);
+      }
+      if (term.live === 0 && term.titles.length === 0) terms.delete(stem);
+    }
+    all.stale = 0;
+  }
+
+  /** Adds what a term says for each passage and each article that has it. */
+  function score(term: Term, weight: number, touched: number[], touchedArticles: number[]): void {
+    const average = all.words / Math.max(1, all.rows);
+    const averageArticle = all.words / Math.max(1, all.articles);
+    const flat = PASSAGE.k * (1 - PASSAGE.b);
+    const slope = (PASSAGE.k * PASSAGE.b) / average;
+    const flatArticle = ARTICLE.k * (1 - ARTICLE.b);
+    const slopeArticle = (ARTICLE.k * ARTICLE.b) / averageArticle;
+    const inTitle = new Set(term.titles);
+    const credit = (article: number, times: number) => {
+      const all = times + (inTitle.delete(article) ? TITLE_TIMES : 0);
+      const length = articleLengths[article] ?? 0;
+      const before = articleScores[article] ?? 0;
+      if (before === 0) touchedArticles.push(article);
+      articleScores[article] = before + (weight * all) / (all + flatArticle + slopeArticle * length);
+    };
+    let article = -1;
+    let times = 0;
+    for (const posting of term.postings) {
+      const row = posting >> TIMES_BITS;
+      const length = lengths[row] ?? 0;
+      if (length === 0) continue;
+      const here = posting & MOST_TIMES;
+      const before = scores[row] ?? 0;
+      if (before === 0) touched.push(row);
+      scores[row] = before + (weight * here) / (here + flat + slope * length);
+      if (articles[row] !== article) {
+        if (times > 0) credit(article, times);
+        article = articles[row] ?? -1;
+        times = 0;
+      }
+      times += here;
+    }
+    if (times > 0) credit(article, times);
+    for (const one of [...inTitle]) credit(one, 0);
+  }
+
+  return {
+    size: () => all.rows,
+    add(passages, titleStems) {
+      const first = lengths.length;
+      const article = articleLengths.length;
+      let words = 0;
+      for (const stems of passages) {
+        const row = lengths.length;
+        for (const [stem, times] of timesOf(stems)) {
+          const term = termOf(stem);
+          term.postings.push((row << TIMES_BITS) | Math.min(times, MOST_TIMES));
+          term.live += 1;
+        }
+        lengths.push(Math.max(1, stems.length));
+        articles.push(article);
+        words += Math.max(1, stems.length);
+      }
+      for (const stem of new Set(titleStems)) termOf(stem).titles.push(article);
+      articleLengths.push(words);
+      all.rows += passages.length;
+      all.words += words;
+      all.articles += 1;
+      return first;
+    },
+    remove(first, passages, titleStems) {
+      const article = articles[first];
+      passages.forEach((stems, index) => {
+        for (const stem of new Set(stems)) termOf(stem).live -= 1;
+        all.words -= lengths[first + index] ?? 0;
+        lengths[first + index] = 0;
+      });
+      for (const stem of new Set(titleStems)) {
+        const term = termOf(stem);
+        term.titles = term.titles.filter((one) => one !== article);
+      }
+      all.rows -= passages.length;
+      all.stale += passages.length;
+      all.articles -= 1;
+      clearStale();
+    },
+    frequencyOf: (stem) => terms.get(stem)?.live ?? 0,
+    *stems() {
+      for (const [stem, { live }] of terms) if (live > 0) yield stem;
+    },
+    search({ weights, limit, groups = [] }) {
+      if (scores.length < lengths.length) scores = new Float64Array(lengths.length * 2);
+      if (articleScores.length < articleLengths.length) {
+        articleScores = new Float64Array(articleLengths.length * 2);
+      }
+      const touched: number[] = [];
+      const touchedArticles: number[] = [];
+      for (const [stem, weight] of weights) {
+        const term = terms.get(stem);
+        if (term !== undefined) score(term, weight, touched, touchedArticles);
+      }
+      const articleScoreOf = (row: number) => articleScores[articles[row] ?? 0] ?? 0;
+      const worthOf = (row: number) => (scores[row] ?? 0) + ARTICLE_SHARE * articleScoreOf(row);
+      const rows = new Set(topOf(touched, worthOf, limit));
+      for (const group of groups) {
+        for (const row of topOf([...group.rows], worthOf, group.limit)) rows.add(row);
+      }
+      const hits = Array.from(rows, (row) => ({
+        row,
+        score: scores[row] ?? 0,
+        article: articleScoreOf(row),
+      }));
+      for (const row of touched) scores[row] = 0;
+      for (const article of touchedArticles) articleScores[article] = 0;
+      return hits;
+    },
+  };
+}
+
+function timesOf(stems: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const stem of stems) times.set(stem, (times.get(stem) ?? 0) + 1);
+  return times;
+}
