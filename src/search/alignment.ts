@@ -16,6 +16,8 @@ export interface SoughtWord extends QuestionWord {
 
 /** Names say more than their frequency tells: an answer about someone else is no answer. */
 const NAME_WEIGHT = 1.3;
+/** How much another name counts against the name itself. */
+const ALIAS = 0.9;
 /** How many unknown words of one question are guessed at: a page of another language must not hold up everyone. */
 const MOST_GUESSES = 16;
 
@@ -33,7 +35,10 @@ export function soughtWords(words: readonly QuestionWord[], vocabulary: Vocabula
       ...word,
       weight: word.name !== undefined ? weight * NAME_WEIGHT : weight,
       isKnown,
-      neighbours: new Map(near.map(({ stem, similarity }) => [stem, similarity])),
+      neighbours: new Map([
+        ...(word.aliases ?? []).map((stem) => [stem, ALIAS] as const),
+        ...near.map(({ stem, similarity }) => [stem, similarity] as const),
+      ]),
     };
   });
 }

@@ -1,19 +1,20 @@
-import type { Article } from '../articles/article.ts';
-import { quote } from '../articles/article.ts';
 import type { Annotation } from '../text/annotation.ts';
 import { daysBetween, type Interval, overlaps } from '../text/calendar.ts';
-import { eventDatesOf } from '../text/events.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { createMatcher, type SoughtWord, soughtWords } from './alignment.ts';
-import type { Answer, Excerpt } from './answer.ts';
+import type { Answer } from './answer.ts';
 import type { Background } from './background.ts';
 import { relatedStems } from './concepts.ts';
-import { ANSWER_THRESHOLD, confidenceOf } from './confidence.ts';
+import { ANSWER_THRESHOLD, confidencePartsOf, productOf } from './confidence.ts';
 import type { Engine, IndexedPassage } from './engine.ts';
+import type { AskedEvent } from './event-bounds.ts';
+import { type EventDay, eventDayOf, whenQuestionOf } from './event-days.ts';
 import { type Sought, weigh } from './evidence.ts';
+import { excerptOf } from './excerpts.ts';
 import { type Passage, passagesOf } from './passages.ts';
-import { type Question, questionOf, topicWords } from './question.ts';
+import { type Question, questionAt, questionOf, topicWords } from './question.ts';
 import { type Ranked, scoreOf, withoutRepetitions } from './ranking.ts';
+import { createShortNames } from './short-names.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { createWordTable } from './words.ts';
 
@@ -39,7 +40,13 @@ export interface AskOptions {
 
 export interface Explanation {
   readonly question: Question;
+  /** When the event happened by which the question says when, if it names one and the articles tell. */
+  readonly event: EventDay | undefined;
+  /** The content words with their weights and what stands for each in these articles. */
+  readonly words: readonly SoughtWord[];
   readonly ranked: readonly Ranked[];
+  /** The probability that the first passage answers, and what it is the product of; 0 of nothing without a passage. */
+  readonly confidence: { readonly value: number; readonly parts: Readonly<Record<string, number>> };
 }
 
 /** How many candidates of the engine are looked at closely. */
@@ -54,6 +61,7 @@ const RELATED_WEIGHT = 0.4;
 export function createSearch({ engine, background }: { engine: Engine; background: Background }): Search {
   const vocabulary = createVocabulary(background);
   const words = createWordTable();
+  const shortNames = createShortNames();
   const passages = new Map<string, Passage>();
   const passagesByArticle = new Map<string, readonly Passage[]>();
   let version = 0;
@@ -65,6 +73,7 @@ export function createSearch({ engine, background }: { engine: Engine; backgroun
         const { article, language } = annotation;
         const own = passagesOf(annotation, tokensOf(article.title ?? '', language), words);
         passagesByArticle.set(article.id, own);
+        countShortNames(own, 1);
         return own;
       });
       for (const passage of added) {
@@ -77,6 +86,7 @@ export function createSearch({ engine, background }: { engine: Engine; backgroun
       version += 1;
       const own = passagesByArticle.get(articleId) ?? [];
       passagesByArticle.delete(articleId);
+      countShortNames(own, -1);
       for (const passage of own) {
         passages.delete(passage.id);
         vocabulary.count(stemsOf(passage), -1);
@@ -84,23 +94,17 @@ export function createSearch({ engine, background }: { engine: Engine; backgroun
       engine.remove(own.map(indexed));
     },
     async ask(text, { limit, ...options }) {
-      const { question, ranked: all } = await explain(text, options);
+      const { question, ranked: all, confidence } = await explain(text, options);
       const ranked = withoutRepetitions(all, limit);
-      const [first] = ranked;
-      const hasWindow = question.window !== null;
-      const confidence =
-        first === undefined
-          ? 0
-          : confidenceOf(first.evidence, question.kind, question.words.length, hasWindow);
       return {
         question: text,
         language: question.language,
         kind: question.kind,
         subject: question.subject,
-        answered: confidence >= ANSWER_THRESHOLD,
-        confidence,
+        answered: confidence.value >= ANSWER_THRESHOLD,
+        confidence: confidence.value,
         window: question.window,
-        excerpts: ranked.map(excerptOf),
+        excerpts: ranked.map(({ passage, sentence, score }) => excerptOf(passage, sentence, score)),
       };
     },
     explain,
@@ -108,13 +112,31 @@ export function createSearch({ engine, background }: { engine: Engine; backgroun
   };
 
   async function explain(text: string, options: Omit<AskOptions, 'limit'>): Promise<Explanation> {
-    const question = questionOf(text, { ...options, isTold });
+    const circumstances = { ...options, isTold, aliasesOf: shortNames.aliasesOf };
+    const asked = questionOf(text, circumstances);
     for (;;) {
       const asOf = version;
-      const ranked = await rank(question);
+      const event = asked.event && (await dayOf(asked.event));
+      const question = asked.event && event ? questionAt(asked, asked.event, event.days) : asked;
+      const words = soughtWords(question.words, vocabulary);
+      const ranked = await rank(question, words);
+      const [first] = ranked;
+      const parts =
+        first && confidencePartsOf(first.evidence, question.kind, words.length, question.window !== null);
+      const confidence = { value: parts === undefined ? 0 : productOf(parts), parts: parts ?? {} };
       // While the engine was asked, articles may have come or gone: an answer is from one state, never from two.
-      if (asOf === version) return { question, ranked };
+      if (asOf === version) return { question, event, words, ranked, confidence };
     }
+
+    /** The days on which an event happened by which a question says when. */
+    async function dayOf({ clause }: AskedEvent): Promise<EventDay | undefined> {
+      const when = whenQuestionOf(questionOf(text.slice(clause.start, clause.end), circumstances));
+      return eventDayOf(when, await rank(when, soughtWords(when.words, vocabulary)));
+    }
+  }
+
+  function countShortNames([first]: readonly Passage[], by: 1 | -1): void {
+    if (first !== undefined) shortNames.count(first.annotation, by);
   }
 
   function isTold(window: Interval): boolean {
@@ -130,8 +152,7 @@ export function createSearch({ engine, background }: { engine: Engine; backgroun
     );
   }
 
-  async function rank(question: Question): Promise<Ranked[]> {
-    const words = soughtWords(question.words, vocabulary);
+  async function rank(question: Question, words: readonly SoughtWord[]): Promise<Ranked[]> {
     const sought: Sought = { question, matcher: createMatcher(words, background) };
     const ranked = [...(await candidatesFor(words, question.window))].flatMap(([passage, lexical]) => {
       const weighed = weigh(passage, sought, lexical);
@@ -191,15 +212,4 @@ function indexed({ id, sentences, titleWords }: Passage): IndexedPassage {
 
 function stemsOf({ sentences }: Passage): Set<string> {
   return new Set(sentences.flatMap(({ words }) => words.map(({ stem }) => stem)));
-}
-
-function excerptOf({ passage, sentence, score }: Ranked): Excerpt {
-  const { article }: { article: Article } = passage.annotation;
-  return {
-    ...quote(article, passage.start, passage.end),
-    passage: passage.id,
-    highlight: { start: sentence.start - passage.start, end: sentence.end - passage.start },
-    dates: eventDatesOf(passage.annotation, sentence),
-    score,
-  };
 }

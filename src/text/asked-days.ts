@@ -90,7 +90,8 @@ function nearestIn({ from, to }: Interval, day: string): string {
 export const LAST_DAY = '9999-12-31';
 export const FIRST_DAY = '0001-01-01';
 
-type Bound = 'after' | 'since' | 'before' | 'until' | 'within';
+/** How a date or an event bounds what is asked: strictly after or before it, from it on, up to it, within it. */
+export type Bound = 'after' | 'since' | 'before' | 'until' | 'within';
 
 interface Signs {
   readonly before?: RegExp;
@@ -150,6 +151,15 @@ function boundOf(text: string, { start, end, isRange }: AskedDays): Bound {
     ([, signs]) => signs.before?.test(before) || signs.behind?.test(behind) || signs.ending?.test(named),
   );
   return found?.[0] ?? 'within';
+}
+
+/**
+ * The days that are asked about by an event on the days `on`. Of what came before or after it only the days are known, so
+ * that its own days count too, unless `isStrict`.
+ */
+export function windowAround(bound: Bound, on: Interval, isStrict: boolean): Interval {
+  if (isStrict || bound === 'within') return openedBy(bound, on);
+  return openedBy(bound === 'before' || bound === 'until' ? 'until' : 'since', on);
 }
 
 function openedBy(bound: Bound, { from, to }: Interval): Interval {
