@@ -1,6 +1,6 @@
 import type { Bound } from '../text/asked-days.ts';
 import type { Language } from '../text/language.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -54,21 +54,30 @@ function clauseBefore(signs: string): RegExp {
 
 /** What only points back ("after that") or tells a measure of time ("after two days") is no event. */
 const NO_EVENT =
-  /^(?:that|this|it|then|which|what|who|whom|when|all|long|этого|того|чего|кого|него)(?!\p{L})|^\p{N}/iu;
+  /^(?:that|this|it|then|which|what|who|whom|when|all|long|a few|several|one|two|three|four|five|six|seven|ten|этого|того|чего|кого|него|нескольк(?:о|их)|два|двух|тр[её]х|одного)(?!\p{L})|^\p{N}/iu;
+
+/** Fewer words that say something tell of no one event: "after a referendum". */
+const LEAST_WORDS = 2;
 
 /**
- * The event by which a question says when, if it has one: at least one word that is no name and says something must tell
- * of it, since a bare name ("after Nazarbayev") is none.
+ * The event by which a question says when, if it has one. `sign` are the words that ask, in UTF-16 units of the question.
  */
-export function eventAsked(question: string, language: Language): AskedEvent | undefined {
+export function eventAsked(question: string, language: Language, sign: Span): AskedEvent | undefined {
   for (const [bound, pattern] of CLAUSES[language]) {
-    const [start, end] = pattern.exec(question)?.indices?.[1] ?? [];
-    if (start === undefined || end === undefined) continue;
-    const text = question.slice(start, end);
-    const isTold = tokensOf(text, language).some(
-      (token) => !isStopWord(token.folded, language) && /^\p{Ll}/u.test(token.text),
-    );
-    if (isTold && !NO_EVENT.test(text)) return { bound, clause: { start, end } };
+    const [start, last] = pattern.exec(question)?.indices?.[1] ?? [];
+    if (start === undefined || last === undefined) continue;
+    // A question word behind the event ends it: "after the talks began who spoke". One in it asks for the event itself.
+    const end = start < sign.start ? Math.min(last, sign.start) : last;
+    const text = question.slice(start, end).trimEnd();
+    const clause = { start, end: start + text.length };
+    if (!contains(clause, sign) && tellsOf(text, language)) return { bound, clause };
   }
   return undefined;
+}
+
+/** Whether a clause tells of something that happened: some words say something, and not all of them are names. */
+function tellsOf(clause: string, language: Language): boolean {
+  if (NO_EVENT.test(clause)) return false;
+  const telling = tokensOf(clause, language).filter(({ folded }) => !isStopWord(folded, language));
+  return telling.length >= LEAST_WORDS && telling.some(({ text }) => /^\p{Ll}/u.test(text));
 }

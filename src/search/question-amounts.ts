@@ -28,7 +28,7 @@ const MEASURES: Readonly<Record<Language, readonly (readonly [Measure, RegExp])[
     ['age', /сколько\s+(?:\p{L}+\s+)?лет(?!\p{L})(?!\s+(?:назад|длил|прошл))|возраст/iu],
     [
       'time',
-      /как\s+(?:долго|часто)|сколько\s+(?:времени|дней|часов|минут|недель|месяцев|лет)|продолжительност/iu,
+      /как\s+(?:долго|часто)|сколько\s+(?:дли\p{L}*|продолж\p{L}*|времени|дней|часов|минут|недель|месяцев|лет)|продолжительност/iu,
     ],
     ['length', /как\s+далеко|расстояни|высот|длин[аы]/iu],
     ['share', /процент|дол[яюи](?!\p{L})/iu],
@@ -53,7 +53,7 @@ export function measureOf(question: string, language: Language): Measure | undef
 /** What a number is asked of stands right behind these. */
 const COUNTING: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:how many|how much|number of|amount of)\s+(?:of\s+)?(?:the\s+)?(?=\p{L})/iu,
-  ru: /(?<!\p{L})(?:сколько|скольких|число|количество)\s+(?:всего\s+)?(?=\p{L})/iu,
+  ru: /(?<!\p{L}|(?<!\p{L})на )(?:сколько|скока|скольких|число|количество)\s+(?:всего\s+)?(?!дли|продолж|прош|сто(?:ит|ят|ил)|лет(?!\p{L}))(?=\p{L})/iu,
   kk: /(?<!\p{L})(?:қанша|неше)\s+(?=\p{L})/iu,
 };
 

@@ -14,7 +14,7 @@ export interface ExpectedAnswer {
 export function expectedAnswer(question: string, language: Language): ExpectedAnswer {
   for (const { start, end } of askingParts(question, language)) {
     const text = question.slice(start, end);
-    const found = YES_NO_START[language].test(text) ? YES_OR_NO : signIn(text, language);
+    const found = yesOrNoIn(text, language) ?? signIn(text, language);
     if (found === undefined) continue;
     return { kind: found.kind, sign: { start: start + found.start, end: start + found.end } };
   }
@@ -47,8 +47,11 @@ interface FoundSign extends Span {
   readonly kind: QuestionKind;
 }
 
-/** No word of such a question is a sign and nothing else: its verb may be what is asked about. */
-const YES_OR_NO: FoundSign = { kind: 'yes-no', start: 0, end: 0 };
+function yesOrNoIn(text: string, language: Language): FoundSign | undefined {
+  const match = YES_NO_START[language].exec(text);
+  if (match === null) return undefined;
+  return { kind: 'yes-no', start: 0, end: match[1] === undefined ? 0 : match[0].length };
+}
 
 /**
  * The sign that counts: one at the beginning, unless that only says when ("When it began, who led it?"); else the last,
@@ -57,7 +60,10 @@ const YES_OR_NO: FoundSign = { kind: 'yes-no', start: 0, end: 0 };
 function signIn(text: string, language: Language): FoundSign | undefined {
   const [first, ...others] = signsIn(text, language);
   if (first === undefined) return undefined;
-  if (!BEFORE_SIGN[language].test(text.slice(0, first.start))) return others.at(-1) ?? first;
+  if (!BEFORE_SIGN[language].test(text.slice(0, first.start))) {
+    const all = [first, ...others];
+    return all.find(({ kind }) => kind === 'yes-no') ?? all.at(-1);
+  }
   const isAside = first.kind === 'when' && ASIDE[language].test(text.slice(first.end));
   const asked = isAside ? others.find(({ start }) => BEHIND_COMMA.test(text.slice(0, start))) : undefined;
   return asked ?? first;

@@ -13,6 +13,8 @@ const WHEN = '(?:when|whens|wen|wehn|whn|whem)';
 const WHERE = '(?:where|wheres|wher|wehre|whre)';
 const WHAT = '(?:what|wat|waht|whta|wht|whch|which|wich|whcih|wihch)';
 const HOW = '(?:how|hwo)';
+/** "What is the current …" and "which …", before the noun that says what is asked. */
+const IS_WHAT = `${WHAT}(?:['’]?s| is| was| are| were)?(?: the)?(?: (?:current|average|total|overall|exact|final|new))?`;
 
 /**
  * What tells the kind of answer a question expects: the usual question words by their expected answer type (Li & Roth
@@ -34,15 +36,17 @@ export const SIGNS: Readonly<Record<Language, Signs>> = {
       'how-much',
       anyOf(
         `${HOW} (?:much|expensive|costly)`,
-        `${WHAT}(?:['’]?s| is| was| are| were)? (?:the )?(?:current |average |total |overall |exact )?(?:price|cost|sum|amount|share|percentage|percent|proportion|rate|value|fee)s?`,
-        '(?:percentage|price|cost|amount) of',
+        `${IS_WHAT} (?:amount|sum|share|percentage|percent|proportion)s?`,
+        `${IS_WHAT}(?= (?:price|cost|rate|value|fee|fine|salary|budget)s?(?!\\p{L}))`,
+        '(?:percentage|amount) of',
       ),
     ],
     [
       'how-many',
       anyOf(
         `${HOW} (?:many|mnay|mny|large|big|high|low|long|old|far|often|tall|deep|wide|heavy|fast|strong|hot|cold|frequently)`,
-        `(?:${WHAT}(?:['’]?s| is| was| are| were)? (?:the )?)?(?:total |exact )?(?:number of|death toll|toll|number|age|population|size|length|height|distance|duration)`,
+        `(?:${IS_WHAT} )?number(?: of)?`,
+        `${IS_WHAT}(?= (?:death toll|toll|age|population|size|length|height|distance|duration|score|temperature)(?!\\p{L}))`,
       ),
     ],
     [
@@ -81,25 +85,27 @@ export const SIGNS: Readonly<Record<Language, Signs>> = {
         '(?:с |до )?(?:когда|кагда|кода|когд)',
         '(?:с |до )?(?:каког?о|какова) (?:числа|года|месяца|дня|времени)',
         '(?:в |на )?как(?:ой|ом|ую) (?:день|год|году|месяц|месяце|час|неделю|дату|веке|десятилетии)',
-        'какая дата|какова дата|как давно|дата',
+        'какая дата|какова дата|как давно|дата|(?:с|до) каких пор',
       ),
     ],
     [
       'how-much',
       anyOf(
-        '(?:во |на )?(?:сколько|скока|сколко)(?: \\p{L}+)? (?:стоит|стоят|стоил|стоила|стоило|стоили|денег|процентов|тенге|рублей|долларов|евро|подорожал\\p{L}*|вырос\\p{L}*|обош\\p{L}*)',
-        'на (?:сколько|скока)|насколько|почем|почём',
-        'как(?:ой|ую|ая|ова|ов|ого) (?:процент|доля|долю|часть|цена|цену|стоимость|сумма|сумму|размер|ущерб)',
-        'цена|стоимость',
+        '(?:во |на )?(?:сколько|скока|сколко) (?:денег|процентов|тенге|рублей|долларов|евро)',
+        '(?:во |на )?(?:сколько|скока|сколко)(?= (?:\\p{L}+ )?(?:сто(?:ит|ят|ил|ила|ило|или)|подорожа|вырос|вырас|обош))',
+        'на (?:сколько|скока)|насколько|поч[её]м',
+        'как(?:ой|ую|ая|ова|ов|ого)(?= (?:цен|стоимост|размер|ущерб|бюджет|зарплат))',
+        'как(?:ой|ую|ая|ова|ов|ого) (?:процент|доля|долю|часть|сумма|сумму)',
       ),
     ],
     [
       'how-many',
       anyOf(
+        '(?:сколько|скока|сколко)(?: сейчас)? лет(?! назад)',
         '(?:во |за )?(?:сколько|скока|сколко|скольких|скольким)',
         'как (?:много|часто|долго|далеко|велик\\p{L}*)',
-        'как(?:ово|ова|ой|ое|ая|ого) (?:число|количество|численность|возраст|население|расстояние|длина|высота|температура|скорость)',
-        'число (?:погибших|жертв|раненых|пострадавших|задержанных)|количество',
+        'как(?:ово|ова|ов|ой|ое|ая|ого) (?:число|количество|численность)|количество',
+        'как(?:ово|ова|ов|ой|ое|ая|ого)(?= (?:возраст|население|расстояни|длина|высота|температура|скорость|протяж))',
       ),
     ],
     [
@@ -149,7 +155,7 @@ export const SIGNS: Readonly<Record<Language, Signs>> = {
         '(?:қанша|неше) (?:тұрады|тұрды|теңге|доллар|пайыз|пайызға|ақша)|қаншаға|бағасы қанша|(?:қанша|неше) пайыз',
       ),
     ],
-    ['how-many', anyOf('қанша(?:дан)?(?: уақыт| рет)?|неше|канша|қаншалықты|нешеу')],
+    ['how-many', anyOf('неше жас(?:та|ында)?|қанша(?:дан)?(?: уақыт| рет)?|неше|канша|қаншалықты|нешеу')],
     [
       'where',
       anyOf(
@@ -184,6 +190,7 @@ export const LEAD_IN: Readonly<Record<Language, RegExp>> = {
     '(?:скажи|скажите|сказать|подскажи|подскажите|подсказать|напомни|напомните|объясни|объясните|объяснить|ответь|ответьте)(?: мне| нам)?',
     '(?:вы |ты )?(?:не )?(?:знаешь|знаете)(?: ли)?(?: вы| ты)?|кто-нибудь знает|знает кто-нибудь|не знаю|не помню',
     '(?:я )?(?:хочу|хотел бы|хотела бы|хотелось бы|надо|нужно) (?:узнать|знать|понять|спросить)|интересно',
+    'назови|назовите|приведи|приведите|перечисли|перечислите',
     'известно ли(?=,? (?:когда|где|куда|кто|кого|сколько|почему|как|что за))',
   ),
   kk: leadIn(
@@ -196,11 +203,14 @@ function leadIn(...phrases: readonly string[]): RegExp {
   return new RegExp(`^\\s*(?:(?:${phrases.join('|')})(?![\\p{L}\\p{N}'’])[\\s,:!–—-]*)*`, 'iu');
 }
 
-/** What alone asks for yes or no at the beginning of a question: an English verb, or "if" where it asks "whether". */
+/**
+ * What asks for yes or no at the beginning of a question: words that do nothing else, the first group, or an English verb,
+ * which may be what is asked about.
+ */
 export const YES_NO_START: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:(?:is|are|am|was|were|do|does|did|has|have|had|can|could|will|would|should|might|may|isn['’]?t|aren['’]?t|wasn['’]?t|weren['’]?t|don['’]?t|doesn['’]?t|didn['’]?t|hasn['’]?t|haven['’]?t|won['’]?t|can['’]?t)|(?:if|whether)(?!.*,\s*(?:then\s+)?(?:who|what|which|when|where|why|how)(?!\p{L})))(?!\p{L})/isu,
-  ru: /^(?:есть ли|правда|верно)(?!\p{L})/iu,
-  kk: /^(?:рас па|шын ба)(?!\p{L})/iu,
+  en: /^(?:((?:is|was) it (?:true|correct|right)(?: that)?|true or false|(?:if|whether)(?!.*,\s*(?:then\s+)?(?:who|what|which|when|where|why|how)(?!\p{L})))|(?:is|are|am|was|were|do|does|did|has|have|had|can|could|will|would|should|might|may)(?:n['’]?t)?|won['’]?t|can['’]?t)(?!\p{L})/isu,
+  ru: /^(правда|верно)(?:\s+ли)?(?:,?\s*что)?(?!\p{L})/iu,
+  kk: /^(рас|шын)\s+(?:па|ба)(?!\p{L})/iu,
 };
 
 /** What may stand before a sign that still counts as the beginning of a question. */

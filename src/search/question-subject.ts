@@ -33,7 +33,7 @@ const ABOUT: Readonly<Record<Language, readonly RegExp[]>> = {
 const MEANING: Readonly<Record<Language, readonly RegExp[]>> = {
   en: [
     /^(?:what|wat|waht)\s+(?:do|does|did)\s+(?:the\s+(?:acronym|abbreviation|word|term|name)\s+)?(.+?)\s+(?:stand\s+for|mean|refer\s+to)$/iu,
-    /^(?:define|(?:the\s+)?(?:meaning|definition)\s+of)\s+(.+)$/iu,
+    /^(?:define|(?:(?:what|wat|waht)(?:['’]?s|\s+is)\s+)?(?:the\s+)?(?:meaning|definition)\s+of)\s+(.+)$/iu,
     /^what\s+(.+?)\s+(?:stands\s+for|means|is|are)$/iu,
     /^(?:what|which)\s+(?:kind|sort|type)\s+of\s+(?:an?\s+)?\p{L}+\s+(?:is|are|was)\s+(.+)$/iu,
   ],
@@ -97,16 +97,18 @@ function beginsWithTitle(phrase: string): boolean {
   return first !== undefined && lexiconOf('ru').titles.has(first);
 }
 
-/** Whether the phrase tells what was done and not who or what: it begins with an English participle in small letters. */
+/** Whether the phrase names nobody and nothing: it begins with an English participle or pronoun in small letters. */
 function isAction(phrase: string): boolean {
   const [first = ''] = phrase.split(/\s/u);
   return (
     /^[a-z]+(?:ed|ing)$/u.test(first) ||
-    first === 'known' ||
-    first === 'said' ||
+    POINTING.has(first) ||
     (/^[a-z]+$/u.test(first) && baseOf(first) !== first && !isNoun(first))
   );
 }
+
+/** "Who is it that …", "who is he". */
+const POINTING: ReadonlySet<string> = new Set(['it', 'he', 'she', 'they', 'that', 'this', 'known', 'said']);
 
 const IRREGULAR_NOUNS: ReadonlySet<string> = new Set([
   'people',

@@ -84,16 +84,18 @@ export function questionOf(text: string, { asked, aliasesOf = () => [], ...told 
   const plain = contentWords(telling, language, days);
   const aliases = aliasesOf(plain);
   const words = withAliases(plain, aliases);
+  const isDefinition =
+    subject !== undefined && (subject.isToBeDefined || (kind === 'what' && isOneName(words, aliases)));
   return {
     text,
     language,
-    kind: subject?.isToBeDefined === true ? 'definition' : kind,
+    kind: isDefinition ? 'definition' : kind,
     subject: subject?.name,
     words,
     names: namesIn(text, words, aliases),
     ...amountIn(text, language, kind, words),
     window: windowAsked(text, days),
-    event: days.length === 0 ? eventAsked(text, language) : undefined,
+    event: days.length === 0 ? eventAsked(text, language, sign) : undefined,
   };
 }
 
@@ -160,6 +162,11 @@ function withAliases(words: readonly PlacedWord[], aliases: readonly Alias[]): r
     });
   });
   return named;
+}
+
+/** Whether the words are one name that has other names: an acronym, however it is written. */
+function isOneName(words: readonly QuestionWord[], aliases: readonly Alias[]): boolean {
+  return aliases.some(({ first, last }) => first === 0 && last === words.length - 1);
 }
 
 function namesIn(text: string, words: readonly PlacedWord[], aliases: readonly Alias[]): QuestionName[] {

@@ -9,7 +9,7 @@ export interface Ranked extends Weighed {
  * How much each kind of evidence counts. Learned by maximising the listwise likelihood of the right passage (ListNet,
  * Cao et al. 2007) over the candidates of four sets of questions, each set counting the same; see `bench/README.md`.
  */
-const WEIGHTS: Readonly<Record<Exclude<keyof Evidence, 'names'>, number>> = {
+export const WEIGHTS: Readonly<Record<Exclude<keyof Evidence, 'names'>, number>> = {
   lexical: 4.8,
   passage: 4.6,
   sentence: 3.9,

@@ -13,7 +13,7 @@ import { type Sought, weigh } from './evidence.ts';
 import { excerptOf } from './excerpts.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { type Question, questionAt, questionOf, topicWords } from './question.ts';
-import { type Ranked, scoreOf, withoutRepetitions } from './ranking.ts';
+import { type Ranked, scoreOf, WEIGHTS, withoutRepetitions } from './ranking.ts';
 import { createShortNames } from './short-names.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { createWordTable } from './words.ts';
@@ -38,15 +38,27 @@ export interface AskOptions {
   readonly published: Interval | null;
 }
 
-export interface Explanation {
+/** What was found for a question as it was understood. */
+interface Findings {
   readonly question: Question;
   /** When the event happened by which the question says when, if it names one and the articles tell. */
   readonly event: EventDay | undefined;
-  /** The content words with their weights and what stands for each in these articles. */
   readonly words: readonly SoughtWord[];
   readonly ranked: readonly Ranked[];
-  /** The probability that the first passage answers, and what it is the product of; 0 of nothing without a passage. */
-  readonly confidence: { readonly value: number; readonly parts: Readonly<Record<string, number>> };
+}
+
+export interface Explanation extends Findings {
+  /** The content words with their weights and what stands for each; `related` are other words for it that the articles have. */
+  readonly words: readonly (SoughtWord & { readonly related: readonly string[] })[];
+  /** What each kind of evidence counts in a score, by its name; what has no weight counts in other ways. */
+  readonly weights: Readonly<Record<string, number>>;
+  readonly confidence: {
+    /** The probability that the first passage answers: the product of the parts, 0 without a passage. */
+    readonly value: number;
+    readonly parts: Readonly<Record<string, number>>;
+    /** From this probability on the first passage is given as an answer. */
+    readonly threshold: number;
+  };
 }
 
 /** How many candidates of the engine are looked at closely. */
@@ -94,24 +106,41 @@ export function createSearch({ engine, background }: { engine: Engine; backgroun
       engine.remove(own.map(indexed));
     },
     async ask(text, { limit, ...options }) {
-      const { question, ranked: all, confidence } = await explain(text, options);
+      const { question, ranked: all } = await find(text, options);
       const ranked = withoutRepetitions(all, limit);
+      const parts = confidenceIn(question, ranked);
+      const confidence = parts === undefined ? 0 : productOf(parts);
       return {
         question: text,
         language: question.language,
         kind: question.kind,
         subject: question.subject,
-        answered: confidence.value >= ANSWER_THRESHOLD,
-        confidence: confidence.value,
+        answered: confidence >= ANSWER_THRESHOLD,
+        confidence,
         window: question.window,
         excerpts: ranked.map(({ passage, sentence, score }) => excerptOf(passage, sentence, score)),
       };
     },
-    explain,
+    async explain(text, options) {
+      const findings = await find(text, options);
+      const parts = confidenceIn(findings.question, findings.ranked);
+      const value = parts === undefined ? 0 : productOf(parts);
+      return {
+        ...findings,
+        words: findings.words.map((word) => ({
+          ...word,
+          related: relatedStems(word.stem).filter(
+            (one) => vocabulary.knows(one) && !word.neighbours.has(one),
+          ),
+        })),
+        weights: WEIGHTS,
+        confidence: { value, parts: parts ?? {}, threshold: ANSWER_THRESHOLD },
+      };
+    },
     topicOf,
   };
 
-  async function explain(text: string, options: Omit<AskOptions, 'limit'>): Promise<Explanation> {
+  async function find(text: string, options: Omit<AskOptions, 'limit'>): Promise<Findings> {
     const circumstances = { ...options, isTold, aliasesOf: shortNames.aliasesOf };
     const asked = questionOf(text, circumstances);
     for (;;) {
@@ -120,12 +149,8 @@ export function createSearch({ engine, background }: { engine: Engine; backgroun
       const question = asked.event && event ? questionAt(asked, asked.event, event.days) : asked;
       const words = soughtWords(question.words, vocabulary);
       const ranked = await rank(question, words);
-      const [first] = ranked;
-      const parts =
-        first && confidencePartsOf(first.evidence, question.kind, words.length, question.window !== null);
-      const confidence = { value: parts === undefined ? 0 : productOf(parts), parts: parts ?? {} };
       // While the engine was asked, articles may have come or gone: an answer is from one state, never from two.
-      if (asOf === version) return { question, event, words, ranked, confidence };
+      if (asOf === version) return { question, event, words, ranked };
     }
 
     /** The days on which an event happened by which a question says when. */
@@ -184,6 +209,11 @@ export function createSearch({ engine, background }: { engine: Engine; backgroun
     }
     return candidates;
   }
+}
+
+/** What the confidence in the first passage is the product of; `undefined` without a passage. */
+function confidenceIn({ kind, words, window }: Question, [first]: readonly Ranked[]) {
+  return first && confidencePartsOf(first.evidence, kind, words.length, window !== null);
 }
 
 /** The stems to look for: the words themselves, what they may be meant for, and what says nearly the same. */
