@@ -1,4 +1,4 @@
-import type { Bound } from '../text/asked-days.ts';
+import type { Bound } from '../text/date-bounds.ts';
 import type { Language } from '../text/language.ts';
 import { contains, type Span } from '../text/span.ts';
 import { tokensOf } from '../text/tokens.ts';

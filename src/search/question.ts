@@ -1,5 +1,6 @@
-import { daysAsked, windowAround, windowAsked } from '../text/asked-days.ts';
+import { daysAsked, windowAsked } from '../text/asked-days.ts';
 import type { Interval } from '../text/calendar.ts';
+import { windowAround } from '../text/date-bounds.ts';
 import { type Language, languageOf } from '../text/language.ts';
 import type { Token } from '../text/mentions.ts';
 import { lexiconOf } from '../text/names/lexicon/languages.ts';

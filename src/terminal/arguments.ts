@@ -66,7 +66,7 @@ function askCall(rest: readonly string[], given: Given, common: Common): Call {
   }
   const question = onlyWord(rest, 'ask');
   if (question === undefined) throw new CallError(`ask needs a question, such as: ${COMMANDS.ask.example}`);
-  return { command: 'ask', question, explain, ...options };
+  return { command: 'ask', question, ...(explain && { explain }), ...options };
 }
 
 /** The one argument of a command; a blank one is as good as none. */

@@ -1,6 +1,6 @@
 import type { QuestionName } from '../search/question.ts';
 import type { Explanation } from '../search/search.ts';
-import { FIRST_DAY, LAST_DAY } from '../text/asked-days.ts';
+import { FIRST_DAY, LAST_DAY } from '../text/date-bounds.ts';
 import { rounded } from './json.ts';
 
 /**

@@ -24,7 +24,7 @@ export async function runCommand(
     case 'who':
       return who(call, library, surroundings);
     case 'ask':
-      await (call.explain ? explain : ask)(call, library, surroundings);
+      await (call.explain === true ? explain : ask)(call, library, surroundings);
       return true;
     case 'timeline':
       await timeline(call, library, surroundings);

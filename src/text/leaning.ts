@@ -13,13 +13,13 @@ const TOLD =
   'decision|move|announcement|statement|remarks?|comments?|news|incident|attack|ruling|verdict|deal|agreement|measures?|plan|proposal|step|request|order|report|meeting|talks|visit|call|vote|law|bill|pair|two|three|former|latter|same|couple|duo|trio';
 
 const begins = (words: string): RegExp =>
-  new RegExp(`^[^\\p{L}\\p{N}]*(?:(?:${OPENING}),?\\s+)*(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
+  new RegExp(`^[^\\p{L}\\p{N}]*(?:(?:${OPENING}),?\\s+)*(?:${words})(?![\\p{L}\\p{M}\\p{N}-])`, 'iu');
 
 const PERSON_FIRST = new RegExp(`^(?:${PERSON})$`, 'iu');
 const LEANING = begins(`${PERSON}|${THING}|the (?:${TOLD})`);
 /** "It is known that …", "This week", "That day": no word of these speaks of what was told before. */
 const STANDING =
-  /^[^\p{L}]*(?:it (?:is|was|has been) (?:\p{L}+ )?(?:that|known|reported|clear|possible|likely|expected)|th(?:is|at|ese|ose) (?:\p{Lu}|week|month|year|morning|evening|afternoon|spring|summer|autumn|winter|time)|на этой неделе|в этом (?:году|месяце)|их же)/u;
+  /^[^\p{L}]*(?:[Ii]t (?:is|was|has been) (?:\p{L}+ )?(?:that|known|reported|clear|possible|likely|expected)|[Tt]h(?:is|at|ese|ose) (?:\p{Lu}|week|month|year|morning|evening|afternoon|spring|summer|autumn|winter|time)|[Нн]а этой неделе|[Вв] этом (?:году|месяце))/u;
 
 /** Whether a word, the first of a sentence, means a person whom the sentence before names. */
 export function meansPersonBefore(folded: string): boolean {
