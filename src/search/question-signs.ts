@@ -1,8 +1,8 @@
 import type { Language } from '../text/language.ts';
 import type { QuestionKind } from './answer.ts';
 
-/** A kind of question with the phrases that say so. */
-export type Signs = readonly (readonly [QuestionKind, RegExp])[];
+/** Kinds of questions with the phrases that say so. */
+type Signs = readonly (readonly [QuestionKind, RegExp])[];
 
 /** Matches any of some phrases, given as sources of regular expressions, where they are whole words. */
 const anyOf = (...phrases: readonly string[]): RegExp =>

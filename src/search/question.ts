@@ -36,6 +36,8 @@ export type PlacedWord = QuestionWord & Span;
 export interface QuestionName {
   /** As the question writes it. */
   readonly text: string;
+  /** The stems of its words. */
+  readonly stems: readonly string[];
   /** What the articles call it as well: the long form of an acronym, the acronym of a long form. */
   readonly aliases: readonly string[];
 }
@@ -177,6 +179,7 @@ function namesIn(text: string, words: readonly PlacedWord[], aliases: readonly A
     const others = aliases.filter(({ first }) => words[first]?.name === number);
     return {
       text: text.slice(Math.min(...own.map(({ start }) => start)), Math.max(...own.map(({ end }) => end))),
+      stems: own.map(({ stem }) => stem),
       aliases: [...new Set(others.map((alias) => alias.text))],
     };
   });

@@ -47,6 +47,7 @@ interface Findings {
   readonly ranked: readonly Ranked[];
 }
 
+/** What led to an answer. */
 export interface Explanation extends Findings {
   /** The content words with their weights and what stands for each; `related` are other words for it that the articles have. */
   readonly words: readonly (SoughtWord & { readonly related: readonly string[] })[];

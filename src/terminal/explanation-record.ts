@@ -17,7 +17,7 @@ export function explanationRecord(explanation: Explanation, limit: number) {
     subject: question.subject ?? null,
     counted: question.counted ?? null,
     measure: question.measure ?? null,
-    names: question.names.map((name, index) => nameRecord(name, explanation, index)),
+    names: question.names.map((name) => nameRecord(name, explanation)),
     window: question.window === null ? null : openEnded(question.window),
     event: eventRecord(explanation),
     words: words.map(({ folded, stem, name, weight, isKnown, neighbours, related }) => ({
@@ -51,10 +51,9 @@ export function explanationRecord(explanation: Explanation, limit: number) {
 export type ExplanationRecord = ReturnType<typeof explanationRecord>;
 
 /** A name with what else the articles call it, and with the spellings in them that it may be meant for. */
-function nameRecord({ text, aliases }: QuestionName, { question, words }: Explanation, index: number) {
-  const numbers = [...new Set(question.words.flatMap(({ name }) => name ?? []))];
+function nameRecord({ text, stems, aliases }: QuestionName, { words }: Explanation) {
   const spellings = words
-    .filter(({ name }) => name !== undefined && name === numbers[index])
+    .filter(({ stem }) => stems.includes(stem))
     .flatMap(({ neighbours, aliases: short = [] }) =>
       [...neighbours.keys()].filter((one) => !short.includes(one)),
     );

@@ -1,5 +1,5 @@
 import { addDays, type Interval, intervalOf } from './calendar.ts';
-import { boundOf, FIRST_DAY, LAST_DAY, openedBy, shifted } from './date-bounds.ts';
+import { boundOf, FIRST_DAY, LAST_DAY, openedBy, REACH, shifted } from './date-bounds.ts';
 import { partNamed } from './date-parts.ts';
 import { datesIn } from './dates/dates.ts';
 import { withRangesJoined } from './dates/ranges.ts';
@@ -55,7 +55,9 @@ export function daysAsked(
     const days = (isCalendar ? told : undefined) ?? intervalOf(past);
     if (days === undefined) return lastDays(text, mention, today);
     const isRange = value.includes('/');
-    const part = isRange ? days : partNamed(days, text.slice(0, start), mention.text);
+    const part = isRange
+      ? days
+      : partNamed(days, text.slice(Math.max(0, start - REACH), start), mention.text);
     return [{ start, end, isRange, ...part }];
   });
 }
@@ -82,7 +84,9 @@ const LAST = /(?:^|\s)(?:last|past|previous|recent|последни[ехй]|пр
 function lastDays(text: string, { start, end, text: named, value }: DateMention, today: string): AskedDays[] {
   const [, count, unit = ''] = /^P(\d{1,4})([DWMY])$/u.exec(value) ?? [];
   const days = UNIT_DAYS.get(unit);
-  const isLast = LAST.test(text.slice(0, start)) || LAST.test(/^(?:the\s+)?\p{L}+/iu.exec(named)?.[0] ?? '');
+  const isLast =
+    LAST.test(text.slice(Math.max(0, start - REACH), start)) ||
+    LAST.test(/^(?:the\s+)?\p{L}+/iu.exec(named)?.[0] ?? '');
   if (days === undefined || !isLast) return [];
   return [{ start, end, isRange: true, from: shifted(today, -Number(count) * days), to: today }];
 }

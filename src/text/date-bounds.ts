@@ -68,10 +68,13 @@ const BOUNDS: readonly (readonly [Bound, Signs])[] = [
 const UP_TO = endingWith('до');
 const YEAR_DAYS = 364;
 
+/** How far around a date its words are looked for, in UTF-16 units. */
+export const REACH = 40;
+
 /** How the words around a date of `text` bound what is asked. */
 export function boundOf(text: string, { start, end, from, to }: Span & Interval): Bound {
-  const before = text.slice(0, start);
-  const behind = text.slice(end);
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const behind = text.slice(end, end + REACH);
   const named = text.slice(start, end);
   if (UP_TO.test(before) && daysBetween(from, to) >= YEAR_DAYS) return 'before';
   const found = BOUNDS.find(
