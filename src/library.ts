@@ -2,7 +2,7 @@ import type { Article, ArticleChange } from './articles/article.ts';
 import type { Answer } from './search/answer.ts';
 import type { Background } from './search/background.ts';
 import { inEnglish } from './search/concepts.ts';
-import { createSearch } from './search/search.ts';
+import { createSearch, type Explanation } from './search/search.ts';
 import { type Annotation, annotate } from './text/annotation.ts';
 import type { Interval } from './text/calendar.ts';
 import { fold } from './text/fold.ts';
@@ -27,6 +27,8 @@ export interface Coverage {
 export interface Library {
   /** Answers a question put on the day `asked` (`YYYY-MM-DD`); at most `limit` excerpts. */
   ask(question: string, options: { readonly asked: string; readonly limit?: number }): Promise<Answer>;
+  /** What leads to the answer to a question put on the day `asked` (`YYYY-MM-DD`). */
+  explain(question: string, options: { readonly asked: string }): Promise<Explanation>;
   /** The events, oldest first. */
   timeline(query: TimelineQuery): Promise<readonly TimelineEntry[]>;
   /** Everyone the articles name, the most prominent first. */
@@ -75,6 +77,7 @@ export function createLibrary(articles: readonly Article[], background: Backgrou
   return {
     ask: (question, { asked, limit = DEFAULT_EXCERPTS }) =>
       search.ask(question, { asked, limit, published: published() }),
+    explain: (question, { asked }) => search.explain(question, { asked, published: published() }),
     timeline: async ({ topic = '', ...query }) => {
       const words = search.topicOf(topic);
       return timeline.entries(query, words.length === 0 ? undefined : words);

@@ -1,4 +1,6 @@
 import type { Quotation } from '../articles/article.ts';
+import { firstNeeded } from '../text/leaning.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { CUT, cutAt, trimmed } from './clipping.ts';
 import type { Block, Inline } from './reply.ts';
@@ -47,6 +49,23 @@ export function sentenceOf(quotation: Quotation, sentence: Span): Quotation {
     end: quotation.start + end,
     text: quotation.text.slice(start, end),
   };
+}
+
+/**
+ * The answering sentence of an excerpt with the sentences before it that it leans on ("He also said …"), where together
+ * they are no longer than a quote of a single sentence; and where in it the answering sentence is, if it is not all.
+ */
+export function understandableOf(
+  quotation: Quotation,
+  sentence: Span,
+): { readonly quotation: Quotation; readonly emphasis?: Span } {
+  const alone = sentenceOf(quotation, sentence);
+  const sentences = sentencesOf(quotation.text, { start: 0, end: quotation.text.length });
+  const index = sentences.findIndex(({ start }) => start === sentence.start);
+  const lead = sentences[firstNeeded(quotation.text, sentences, index)]?.start ?? sentence.start;
+  if (lead >= sentence.start || sentence.end - lead > LONGEST_SENTENCE) return { quotation: alone };
+  const emphasis = { start: sentence.start - lead, end: sentence.end - lead };
+  return { quotation: sentenceOf(quotation, { start: lead, end: sentence.end }), emphasis };
 }
 
 function within({ start, end }: Span, bounds: Span): Span {

@@ -1,6 +1,7 @@
 import type { Coverage } from '../library.ts';
-import { type AskedDays, daysAsked, FIRST_DAY, LAST_DAY, windowAsked } from '../text/asked-days.ts';
+import { type AskedDays, daysAsked, windowAsked } from '../text/asked-days.ts';
 import { intervalOf } from '../text/calendar.ts';
+import { FIRST_DAY, LAST_DAY } from '../text/date-bounds.ts';
 import { languageOf } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 

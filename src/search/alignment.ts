@@ -16,6 +16,8 @@ export interface SoughtWord extends QuestionWord {
 
 /** Names say more than their frequency tells: an answer about someone else is no answer. */
 const NAME_WEIGHT = 1.3;
+/** How much another name counts against the name itself. */
+const ALIAS = 0.9;
 /** How many unknown words of one question are guessed at: a page of another language must not hold up everyone. */
 const MOST_GUESSES = 16;
 
@@ -33,7 +35,10 @@ export function soughtWords(words: readonly QuestionWord[], vocabulary: Vocabula
       ...word,
       weight: word.name !== undefined ? weight * NAME_WEIGHT : weight,
       isKnown,
-      neighbours: new Map(near.map(({ stem, similarity }) => [stem, similarity])),
+      neighbours: new Map([
+        ...(word.aliases ?? []).map((stem) => [stem, ALIAS] as const),
+        ...near.map(({ stem, similarity }) => [stem, similarity] as const),
+      ]),
     };
   });
 }
@@ -54,6 +59,8 @@ export interface Matcher {
   readonly sought: readonly SoughtWord[];
   /** For each sought word how well `word` stands for it: 0 (not at all) to 1 (the same). */
   matchesOf(word: Word): Float64Array;
+  /** The same where any likeness counts as far as it goes, also of names: it tells the same topic, not the same thing. */
+  associationsOf(word: Word): Float64Array;
 }
 
 /**
@@ -62,16 +69,29 @@ export interface Matcher {
  * matches not at all, though its vector is near.
  */
 export function createMatcher(sought: readonly SoughtWord[], background: Background): Matcher {
-  const known = new Map<Word, Float64Array>();
+  const matches = new Map<Word, Float64Array>();
+  const associations = new Map<Word, Float64Array>();
+  function matchesOf(word: Word): Float64Array {
+    let known = matches.get(word);
+    if (known === undefined) {
+      known = Float64Array.from(sought, (one) => similarityOf(one, word, background));
+      matches.set(word, known);
+    }
+    return known;
+  }
   return {
     sought,
-    matchesOf(word) {
-      let matches = known.get(word);
-      if (matches === undefined) {
-        matches = Float64Array.from(sought, (one) => similarityOf(one, word, background));
-        known.set(word, matches);
+    matchesOf,
+    associationsOf(word) {
+      let known = associations.get(word);
+      if (known === undefined) {
+        const own = matchesOf(word);
+        known = Float64Array.from(sought, ({ folded }, i) =>
+          Math.max(own[i] ?? 0, background.similarity(folded, word.folded) ?? 0),
+        );
+        associations.set(word, known);
       }
-      return matches;
+      return known;
     },
   };
 }
@@ -105,6 +125,13 @@ function likenessOf(one: string, other: string, background: Background): number 
 export function bestMatches({ sought, matchesOf }: Matcher, words: readonly Word[]): Float64Array {
   const best = new Float64Array(sought.length);
   for (const word of words) raise(best, matchesOf(word));
+  return best;
+}
+
+/** For each sought word the closest association among the words that say something, 0 to 1. */
+export function bestAssociations({ sought, associationsOf }: Matcher, words: readonly Word[]): Float64Array {
+  const best = new Float64Array(sought.length);
+  for (const word of words) if (!word.isStop) raise(best, associationsOf(word));
   return best;
 }
 

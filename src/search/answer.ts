@@ -4,7 +4,17 @@ import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a question asks for; it decides what an answering sentence must contain and how a reply begins. */
-export type QuestionKind = 'who' | 'when' | 'where' | 'how-many' | 'why' | 'what' | 'yes-no' | 'topic';
+export type QuestionKind =
+  | 'who'
+  | 'when'
+  | 'where'
+  | 'how-many'
+  | 'how-much'
+  | 'why'
+  | 'what'
+  | 'definition'
+  | 'yes-no'
+  | 'topic';
 
 /** What a reader is shown of a passage: a verbatim stretch of whole sentences. */
 export interface Excerpt extends Quotation {
@@ -23,7 +33,7 @@ export interface Answer {
   readonly question: string;
   readonly language: Language;
   readonly kind: QuestionKind;
-  /** The name in a question of the form "who is X": the card of X may answer it better than a passage. */
+  /** The name in a question of the form "who is X" or "what is X": the card of X may answer it better than a passage. */
   readonly subject: string | undefined;
   /** Whether the first excerpt is taken to answer the question. */
   readonly answered: boolean;

@@ -21,10 +21,12 @@ const WEIGHTS = { passage: 4.7, sentence: 1.6, fit: 0.7, words: 1.35, bias: -5.8
 const LEFT_WITHOUT_FIT: Readonly<Record<QuestionKind, number>> = {
   when: 0.25,
   'how-many': 0.25,
+  'how-much': 0.25,
   who: 0.45,
   where: 0.5,
   why: 0.7,
   what: 1,
+  definition: 0.6,
   'yes-no': 1,
   topic: 1,
 };
@@ -48,8 +50,17 @@ export function confidenceOf(
   words: number,
   hasWindow: boolean,
 ): number {
-  if (words === 0) return hasWindow ? WINDOW_ALONE * evidence.window : 0;
-  const { passage, sentence, fit, window, names } = evidence;
+  return productOf(confidencePartsOf(evidence, kind, words, hasWindow));
+}
+
+/** What the probability is the product of, by name, each from 0 to 1. */
+export function confidencePartsOf(
+  { passage, sentence, fit, window, names }: Evidence,
+  kind: QuestionKind,
+  words: number,
+  hasWindow: boolean,
+): Readonly<Record<string, number>> {
+  if (words === 0) return { days: hasWindow ? WINDOW_ALONE * window : 0 };
   const sum =
     WEIGHTS.bias +
     WEIGHTS.passage * passage +
@@ -57,11 +68,17 @@ export function confidenceOf(
     WEIGHTS.fit * fit +
     WEIGHTS.words * Math.log(words);
   const answers = fit * Math.min(1, sentence / ENOUGH_COVERAGE);
-  const least = LEFT_WITHOUT_FIT[kind];
-  return (
-    (partOf(window, LEFT_OUTSIDE_WINDOW) * partOf(names, LEFT_WITHOUT_NAMES) * partOf(answers, least)) /
-    (1 + Math.exp(-sum))
-  );
+  return {
+    evidence: 1 / (1 + Math.exp(-sum)),
+    days: partOf(window, LEFT_OUTSIDE_WINDOW),
+    names: partOf(names, LEFT_WITHOUT_NAMES),
+    kind: partOf(answers, LEFT_WITHOUT_FIT[kind]),
+  };
+}
+
+/** The product of some parts; 1 without any. */
+export function productOf(parts: Readonly<Record<string, number>>): number {
+  return Object.values(parts).reduce((product, part) => product * part, 1);
 }
 
 function partOf(evidence: number, least: number): number {

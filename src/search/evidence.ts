@@ -1,33 +1,51 @@
 import { daysBetween, type Interval, intervalOf, overlaps } from '../text/calendar.ts';
-import { bestMatches, coverageOf, type Matcher, raise } from './alignment.ts';
+import {
+  bestAssociations,
+  bestMatches,
+  coverageOf,
+  type Matcher,
+  raise,
+  type SoughtWord,
+} from './alignment.ts';
 import { fitOf } from './answer-types.ts';
 import { nearnessOf } from './nearness.ts';
 import type { Passage, PassageSentence } from './passages.ts';
 import type { Question } from './question.ts';
 
-/** What speaks for a passage as the answer to a question; each from 0 to 1. */
-export interface Evidence {
-  /** BM25 of the passage, as a share of the best candidate's. */
-  readonly lexical: number;
-  /** The same of the whole article. */
-  readonly article: number;
-  /** The share of what is sought, by weight, that the passage and its title have. */
-  readonly passage: number;
-  /** The same for the answering sentence alone. */
-  readonly sentence: number;
-  /** Whether the answering sentence holds what the kind of the question asks for. */
-  readonly fit: number;
-  /** Whether it tells of the days asked about (1), or was published in them (less); 1 when no days are asked about. */
-  readonly window: number;
-  /** The share of neighbouring question words that stand near each other in the answering sentence. */
-  readonly nearness: number;
-  /** How new the article was when the question was asked, 0 to 1; 0 when days are asked about. */
-  readonly recency: number;
-  /** How near the meaning of the passage is to that of the question, by their vectors; 0 where these are not at hand. */
-  readonly meaning: number;
-  /** How well the answer names the one least found of those whom the question names; 1 when it names none. */
-  readonly names: number;
-}
+/** The kinds of evidence, in the order in which they are told. */
+export const EVIDENCE = [
+  'lexical',
+  'article',
+  'passage',
+  'sentence',
+  'association',
+  'rarest',
+  'fit',
+  'window',
+  'nearness',
+  'length',
+  'recency',
+  'meaning',
+  'names',
+] as const;
+
+/**
+ * What speaks for a passage as the answer to a question; each from 0 to 1:
+ * - `lexical`: BM25 of the passage, as a share of the best candidate's
+ * - `article`: the same of the whole article
+ * - `passage`: the share of what is sought, by weight, that the passage and its title have
+ * - `sentence`: the same for the answering sentence alone
+ * - `association`: the same share when any likeness of words counts, as far as it goes
+ * - `rarest`: how well that word is found which says most
+ * - `fit`: whether the answering sentence holds what the kind of the question asks for
+ * - `window`: whether it tells of the days asked about (1), or was published in them (less); 1 when no days are asked about
+ * - `nearness`: the share of neighbouring question words that stand near each other in the answering sentence
+ * - `length`: how long the passage is, by the logarithm
+ * - `recency`: how new the article was when the question was asked; 0 when days are asked about
+ * - `meaning`: how near the meaning of the passage is to that of the question, by their vectors; 0 where there are none
+ * - `names`: how well the answer names the one least found of those whom the question names; 1 when it names none
+ */
+export type Evidence = Readonly<Record<(typeof EVIDENCE)[number], number>>;
 
 export interface Weighed {
   readonly passage: Passage;
@@ -74,9 +92,13 @@ export function weigh(
   const [first] = candidates;
   if (first === undefined) return undefined;
   const best = candidates.reduce((one, other) => (other.value > one.value ? other : one), first);
+  const associated = bestAssociations(matcher, [...titleWords, ...sentences.flatMap(({ words }) => words)]);
   const evidence = {
     ...found,
     passage: coverageOf(sought, inPassage),
+    association: coverageOf(sought, associated),
+    rarest: rarestOf(sought, associated),
+    length: lengthOf(sentences),
     sentence: best.coverage,
     fit: best.fit,
     window: best.inWindow,
@@ -94,6 +116,20 @@ const WINDOW_SHARE = 0.4;
 const IN_MIND = 0.4;
 /** What a name or a day is worth that stands in the passage but not in the answering sentence. */
 const ELSEWHERE = 0.7;
+
+/** How well the word that says most is found; squared, since half alike is not half as good. */
+function rarestOf(sought: readonly SoughtWord[], associated: Float64Array): number {
+  const most = Math.max(...sought.map(({ weight }) => weight));
+  return (associated[sought.findIndex(({ weight }) => weight === most)] ?? 1) ** 2;
+}
+
+/** A passage of so many words is as long as any. */
+const LONGEST = 400;
+
+function lengthOf(sentences: readonly PassageSentence[]): number {
+  const words = sentences.reduce((sum, { words }) => sum + words.length, 0);
+  return Math.min(1, Math.log(1 + words) / Math.log(1 + LONGEST));
+}
 
 /** News is asked about while it is new: how many days it takes until an article counts half as new. */
 const HALF_LIFE = 7;

@@ -2,6 +2,7 @@ import type { Annotation } from '../text/annotation.ts';
 import { definitionsIn } from '../text/definitions.ts';
 import { fold } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
+import { meansPersonBefore } from '../text/leaning.ts';
 import type { DateMention, NameMention } from '../text/mentions.ts';
 import { contains, type Span, within } from '../text/span.ts';
 import { tokensOf } from '../text/tokens.ts';
@@ -93,20 +94,6 @@ function groupsOf({ article, paragraphs, sentences }: Annotation): Span[][] {
   return groups;
 }
 
-/** A sentence that begins so speaks on of the person whom the one before named first: ranking takes it as named. */
-const PRONOUNS: ReadonlySet<string> = new Set([
-  'he',
-  'she',
-  'his',
-  'her',
-  'он',
-  'она',
-  'его',
-  'ее',
-  'ол',
-  'оның',
-]);
-
 /** The sentences of one passage with their words, names and dates. */
 function describe(
   annotation: Annotation,
@@ -117,7 +104,7 @@ function describe(
   let person: NameMention | undefined;
   return sentences.map((sentence) => {
     const own = contentOf(annotation, sentence, definitions, word);
-    const goesOn = PRONOUNS.has(own.words[0]?.folded ?? '');
+    const goesOn = meansPersonBefore(own.words[0]?.folded ?? '');
     const spokenOf = goesOn && person !== undefined ? [person] : [];
     const named = spokenOf
       .flatMap((name) => within(annotation.tokens, name))

@@ -1,44 +1,50 @@
-import type { Evidence, Weighed } from './evidence.ts';
+import { EVIDENCE, type Evidence, type Weighed } from './evidence.ts';
 
 /** A weighed passage and its value. */
 export interface Ranked extends Weighed {
   readonly score: number;
 }
 
-/** How much each kind of evidence counts. */
-export type Weights = readonly (readonly [name: keyof Evidence, weight: number])[];
+/** How much each kind of evidence counts; what has no weight counts in other ways. */
+export type Weights = Readonly<Partial<Record<keyof Evidence, number>>>;
 
 /**
  * Learned by maximising the listwise likelihood of the right passage (ListNet, Cao et al. 2007) over the candidates of
  * several sets of questions, each set counting the same; see `bench/README.md`.
  */
-export const BY_WORDS: Weights = [
-  ['lexical', 4.8],
-  ['article', 0],
-  ['passage', 4.6],
-  ['sentence', 3.9],
-  ['fit', 1.3],
-  ['window', 4.2],
-  ['nearness', 1],
-  ['recency', 0],
-];
+export const RANKING_WEIGHTS: Weights = {
+  lexical: 3.65,
+  article: 0,
+  passage: 0,
+  sentence: 2.85,
+  association: 12,
+  rarest: 0.65,
+  fit: 1.27,
+  window: 3,
+  nearness: 0.1,
+  length: -5,
+  recency: 0,
+};
 
 /** The same where the meaning of question and passages could be compared as well. */
-export const BY_WORDS_AND_MEANING: Weights = [
-  ['lexical', 4.8],
-  ['article', 0],
-  ['passage', 4.6],
-  ['sentence', 3.9],
-  ['fit', 1.3],
-  ['window', 4.2],
-  ['nearness', 1],
-  ['recency', 0],
-  ['meaning', 6],
-];
+export const RANKING_WEIGHTS_WITH_MEANING: Weights = {
+  lexical: 1.86,
+  article: 0,
+  passage: 0,
+  sentence: 1.95,
+  association: 7.75,
+  rarest: 0.6,
+  fit: 0.94,
+  window: 2.5,
+  nearness: 0.9,
+  length: -4,
+  recency: 0,
+  meaning: 14.8,
+};
 
 /** The value of a passage for ranking. */
 export function scoreOf(evidence: Evidence, weights: Weights): number {
-  return weights.reduce((sum, [name, weight]) => sum + weight * evidence[name], 0);
+  return EVIDENCE.reduce((sum, name) => sum + (weights[name] ?? 0) * evidence[name], 0);
 }
 
 /** How alike two passages' words may be before the second tells nothing new (Jaccard). */

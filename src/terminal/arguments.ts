@@ -56,7 +56,9 @@ function commandCall(name: CommandName, rest: readonly string[], given: Given): 
 
 function askCall(rest: readonly string[], given: Given, common: Common): Call {
   const options = { ...common, ...limitOf(given), ...askedOf(given) };
+  const explain = given.has('explain');
   if (given.has('batch')) {
+    if (explain) throw new CallError('--explain goes with one question, not with --batch.');
     if (rest.length > 0) {
       throw new CallError('With --batch the questions come from standard input: leave out the question.');
     }
@@ -64,7 +66,7 @@ function askCall(rest: readonly string[], given: Given, common: Common): Call {
   }
   const question = onlyWord(rest, 'ask');
   if (question === undefined) throw new CallError(`ask needs a question, such as: ${COMMANDS.ask.example}`);
-  return { command: 'ask', question, ...options };
+  return { command: 'ask', question, ...(explain && { explain }), ...options };
 }
 
 /** The one argument of a command; a blank one is as good as none. */

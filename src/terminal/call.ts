@@ -12,6 +12,8 @@ export interface Common {
 export interface AskCall extends Common {
   readonly command: 'ask';
   readonly question: string;
+  /** Whether to tell what leads to the answer, instead of the answer. */
+  readonly explain?: true;
   readonly limit?: number;
   /** The day on which it is asked, `YYYY-MM-DD`; absent: today. */
   readonly asked?: string;

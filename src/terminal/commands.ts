@@ -9,10 +9,11 @@ interface Option {
 export const OPTIONS = {
   articles: { value: 'DIR', help: 'read the articles in DIR; several with ":" between them' },
   json: { help: 'print JSON, one object a line' },
-  limit: { value: 'N', help: 'print at most N excerpts, days or names' },
+  limit: { value: 'N', help: 'print at most N excerpts, candidates, days or names' },
   from: { value: 'DATE', help: 'from DATE on: YYYY-MM-DD, YYYY-MM or YYYY' },
   to: { value: 'DATE', help: 'up to DATE and including it' },
   asked: { value: 'DATE', help: 'as if it were asked on DATE, YYYY-MM-DD' },
+  explain: { help: 'print how the question is understood and what leads to the answer' },
   batch: { help: 'answer the lines of standard input: {"id", "question", "asked"?}' },
   polling: { help: 'get updates by long polling, even if WEBHOOK_URL is set' },
   webhook: { help: 'get updates by webhook; needs WEBHOOK_URL and WEBHOOK_SECRET' },
@@ -35,7 +36,7 @@ export const COMMANDS = {
   ask: {
     argument: '"QUESTION"',
     summary: 'answer a question with the passages that answer it',
-    options: ['batch', 'limit', 'asked', 'articles', 'json', 'help'],
+    options: ['explain', 'batch', 'limit', 'asked', 'articles', 'json', 'help'],
     example: 'dateline ask "When did the protests begin?"',
   },
   timeline: {

@@ -89,6 +89,6 @@ function articleRecord({ id, title, source, url }: Article) {
 }
 
 /** Four decimals tell all that a score or a probability has to tell. */
-function rounded(value: number): number {
+export function rounded(value: number): number {
   return Math.round(value * 10_000) / 10_000;
 }

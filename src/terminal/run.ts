@@ -3,6 +3,7 @@ import { annotate } from './annotate.ts';
 import { ask } from './ask.ts';
 import { answerBatch } from './batch.ts';
 import type { AnnotateCall, AskCall, BatchCall, TimelineCall, WhoCall } from './call.ts';
+import { explain } from './explain.ts';
 import type { Surroundings } from './surroundings.ts';
 import { timeline } from './timeline.ts';
 import { who } from './who.ts';
@@ -23,7 +24,7 @@ export async function runCommand(
     case 'who':
       return who(call, library, surroundings);
     case 'ask':
-      await ask(call, library, surroundings);
+      await (call.explain === true ? explain : ask)(call, library, surroundings);
       return true;
     case 'timeline':
       await timeline(call, library, surroundings);

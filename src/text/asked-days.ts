@@ -1,4 +1,6 @@
 import { addDays, type Interval, intervalOf } from './calendar.ts';
+import { boundOf, FIRST_DAY, LAST_DAY, openedBy, REACH, shifted } from './date-bounds.ts';
+import { partNamed } from './date-parts.ts';
 import { datesIn } from './dates/dates.ts';
 import { withRangesJoined } from './dates/ranges.ts';
 import type { Language } from './language.ts';
@@ -40,7 +42,8 @@ export function daysAsked(
   const apart = readOn(addDays(today, today > EARLY ? -APART : APART));
   const nearest = published === null ? today : nearestIn(published, today);
   const there = readOn(nearest);
-  return readOn(today).flatMap((mention) => {
+  const mentions = readOn(today).filter((mention, index, all) => !isBesideOf(all[index + 1], mention, text));
+  return mentions.flatMap((mention) => {
     const { start, end } = mention;
     const isSame = (date: DateMention): boolean => date.start === start && date.end === end;
     const other = apart.find(isSame);
@@ -50,8 +53,42 @@ export function daysAsked(
     const past = isCalendar ? pastUnlessPlanned(value, text, nearest) : value;
     const told = text.includes(value.slice(0, 4)) ? undefined : yearsBack(past, published?.from).find(isTold);
     const days = (isCalendar ? told : undefined) ?? intervalOf(past);
-    return days === undefined ? [] : [{ start, end, isRange: value.includes('/'), ...days }];
+    if (days === undefined) return lastDays(text, mention, today);
+    const isRange = value.includes('/');
+    const part = isRange
+      ? days
+      : partNamed(days, text.slice(Math.max(0, start - REACH), start), mention.text);
+    return [{ start, end, isRange, ...part }];
   });
+}
+
+/** "Накануне 5 января" is no yesterday but the day before that date, as "the day after 5 January" is no tomorrow. */
+function isBesideOf(next: DateMention | undefined, { end, text: named }: DateMention, text: string): boolean {
+  return (
+    next !== undefined &&
+    /^(?:накануне|the (?:next )?day (?:after|before))$/iu.test(named) &&
+    text.slice(end, next.start).trim() === ''
+  );
+}
+
+/** How many days a unit of a duration has, about. */
+const UNIT_DAYS: ReadonlyMap<string, number> = new Map([
+  ['D', 1],
+  ['W', 7],
+  ['M', 30],
+  ['Y', 365],
+]);
+const LAST = /(?:^|\s)(?:last|past|previous|recent|последни[ехй]|прошедши[ех]|соңғы)\s*$/iu;
+
+/** "The last three days", up to the day of asking. */
+function lastDays(text: string, { start, end, text: named, value }: DateMention, today: string): AskedDays[] {
+  const [, count, unit = ''] = /^P(\d{1,4})([DWMY])$/u.exec(value) ?? [];
+  const days = UNIT_DAYS.get(unit);
+  const isLast =
+    LAST.test(text.slice(Math.max(0, start - REACH), start)) ||
+    LAST.test(/^(?:the\s+)?\p{L}+/iu.exec(named)?.[0] ?? '');
+  if (days === undefined || !isLast) return [];
+  return [{ start, end, isRange: true, from: shifted(today, -Number(count) * days), to: today }];
 }
 
 const PLANNED =
@@ -86,47 +123,9 @@ function nearestIn({ from, to }: Interval, day: string): string {
   return day > to ? to : day;
 }
 
-/** An end that is left open. */
-export const LAST_DAY = '9999-12-31';
-export const FIRST_DAY = '0001-01-01';
-
-type Bound = 'after' | 'since' | 'before' | 'until' | 'within';
-
-interface Signs {
-  readonly before?: RegExp;
-  readonly behind?: RegExp;
-  /** At the end of the date itself: the Kazakh ablative. */
-  readonly ending?: RegExp;
-}
-
-/** What opens a date towards the future or the past: before it, or behind it in Kazakh and in "onwards". */
-const BOUNDS: readonly (readonly [Bound, Signs])[] = [
-  ['after', { before: /(?<!\p{L})(?:after|после)\s+$/iu, behind: /^\p{L}*\s+кейін(?!\p{L})/iu }],
-  [
-    'since',
-    {
-      before: /(?<!\p{L})(?:since|from|starting|с|со|от|начиная с)\s+$/iu,
-      behind: /^\p{L}*\s+(?:onwards?|бастап)(?!\p{L})/iu,
-      ending:
-        /(?:қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан)[дтн][ае]н$/iu,
-    },
-  ],
-  [
-    'before',
-    { before: /(?<!\p{L})(?:before|prior to|раньше|перед)\s+$/iu, behind: /^\p{L}*\s+бұрын(?!\p{L})/iu },
-  ],
-  [
-    'until',
-    {
-      before: /(?<!\p{L})(?:until|till|to|up to|through|by|до|по)\s+$/iu,
-      behind: /^\p{L}*\s+дейін(?!\p{L})/iu,
-    },
-  ],
-];
-
 /** The days from the first to the last that are asked about; `null` when no days are named. */
 export function windowAsked(text: string, days: readonly AskedDays[]): Interval | null {
-  const opened = days.map((one) => openedBy(boundOf(text, one), one));
+  const opened = days.map((one) => openedBy(one.isRange ? 'within' : boundOf(text, one), one));
   const future = opened.find(({ to }) => to === LAST_DAY);
   const past = opened.find(({ from }) => from === FIRST_DAY);
   // "after X and before Y" is the time between them, not all time.
@@ -139,30 +138,4 @@ export function windowAsked(text: string, days: readonly AskedDays[]): Interval 
     .sort()
     .at(-1);
   return from === undefined || to === undefined ? null : { from, to };
-}
-
-function boundOf(text: string, { start, end, isRange }: AskedDays): Bound {
-  if (isRange) return 'within';
-  const before = text.slice(0, start);
-  const behind = text.slice(end);
-  const named = text.slice(start, end);
-  const found = BOUNDS.find(
-    ([, signs]) => signs.before?.test(before) || signs.behind?.test(behind) || signs.ending?.test(named),
-  );
-  return found?.[0] ?? 'within';
-}
-
-function openedBy(bound: Bound, { from, to }: Interval): Interval {
-  switch (bound) {
-    case 'after':
-      return to < LAST_DAY ? { from: addDays(to, 1), to: LAST_DAY } : { from, to };
-    case 'before':
-      return from > FIRST_DAY ? { from: FIRST_DAY, to: addDays(from, -1) } : { from, to };
-    case 'since':
-      return { from, to: LAST_DAY };
-    case 'until':
-      return { from: FIRST_DAY, to };
-    case 'within':
-      return { from, to };
-  }
 }

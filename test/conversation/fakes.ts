@@ -26,6 +26,9 @@ export const WIRE: Article = {
 export function libraryOf(parts: Partial<Library> = {}): Library {
   return {
     ask: async (question) => answerOf({ question }),
+    explain: async () => {
+      throw new Error('a conversation explains no answer');
+    },
     timeline: async () => [entryOf(TASS, 'Troops came.', '2022-01-06')],
     who: async () => [],
     lookUp: async () => ({ found: 'none', candidates: [] }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/articles/article.ts';
 import { quote } from '../../src/articles/article.ts';
-import { quoteOf, sentenceOf } from '../../src/conversation/quoting.ts';
+import { LONGEST_SENTENCE, quoteOf, sentenceOf, understandableOf } from '../../src/conversation/quoting.ts';
 
 const article: Article = {
   id: 'a1',
@@ -57,4 +57,29 @@ test('the answering sentence alone is a quotation of the same article', () => {
   const excerpt = quote(article, 11, 35);
   expect(sentenceOf(excerpt, { start: 14, end: 24 })).toEqual(quote(article, 25, 35));
   expect(sentenceOf(excerpt, { start: 14, end: 999 })).toEqual(quote(article, 25, 35));
+});
+
+describe('what is shown of an answering sentence alone', () => {
+  const shown = (text: string, sentence: string) => {
+    const whole = quote({ id: 'a1', date: '2022-01-10', text }, 0, text.length);
+    const start = text.indexOf(sentence);
+    const { quotation, emphasis } = understandableOf(whole, { start, end: start + sentence.length });
+    return [quotation.text, emphasis && quotation.text.slice(emphasis.start, emphasis.end)];
+  };
+
+  test('is the sentence itself where it can be understood by itself', () => {
+    expect(shown('Rau came. Rain fell.', 'Rain fell.')).toEqual(['Rain fell.', undefined]);
+  });
+
+  test('has the sentence before it where it begins with a pronoun', () => {
+    expect(shown('Rain fell. Rau came. He spoke.', 'He spoke.')).toEqual([
+      'Rau came. He spoke.',
+      'He spoke.',
+    ]);
+  });
+
+  test('has it only if there is room for both', () => {
+    const before = `Rau ${'a'.repeat(LONGEST_SENTENCE)}.`;
+    expect(shown(`${before} He spoke.`, 'He spoke.')).toEqual(['He spoke.', undefined]);
+  });
 });

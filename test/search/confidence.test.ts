@@ -20,6 +20,8 @@ const kind = fc.constantFrom<QuestionKind>(
   'when',
   'where',
   'how-many',
+  'how-much',
+  'definition',
   'why',
   'what',
   'yes-no',
@@ -54,7 +56,7 @@ describe('confidenceOf', () => {
   });
 
   it('does not answer "when" without a date or "how many" without a number', () => {
-    for (const asked of ['when', 'how-many'] as const) {
+    for (const asked of ['when', 'how-many', 'how-much'] as const) {
       expect(confidenceOf({ ...allEvidence, fit: 0 }, asked, 3, false)).toBeLessThan(ANSWER_THRESHOLD);
     }
   });

@@ -65,6 +65,24 @@ describe('questionOf', () => {
     expect(ask('Тоқаев кім?')).toMatchObject({ language: 'kk', kind: 'who', subject: 'Тоқаев' });
   });
 
+  it('tells the names, and what the articles call them as well', () => {
+    const { names: found } = questionOf('Did Anthony Blinken mean collective security treaty troops?', {
+      asked,
+      published,
+      aliasesOf: () => [{ first: 3, last: 5, text: 'CST', stem: 'cst' }],
+    });
+    expect(found.map(({ text, aliases }) => [text, aliases])).toEqual([
+      ['Anthony Blinken', []],
+      ['collective security treaty', ['CST']],
+    ]);
+  });
+
+  it('asks for a definition of an acronym that the articles know, in small letters too', () => {
+    const aliasesOf = () => [{ first: 0, last: 0, text: 'Collective Security Treaty', stem: undefined }];
+    expect(questionOf('what is the cst', { asked, published, aliasesOf }).kind).toBe('definition');
+    expect(ask('what is the plan').kind).toBe('what');
+  });
+
   it('tells what is counted', () => {
     expect(ask('How many people were killed?').counted).toBe(ask('person').words[0]?.stem);
     expect(ask('Who was killed?').counted).toBeUndefined();

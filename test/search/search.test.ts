@@ -161,6 +161,47 @@ describe('ask', () => {
     expect(other.answered).toBe(false);
   });
 
+  it('searches the days after, before and since an event of which the articles tell when it was', async () => {
+    const text = 'Protests began on January 2. Troops arrived on January 6. Blinken spoke on January 9.';
+    for (const [question, from, to, sentence] of [
+      ['What happened after the troops arrived?', '2022-01-07', '9999-12-31', 'Blinken spoke on January 9.'],
+      [
+        'What happened before the troops arrived?',
+        '0001-01-01',
+        '2022-01-05',
+        'Protests began on January 2.',
+      ],
+      ['Who has spoken since the troops arrived?', '2022-01-06', '9999-12-31', 'Blinken spoke on January 9.'],
+      ['Кто выступил после начала протестов?', '2022-01-02', '9999-12-31', 'Blinken spoke on January 9.'],
+    ] as const) {
+      const answer = await answerOf(question, text);
+      expect(answer.window, question).toEqual({ from, to });
+      expect(sentenceOf(answer), question).toBe(sentence);
+    }
+  });
+
+  it('guesses at no day of an event of which the articles do not surely tell', async () => {
+    const text = 'Protests began on January 2. Blinken spoke on January 9.';
+    for (const question of [
+      'What happened after the airport was seized?',
+      'What happened after the protests ended?',
+      'Who spoke after the new elections?',
+    ]) {
+      expect((await answerOf(question, text)).window, question).toBeNull();
+    }
+  });
+
+  it('finds by the long form of an acronym, as an article gives it, what another says by the acronym', async () => {
+    const answer = await answerOf(
+      'What did the Collective Security Treaty Organization guard?',
+      'Rain fell on the hills, and the collective farms had security.',
+      'The Collective Security Treaty Organization (CSTO) met.',
+      'CSTO troops guarded the airport.',
+    );
+    const found = answer.excerpts.map(({ passage }) => passage);
+    expect(found.indexOf('2#1')).toBeLessThan(found.indexOf('0#1'));
+  });
+
   it('takes a date without a year for that of the articles, asked years later', async () => {
     const search = searchIn([article('Blinken spoke on January 9.')]);
     const later = await asking(search, 'What happened on 9 January?', '2026-03-01');
@@ -265,6 +306,29 @@ describe('explain', () => {
     expect(question).toMatchObject({ kind: 'when', window: null });
     expect(ranked.map(({ passage }) => passage.id)).toEqual(['1#1', '0#1']);
     expect(ranked[0]?.evidence).toMatchObject({ lexical: 1, passage: 1, sentence: 1, fit: 1, window: 1 });
+  });
+
+  it('tells what each word weighs and what stands for it, and what the confidence is the product of', async () => {
+    const search = searchIn([article('Anthony Blinken spoke of the rallies.')]);
+    const options = { asked: '2022-01-12', published };
+    const { words, confidence, weights } = await search.explain('protests Blinkin', options);
+    expect(words.map(({ folded, isKnown }) => [folded, isKnown])).toEqual([
+      ['protests', false],
+      ['blinkin', false],
+    ]);
+    expect(words[0]?.related).toContain('ralli');
+    expect(words[1]?.neighbours.has('blinken')).toBe(true);
+    expect(weights['sentence']).toBeGreaterThan(0);
+    const product = Object.values(confidence.parts).reduce((one, other) => one * other, 1);
+    expect(confidence.value).toBeCloseTo(product);
+  });
+
+  it('tells when the event was by which the question says when', async () => {
+    const search = searchIn([article('Troops arrived on January 6. Blinken spoke on January 9.')]);
+    const options = { asked: '2022-01-12', published };
+    const { event, question } = await search.explain('Who spoke after the troops arrived?', options);
+    expect(event).toMatchObject({ days: { from: '2022-01-06', to: '2022-01-06' }, passage: { id: 'a#1' } });
+    expect(question.words.map(({ folded }) => folded)).toEqual(['spoke']);
   });
 });
 

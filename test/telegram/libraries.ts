@@ -16,6 +16,9 @@ export function libraryOf(ask: (question: string) => Promise<void> = async () =>
         excerpts: [],
       };
     },
+    explain: async () => {
+      throw new Error('a bot explains no answer');
+    },
     timeline: async () => [],
     who: async () => [],
     lookUp: async () => ({ found: 'none', candidates: [] }),

@@ -106,7 +106,7 @@ describe('a call that asks for nothing that can be done', () => {
     [['check', '-x'], 'Unknown option "-x". The options are --articles, --json, --help.'],
     [
       ['ask', 'x', '--constructor'],
-      'Unknown option "--constructor". The options are --batch, --limit, --asked, --articles, --json, --help.',
+      'Unknown option "--constructor". The options are --explain, --batch, --limit, --asked, --articles, --json, --help.',
     ],
     [['ask', 'x', '--from', '2022'], '--from goes only with timeline.'],
     [['--from', '2022'], '--from goes only with timeline.'],

@@ -85,6 +85,9 @@ export function fakeLibrary(parts: Partial<Library> = {}): Library & { readonly 
         excerpts: [EXCERPT],
       };
     },
+    explain: async () => {
+      throw new Error('not asked to explain');
+    },
     timeline: async () => [ENTRY],
     who: async () => [ENTITY],
     lookUp: async (name) =>

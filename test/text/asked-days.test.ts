@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { daysAsked, FIRST_DAY, LAST_DAY, windowAsked } from '../../src/text/asked-days.ts';
+import { daysAsked, windowAsked } from '../../src/text/asked-days.ts';
+import { FIRST_DAY, LAST_DAY } from '../../src/text/date-bounds.ts';
 import { languageOf } from '../../src/text/language.ts';
 
 const JANUARY_2022 = { from: '2022-01-05', to: '2022-01-11' };
@@ -58,6 +59,18 @@ describe('windowAsked', () => {
     'What happened after 4 January 2022 and before 10 January 2022?',
   ])('%j has both ends', (question) => {
     expect(window(question)).toEqual({ from: '2022-01-05', to: '2022-01-09' });
+  });
+
+  it.each([
+    ['What happened in the last three days?', '2026-11-19', '2026-11-22'],
+    ['What happened over the past two weeks?', '2026-11-08', '2026-11-22'],
+    ['Что было за последние три дня?', '2026-11-19', '2026-11-22'],
+    ['What happened in early January?', '2022-01-01', '2022-01-10'],
+    ['Что было накануне 5 января?', '2022-01-04', '2022-01-04'],
+    ['What happened the day after 5 January?', '2022-01-06', '2022-01-06'],
+    ['Что было до 2022 года?', FIRST_DAY, '2021-12-31'],
+  ])('%j means the days from %s to %s', (question, from, to) => {
+    expect(window(question)).toEqual({ from, to });
   });
 
   it('is none when no days are named', () => {

@@ -1,0 +1,153 @@
+import type { Annotation } from '../text/annotation.ts';
+import { type Interval, intervalOf } from '../text/calendar.ts';
+import type { SoughtWord } from './alignment.ts';
+import type { Background } from './background.ts';
+import { relatedStems } from './concepts.ts';
+import type { Found } from './evidence.ts';
+import { createLexicalIndex } from './lexical-index.ts';
+import type { Similarities } from './meanings.ts';
+import { cutIntoPassages, type Passage, type PassageCuts, passageAt } from './passages.ts';
+import { createShortNames } from './short-names.ts';
+import { createToldDays } from './told-days.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { createWordTable } from './words.ts';
+
+/** The passages of all articles, and by what they are found. */
+export interface PassageStore {
+  readonly vocabulary: Vocabulary;
+  add(annotation: Annotation): void;
+  /** Forgets an article; one that was never added is no error. */
+  remove(articleId: string): void;
+  /** The passages worth a closer look, by words, by meaning where that is known, and by the days asked about; each once. */
+  candidates(
+    words: readonly SoughtWord[],
+    window: Interval | null,
+    similarities: Similarities | undefined,
+  ): readonly Candidate[];
+  /** Whether some passage tells of a day in `window` more exactly than by a whole month or year. */
+  tells(window: Interval): boolean;
+  /** What else the articles call a name, by its words in order. */
+  aliasesOf: ReturnType<typeof createShortNames>['aliasesOf'];
+}
+
+export interface Candidate {
+  readonly passage: Passage;
+  readonly found: Found;
+}
+
+/** Where an article's passages are to be found. */
+interface Place {
+  readonly cuts: PassageCuts;
+  /** The row of the first. */
+  readonly first: number;
+}
+
+/** How many of the passages that share words with a question are looked at closely. */
+const BY_WORDS = 100;
+/** How many of those nearest in meaning. */
+const BY_MEANING = 50;
+/** How many of those that tell of the days asked about, whether or not they share a word. */
+const BY_DAY = 300;
+/** A word of the same meaning is looked for as well, but its hits count less. */
+const RELATED_WEIGHT = 0.4;
+
+export function createPassageStore(background: Background): PassageStore {
+  const index = createLexicalIndex();
+  const days = createToldDays();
+  const vocabulary = createVocabulary(background, index);
+  const words = createWordTable();
+  const shortNames = createShortNames();
+  const places: (Place | undefined)[] = [];
+  const articles = new Map<string, Place>();
+
+  function rowOf(passageId: string): number | undefined {
+    const end = passageId.lastIndexOf('#');
+    const place = articles.get(passageId.slice(0, end));
+    return place && place.first + Number(passageId.slice(end + 1)) - 1;
+  }
+
+  /** The stems to look for: the words themselves, what they may be meant for, and what says nearly the same. */
+  function weightsOf(sought: readonly SoughtWord[]): ReadonlyMap<string, number> {
+    const weights = new Map<string, number>();
+    for (const { stem, neighbours, weight } of sought) {
+      for (const related of relatedStems(stem)) {
+        weights.set(related, RELATED_WEIGHT * Math.min(weight, vocabulary.weightOf(related, related)));
+      }
+      for (const [near, similarity] of neighbours) weights.set(near, similarity * weight);
+    }
+    for (const { stem, weight } of sought) weights.set(stem, weight);
+    return weights;
+  }
+
+  return {
+    vocabulary,
+    add(annotation) {
+      const cuts = cutIntoPassages(annotation, words);
+      const passages = cuts.groups.map((_, i) => passageAt(cuts, i, words));
+      const stems = passages.map(stemsOf);
+      for (const stem of new Set(stems.flat())) {
+        if (!vocabulary.knows(stem)) vocabulary.meet(stem);
+      }
+      const first = index.add(stems, titleStemsOf(cuts));
+      const place = { cuts, first };
+      articles.set(annotation.article.id, place);
+      shortNames.count(annotation, 1);
+      passages.forEach((passage, i) => {
+        places[first + i] = place;
+        days.add(first + i, daysOf(passage));
+      });
+    },
+    remove(articleId) {
+      const place = articles.get(articleId);
+      if (place === undefined) return;
+      const { cuts, first } = place;
+      const stems = cuts.groups.map((_, i) => stemsOf(passageAt(cuts, i, words)));
+      articles.delete(articleId);
+      places.fill(undefined, first, first + stems.length);
+      shortNames.count(cuts.annotation, -1);
+      index.remove(first, stems, titleStemsOf(cuts));
+      days.remove(first, stems.length);
+      for (const stem of new Set(stems.flat())) {
+        if (!vocabulary.knows(stem)) vocabulary.forget(stem);
+      }
+    },
+    candidates(sought, window, similarities) {
+      const near = similarities?.nearest(BY_MEANING).flatMap(({ id }) => rowOf(id) ?? []) ?? [];
+      const told = window === null ? [] : days.rowsIn(window);
+      const hits = index.search({
+        weights: weightsOf(sought),
+        limit: BY_WORDS,
+        groups: [
+          { rows: new Set(near), limit: BY_MEANING },
+          { rows: new Set(told), limit: BY_DAY },
+        ],
+      });
+      const best = Math.max(Number.MIN_VALUE, ...hits.map(({ score }) => score));
+      const bestArticle = Math.max(Number.MIN_VALUE, ...hits.map(({ article }) => article));
+      return hits.flatMap(({ row, score, article }) => {
+        const place = places[row];
+        if (place === undefined) return [];
+        const passage = passageAt(place.cuts, row - place.first, words);
+        const meaning = Math.max(0, similarities?.of(passage.id) ?? 0);
+        return [{ passage, found: { lexical: score / best, article: article / bestArticle, meaning } }];
+      });
+    },
+    tells: days.tells,
+    aliasesOf: shortNames.aliasesOf,
+  };
+}
+
+/** The days a passage tells of and the day it was published. */
+function daysOf({ annotation, sentences }: Passage): Interval[] {
+  const { date } = annotation.article;
+  const told = sentences.flatMap(({ dates }) => dates.flatMap(({ value }) => intervalOf(value) ?? []));
+  return [...told, { from: date, to: date }];
+}
+
+function stemsOf({ sentences }: Passage): string[] {
+  return sentences.flatMap(({ words }) => words.map(({ stem }) => stem));
+}
+
+function titleStemsOf({ titleWords }: PassageCuts): string[] {
+  return titleWords.map(({ stem }) => stem);
+}

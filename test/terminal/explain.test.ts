@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { createMiniSearchEngine } from '../../src/search/minisearch-engine.ts';
+import { createSearch, type Explanation } from '../../src/search/search.ts';
+import { explanationText } from '../../src/terminal/explain.ts';
+import { explanationRecord } from '../../src/terminal/explanation-record.ts';
+import { annotate } from '../../src/text/annotation.ts';
+
+const TEXT =
+  'The Collective Security Treaty Organization (CSTO) sent troops. Troops arrived on January 6. Tokayev spoke on January 9.';
+
+function explanationOf(question: string): Promise<Explanation> {
+  const background = { probabilityOf: () => undefined, similarity: () => undefined };
+  const search = createSearch({ engine: createMiniSearchEngine(), background });
+  search.add([annotate({ id: 'tass', date: '2022-01-10', text: TEXT })]);
+  const published = { from: '2022-01-10', to: '2022-01-10' };
+  return search.explain(question, { asked: '2022-01-12', published });
+}
+
+const recordOf = async (question: string) => explanationRecord(await explanationOf(question), 10);
+
+describe('explanationRecord', () => {
+  it('tells how the question is understood', async () => {
+    expect(await recordOf('How much did the CSTO pay Tokaev after January 6?')).toMatchObject({
+      language: 'en',
+      kind: 'how-much',
+      subject: null,
+      counted: null,
+      measure: 'money',
+      names: [
+        { text: 'CSTO', aliases: ['Collective Security Treaty Organization'], spellings: [] },
+        { text: 'Tokaev', aliases: [], spellings: ['tokayev'] },
+      ],
+      window: { from: '2022-01-07', to: null },
+      event: null,
+      words: [
+        { word: 'csto', isName: true, isKnown: true, meant: {} },
+        { word: 'pay', isName: false, isKnown: false },
+        { word: 'tokaev', isName: true, isKnown: false, meant: { tokayev: 1 } },
+      ],
+    });
+  });
+
+  it('tells what was found of the event by which the question says when', async () => {
+    expect((await recordOf('Who spoke after the troops arrived?')).event).toEqual({
+      bound: 'after',
+      text: 'the troops arrived',
+      days: { from: '2022-01-06', to: '2022-01-06' },
+      told: { passage: 'tass#1', sentence: 'Troops arrived on January 6.' },
+    });
+    expect((await recordOf('Who spoke after the airport opened?')).event).toMatchObject({
+      days: null,
+      told: null,
+    });
+  });
+
+  it('has every piece of evidence of each candidate, under whatever name', async () => {
+    const explanation = await explanationOf('Who spoke?');
+    const [candidate] = explanationRecord(explanation, 10).candidates;
+    expect(Object.keys(candidate?.evidence ?? {})).toEqual(
+      Object.keys(explanation.ranked[0]?.evidence ?? {}),
+    );
+    expect(candidate).toMatchObject({
+      passage: 'tass#1',
+      published: '2022-01-10',
+      sentence: 'Tokayev spoke on January 9.',
+    });
+  });
+
+  it('has no more candidates than asked for', async () => {
+    expect(explanationRecord(await explanationOf('Who spoke?'), 0).candidates).toEqual([]);
+  });
+});
+
+describe('explanationText', () => {
+  it('tells all of it in lines', async () => {
+    const lines = explanationText(await recordOf('Who spoke after the troops arrived?')).split('\n');
+    expect(lines.slice(0, 5)).toEqual([
+      'question    Who spoke after the troops arrived?',
+      'language    en',
+      'kind        who',
+      'names       none',
+      'days        2022-01-06 to …: after "the troops arrived", on 2022-01-06 by tass#1',
+    ]);
+    expect(lines[5]).toMatch(/^words {7}\d+\.\d\d {2}spoke/);
+    expect(lines[6]).toMatch(/^confidence {2}0\.\d\d = evidence 0\.\d\d × /);
+    expect(lines).toContain('    Tokayev spoke on January 9.');
+  });
+
+  it('says when nothing is found', async () => {
+    const text = explanationText(await recordOf('the'));
+    expect(text).toContain('words       none');
+    expect(text).toContain('confidence  0.00');
+  });
+
+  it('lets no control character through', async () => {
+    expect(explanationText(await recordOf('Who\u{1b}[31m spoke?'))).not.toContain('\u{1b}');
+  });
+});
