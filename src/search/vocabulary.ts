@@ -10,8 +10,9 @@ export interface Vocabulary {
   weightOf(stem: string, folded: string): number;
   /**
    * Known stems that an unknown word may be meant for, with how alike they are (0 to 1), best first: by typing errors
-   * (Damerau 1964) and, across scripts and romanisations, by sound. A word of the language is meant as it stands, though
-   * these articles lack it, unless it is a name of another spelling.
+   * (Damerau 1964) and, across scripts and romanisations, by sound. A common word is meant as it stands, though these
+   * articles lack it, unless it is a name of another spelling; only its like in the other script is taken for it
+   * (university, университет).
    */
   near(folded: string, looksLikeName: boolean): readonly Neighbour[];
 }
@@ -32,6 +33,7 @@ const SHORTEST_NAME = 3;
 /** A word in more passages than this is no misspelling of a name: about the 15,000 most frequent. */
 const COMMON_PROBABILITY = 0.00035;
 const NEAREST = 4;
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
 const NUMBER = /\p{N}/u;
 
 export function createVocabulary(background: Background): Vocabulary {
@@ -57,10 +59,12 @@ export function createVocabulary(background: Background): Vocabulary {
     },
     near(folded, looksLikeName) {
       const isWord = (background.probabilityOf(folded) ?? 0) > COMMON_PROBABILITY;
-      if (NUMBER.test(folded) || (isWord && !looksLikeName)) return [];
+      if (NUMBER.test(folded)) return [];
+      const isCyrillic = CYRILLIC.test(folded);
       const errors = isWord || folded.length < SHORTEST_MISSPELT ? 0 : folded.length >= LONG_WORD ? 2 : 1;
       return spellings
         .near(folded, errors)
+        .filter(({ word }) => !isWord || looksLikeName || CYRILLIC.test(word) !== isCyrillic)
         .map(({ word, similarity }) => ({ stem: word, similarity }))
         .sort((a, b) => b.similarity - a.similarity || (a.stem < b.stem ? -1 : 1))
         .slice(0, NEAREST);
