@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { stemOf } from '../text/stems.ts';
+import { RUSSIAN_ENGLISH } from './russian-english.ts';
 
 /**
  * Words of the news that say nearly the same, in English, Russian and Kazakh: what a reader may call what an article
@@ -166,6 +167,7 @@ export type Relation = 'same' | 'opposite' | 'none';
 const FIRST_WORDS = CONCEPTS.map((line) => line.split(' ', 1)[0] ?? '');
 const CONCEPTS_OF = conceptsByStem();
 const STEMS_OF = stemsByConcept();
+const TRANSLATIONS_OF = translationsByStem();
 const OPPOSITE_CONCEPTS: ReadonlySet<string> = new Set(
   OPPOSITES.flatMap(([one, other]) => {
     const pair = [FIRST_WORDS.indexOf(one), FIRST_WORDS.indexOf(other)];
@@ -201,8 +203,29 @@ function verbForms(word: string): string[] {
   return [word, ...endings.map((ending) => base + ending)];
 }
 
+function translationsByStem(): ReadonlyMap<string, ReadonlySet<string>> {
+  const translations = new Map<string, Set<string>>();
+  const note = (stem: string, translation: string): void => {
+    const known = translations.get(stem);
+    if (known === undefined) translations.set(stem, new Set([translation]));
+    else known.add(translation);
+  };
+  for (const entry of RUSSIAN_ENGLISH.trim().split(/\s+/u)) {
+    const [russian = '', english = ''] = entry.split(':');
+    for (const form of verbForms(russian)) {
+      const stem = stemOf(fold(form), 'ru');
+      for (const translation of english.split(',').map((word) => stemOf(word, 'en'))) {
+        note(stem, translation);
+        note(translation, stem);
+      }
+    }
+  }
+  return translations;
+}
+
 /** Whether two stems, of whatever languages, say nearly the same, the contrary, or neither as far as is known here. */
 export function relationOf(stem: string, other: string): Relation {
+  if (TRANSLATIONS_OF.get(stem)?.has(other)) return 'same';
   const concepts = CONCEPTS_OF.get(stem);
   const others = CONCEPTS_OF.get(other);
   if (concepts === undefined || others === undefined) return 'none';
@@ -222,7 +245,8 @@ export function inEnglish(stem: string): readonly string[] {
 /** The stems that say nearly the same as `stem`, itself not among them: more words under which to look for candidates. */
 export function relatedStems(stem: string): readonly string[] {
   const concepts = CONCEPTS_OF.get(stem) ?? [];
-  return concepts.flatMap((concept) => STEMS_OF[concept] ?? []).filter((one) => one !== stem);
+  const ofLikeMeaning = concepts.flatMap((concept) => STEMS_OF[concept] ?? []).filter((one) => one !== stem);
+  return [...ofLikeMeaning, ...(TRANSLATIONS_OF.get(stem) ?? [])];
 }
 
 function stemsByConcept(): readonly (readonly string[])[] {

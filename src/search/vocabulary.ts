@@ -13,8 +13,9 @@ export interface Vocabulary {
   weightOf(stem: string, folded: string): number;
   /**
    * Known stems that an unknown word may be meant for, with how alike they are (0 to 1), best first: by typing errors
-   * (Damerau 1964) and, across scripts and romanisations, by sound. A word of the language is meant as it stands, though
-   * these articles lack it, unless it is a name of another spelling.
+   * (Damerau 1964) and, across scripts and romanisations, by sound. A common word is meant as it stands, though these
+   * articles lack it, unless it is a name of another spelling; only its like in the other script is taken for it
+   * (university, университет).
    */
   near(folded: string, looksLikeName: boolean): readonly Neighbour[];
 }
@@ -35,6 +36,7 @@ const SHORTEST_NAME = 3;
 /** A word in more passages than this is no misspelling of a name: about the 15,000 most frequent. */
 const COMMON_PROBABILITY = 0.00035;
 const NEAREST = 4;
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
 const NUMBER = /\p{N}/u;
 
 /** How many passages there are, and in how many of them a stem stands. */
@@ -55,10 +57,12 @@ export function createVocabulary(background: Background, counts: Counts): Vocabu
     },
     near(folded, looksLikeName) {
       const isWord = (background.probabilityOf(folded) ?? 0) > COMMON_PROBABILITY;
-      if (NUMBER.test(folded) || (isWord && !looksLikeName)) return [];
+      if (NUMBER.test(folded)) return [];
+      const isCyrillic = CYRILLIC.test(folded);
       const errors = isWord || folded.length < SHORTEST_MISSPELT ? 0 : folded.length >= LONG_WORD ? 2 : 1;
       return spellings
         .near(folded, errors)
+        .filter(({ word }) => !isWord || looksLikeName || CYRILLIC.test(word) !== isCyrillic)
         .map(({ word, similarity }) => ({ stem: word, similarity }))
         .sort((a, b) => b.similarity - a.similarity || (a.stem < b.stem ? -1 : 1))
         .slice(0, NEAREST);

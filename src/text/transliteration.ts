@@ -76,6 +76,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/oo|ou/gu, 'u'],
   [/ee/gu, 'i'],
   [/y/gu, 'i'],
+  // Wagner and Вагнер; inside a name it is as often mute: Lowe is no Love.
+  [/^w/gu, 'v'],
   [/(.)\1+/gu, '$1'],
 ];
 
@@ -95,9 +97,12 @@ export interface SoundKeys {
   readonly cyrillic: boolean;
 }
 
-/** Endings of Russian names in the cases of the singular, longest first; adjectival surnames (Зеленский) decline too. */
+/**
+ * Endings of Russian names in the cases of the singular, longest first; adjectival surnames (Зеленский) decline too. Of the
+ * Kazakh ones those that no Russian name ends in.
+ */
 const CASE_ENDING =
-  /(?:ого|ему|ому|ыми|ими|ым|им|ом|ем|ой|ей|ою|ий|ый|ая|ую|ии|ию|ия|ью|а|я|у|ю|е|ы|и|о|ь|й)$/u;
+  /(?:[дтн][ыі]ң|[ғқ]а|[дтн]і|ого|ему|ому|ыми|ими|ым|им|ом|ем|ой|ей|ою|ий|ый|ая|ую|ии|ию|ия|ью|а|я|у|ю|е|ы|и|о|ь|й)$/u;
 const VOWEL_ENDING = /(?:i|e|a|o|u|ia|ii)$/u;
 /** A stem shorter than this says too little. */
 const SHORTEST_STEM = 3;

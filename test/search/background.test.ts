@@ -13,8 +13,15 @@ describe('readBackground', () => {
     expect(probabilities[0]).toBeLessThanOrEqual(1);
   });
 
+  it('knows how frequent Russian words are, in all their forms', () => {
+    const [year, law, plague] = ['год', 'закон', 'чума'].map((word) => background.probabilityOf(word) ?? 0);
+    expect(year).toBeGreaterThan(law ?? 1);
+    expect(law).toBeGreaterThan(plague ?? 1);
+    expect(background.probabilityOf('законами')).toBe(background.probabilityOf('закона'));
+  });
+
   it('knows no word that is none', () => {
-    for (const word of ['', 'blinkin', 'протест', 'constructor', '__proto__']) {
+    for (const word of ['', 'blinkin', 'абракадабра', 'constructor', '__proto__']) {
       expect(background.probabilityOf(word)).toBeUndefined();
       expect(background.similarity(word, 'protest')).toBeUndefined();
       expect(background.similarity('protest', word)).toBeUndefined();

@@ -19,6 +19,10 @@ describe('relationOf', () => {
     ['CSTO', 'ОДКБ'],
     ['government', 'үкімет'],
     ['police', 'полиция'],
+    ['university', 'университета'],
+    ['Denmark', 'Дания'],
+    ['founded', 'основали'],
+    ['agricultural', 'сельское'],
   ])('takes %s and %s for the same', (one, other) => {
     expect(relation(one, other)).toBe('same');
     expect(relation(other, one)).toBe('same');
@@ -45,6 +49,8 @@ describe('relationOf', () => {
     ['invite', 'in'],
     ['seize', 'over'],
     ['seize', 'take'],
+    ['world', 'peace'],
+    ['мир', 'climate'],
   ])('sees nothing between %s and %s', (one, other) => {
     expect(relation(one, other)).toBe('none');
   });
@@ -66,6 +72,11 @@ describe('relatedStems', () => {
     const related = relatedStems(stem('protests'));
     expect(related).toEqual(expect.arrayContaining([stem('rally'), stem('митинг'), stem('наразылық')]));
     expect(related).not.toContain(stem('protests'));
+  });
+
+  it('gives translations of a word that stands in no concept', () => {
+    expect(relatedStems(stem('музее'))).toEqual([stem('museum')]);
+    expect(relatedStems(stem('museums'))).toEqual([stem('музей')]);
   });
 
   it('gives none for a word that stands in no concept', () => {

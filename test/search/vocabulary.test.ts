@@ -77,6 +77,11 @@ describe('near', () => {
     expect(vocabularyOf(['price']).near('prize', false)).toMatchObject([{ stem: 'price' }]);
   });
 
+  it('takes a common word for its like in the other script all the same', () => {
+    const vocabulary = vocabularyOf(['университет', 'universal'], backgroundOf({ university: 0 }));
+    expect(vocabulary.near('university', false).map(({ stem }) => stem)).toEqual(['университет']);
+  });
+
   it('tells how alike, from above 0 to 1, the best first', () => {
     const found = vocabularyOf(['tokayev tokaev tokayeva tokarev tokayevs']).near('tokaayev', true);
     expect(found.length).toBeGreaterThan(1);
