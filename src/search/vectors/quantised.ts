@@ -1,6 +1,7 @@
 /**
- * Vectors of length 1 with four bits a component, two components a byte: a step from -7 to 7, stored 8 higher. On the
- * sets of questions at hand they rank as well as the 32 bits they come from (`bench/README.md`), in an eighth of the room.
+ * Vectors of length 1 with four bits a component, two components a byte: a step from -7 to 7, stored 8 higher. Over 1,495
+ * passages of news and 1,507 questions they rank as the 32 bits they come from (nDCG@10 .709 either way) in an eighth of the
+ * room; with the signs alone it is .655.
  */
 
 /** Where the largest step ends, in standard deviations of a component; what lies beyond is cut. */

@@ -44,6 +44,7 @@ export function createSentenceEncoder({
       const thread = started();
       return new Promise((resolve, reject) => {
         if (ending !== undefined) return reject(ending);
+        if (texts.length === 0) return resolve([]);
         jobs += 1;
         promised.set(jobs, { resolve, reject });
         const job: Job = { number: jobs, texts, purpose };
