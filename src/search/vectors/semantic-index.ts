@@ -20,7 +20,10 @@ export interface Similarities {
   nearest(limit: number): readonly { readonly id: string; readonly similarity: number }[];
 }
 
-/** Passages by their meaning. Adding takes no time to speak of; the vectors are made in the background. */
+/**
+ * Passages by their meaning. Adding one takes microseconds, whether its vector is in the store or is made, which happens in
+ * the background.
+ */
 export interface SemanticIndex {
   /** Takes up passages with ids that are not there yet. */
   add(passages: readonly MeantPassage[]): void;

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { KEY_BYTES, type RecordFormat, recordFormat } from './vector-records.ts';
 
@@ -66,9 +66,11 @@ export function openVectorStore({ folder, model, vectorBytes, onFailure }: Vecto
     },
     keep(keys) {
       if (file === undefined || !isWritable) return;
-      const needed = new Set(keys);
-      const { size } = fstatSync(file);
-      if (size > needed.size * format.size + SPARE_BYTES) attempt(() => rewrite(needed));
+      const [target, needed] = [file, new Set(keys)];
+      attempt(() => {
+        const { size } = fstatSync(target);
+        if (size > needed.size * format.size + SPARE_BYTES) rewrite(target, needed);
+      });
     },
     close() {
       if (file !== undefined) closeSync(file);
@@ -84,7 +86,7 @@ export function openVectorStore({ folder, model, vectorBytes, onFailure }: Vecto
     return record?.key === key ? new Uint8Array(record.vector) : undefined;
   }
 
-  function rewrite(needed: ReadonlySet<string>): void {
+  function rewrite(old: number, needed: ReadonlySet<string>): void {
     const temporary = `${path}.new`;
     const target = openSync(temporary, 'w');
     try {
@@ -92,12 +94,15 @@ export function openVectorStore({ folder, model, vectorBytes, onFailure }: Vecto
         const vector = get(key);
         if (vector !== undefined) writeWhole(target, format.record(key, vector));
       }
+      renameSync(temporary, path);
+    } catch (error) {
+      rmSync(temporary, { force: true });
+      throw error;
     } finally {
       closeSync(target);
     }
-    renameSync(temporary, path);
-    if (file !== undefined) closeSync(file);
     file = openSync(path, 'a+');
+    closeSync(old);
     places = placesIn(file, format);
   }
 

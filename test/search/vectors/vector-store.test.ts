@@ -146,6 +146,19 @@ describe('a store of vectors', () => {
     expect(options.onFailure).not.toHaveBeenCalled();
   });
 
+  it('goes on with the old file when no new one can be made', async () => {
+    const folder = await temporaryFolder({ 'vectors-wide.bin.new/file': '' });
+    const vectorBytes = 65 * 2 ** 20;
+    const onFailure = vi.fn();
+    const store = openVectorStore({ folder, model: 'wide', vectorBytes, onFailure });
+    const key = store.keyOf('a');
+    store.put(key, new Uint8Array(vectorBytes).fill(7));
+    store.keep([]);
+    expect(store.get(key)?.at(-1)).toBe(7);
+    expect(onFailure).toHaveBeenCalledTimes(1);
+    store.close();
+  });
+
   it('says once that it can not keep anything, and answers all the same', async () => {
     const folder = await temporaryFolder({ cache: 'a file where the folder should be' });
     const onFailure = vi.fn();
