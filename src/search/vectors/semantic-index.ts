@@ -1,0 +1,202 @@
+import type { Language } from '../../text/language.ts';
+import type { Encoder } from './encoder.ts';
+import { quantise } from './quantised.ts';
+import type { VectorStore } from './vector-store.ts';
+import { createVectorTable } from './vector-table.ts';
+
+/** A passage to find by its meaning. */
+export interface MeantPassage {
+  readonly id: string;
+  /** Its text, asked for when it is needed, so that it need not be held twice. The same text every time. */
+  readonly text: () => string;
+  readonly language: Language;
+}
+
+/** How near the passages are to a question. */
+export interface Similarities {
+  /** The cosine of question and passage, -1 to 1; `undefined` for a passage that has no vector. */
+  of(id: string): number | undefined;
+  /** The passages nearest to the question, nearest first. */
+  nearest(limit: number): readonly { readonly id: string; readonly similarity: number }[];
+}
+
+/**
+ * Passages by their meaning. Adding one takes microseconds, whether its vector is in the store or is made, which happens in
+ * the background.
+ */
+export interface SemanticIndex {
+  /** Takes up passages with ids that are not there yet. */
+  add(passages: readonly MeantPassage[]): void;
+  remove(ids: readonly string[]): void;
+  /**
+   * How near the passages are to a question. `undefined` where meaning can't be compared fairly or in time: while some
+   * passages still have no vector, in a language the encoder doesn't understand, when it failed or is slow to answer.
+   */
+  similarities(question: Asking): Promise<Similarities | undefined>;
+  /** Resolves when no passage waits for its vector, because all have one or none can be made. Keeps the process running. */
+  settled(): Promise<void>;
+  /** Stops the work and gives the memory back. */
+  close(): Promise<void>;
+}
+
+export interface Asking {
+  readonly text: string;
+  readonly language: Language;
+}
+
+export interface SemanticIndexOptions {
+  readonly encoder: Encoder;
+  readonly store: VectorStore;
+  /** Told now and then, and when all is done, how many passages of how many have a vector. */
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+/** A text without a vector, and the passages that have that text. */
+interface Waiting {
+  readonly text: () => string;
+  readonly ids: Set<string>;
+}
+
+/** Passages encoded at once: enough to keep the encoder busy while this thread answers a question. */
+const BATCH = 16;
+/** Longer than this a reader doesn't wait for what only makes an answer better. */
+const PATIENCE_MS = 250;
+/** A timer of this length goes off when nobody is there any more; until it is cleared it keeps the process running. */
+const FOREVER_MS = 2 ** 31 - 1;
+
+export function createSemanticIndex({ encoder, store, onProgress }: SemanticIndexOptions): SemanticIndex {
+  const table = createVectorTable(encoder.dimensions);
+  const rows = new Map<string, number>();
+  /** By row, the passage whose vector it holds, and the key under which the store has it. */
+  const idsByRow: string[] = [];
+  const keysByRow: string[] = [];
+  /** By key. */
+  const waiting = new Map<string, Waiting>();
+  const keysOfWaiting = new Map<string, string>();
+  let work: Promise<void> | undefined;
+  let isOver = false;
+
+  return {
+    add(passages) {
+      if (isOver) return;
+      for (const passage of passages) if (encoder.languages.has(passage.language)) take(passage);
+      if (rows.size + waiting.size > 0) encoder.prepare();
+      if (waiting.size > 0) work ??= encodeWaiting();
+    },
+    remove(ids) {
+      for (const id of ids) forget(id);
+    },
+    async similarities({ text, language }) {
+      if (!encoder.languages.has(language) || !isComplete()) return undefined;
+      const vector = await inTime(encoder.encode([text], 'question').then(([first]) => first));
+      if (vector === undefined || !isComplete()) return undefined;
+      return {
+        of(id) {
+          const row = rows.get(id);
+          return row === undefined ? undefined : table.similarity(vector, row);
+        },
+        nearest(limit) {
+          return table.nearest(vector, limit).flatMap(({ row, similarity }) => {
+            const id = idsByRow[row];
+            return id === undefined ? [] : [{ id, similarity }];
+          });
+        },
+      };
+    },
+    async settled() {
+      const running = setInterval(() => {}, FOREVER_MS);
+      while (work !== undefined) await work;
+      clearInterval(running);
+    },
+    async close() {
+      if (isComplete()) store.keep(Array.from(rows.values(), (row) => keysByRow[row] ?? ''));
+      isOver = true;
+      await encoder.close();
+      store.close();
+    },
+  };
+
+  function isComplete(): boolean {
+    return !isOver && rows.size > 0 && waiting.size === 0;
+  }
+
+  function take({ id, text }: MeantPassage): void {
+    const key = store.keyOf(text());
+    const vector = store.get(key);
+    if (vector !== undefined) {
+      hold(id, key, vector);
+      return;
+    }
+    const known = waiting.get(key) ?? { text, ids: new Set() };
+    known.ids.add(id);
+    waiting.set(key, known);
+    keysOfWaiting.set(id, key);
+  }
+
+  function hold(id: string, key: string, vector: Uint8Array): void {
+    const row = table.add(vector);
+    rows.set(id, row);
+    idsByRow[row] = id;
+    keysByRow[row] = key;
+  }
+
+  function forget(id: string): void {
+    const row = rows.get(id);
+    if (row !== undefined) table.remove(row);
+    rows.delete(id);
+    const key = keysOfWaiting.get(id);
+    keysOfWaiting.delete(id);
+    if (key === undefined) return;
+    const text = waiting.get(key);
+    text?.ids.delete(id);
+    if (text?.ids.size === 0) waiting.delete(key);
+  }
+
+  async function encodeWaiting(): Promise<void> {
+    try {
+      while (waiting.size > 0 && !isOver) await encodeSome();
+    } catch {
+      // Whoever made the encoder is told why; here it only means that there is nothing to compare with.
+      isOver = true;
+    } finally {
+      work = undefined;
+    }
+  }
+
+  async function encodeSome(): Promise<void> {
+    const batch = firstOf(waiting, BATCH);
+    const vectors = await encoder.encode(
+      batch.map(([, { text }]) => text()),
+      'passage',
+    );
+    for (const [number, [key]] of batch.entries()) {
+      const vector = quantise(vectors[number] ?? new Float32Array(encoder.dimensions));
+      store.put(key, vector);
+      // Passages may have come and gone while their text was encoded.
+      for (const id of waiting.get(key)?.ids ?? []) {
+        hold(id, key, vector);
+        keysOfWaiting.delete(id);
+      }
+      waiting.delete(key);
+    }
+    onProgress(rows.size, rows.size + keysOfWaiting.size);
+  }
+}
+
+function firstOf<T>(items: Iterable<T>, limit: number): readonly T[] {
+  const first: T[] = [];
+  for (const item of items) {
+    first.push(item);
+    if (first.length === limit) break;
+  }
+  return first;
+}
+
+/** What `promise` gives, or `undefined` when it fails or takes too long. */
+function inTime<T>(promise: Promise<T>): Promise<T | undefined> {
+  return new Promise((resolve) => {
+    // Until then this timer also keeps the process running, which the encoder's thread does not.
+    const timer = setTimeout(resolve, PATIENCE_MS, undefined);
+    promise.then(resolve, () => resolve(undefined)).finally(() => clearTimeout(timer));
+  });
+}

@@ -1,0 +1,46 @@
+import type { Encoder, Purpose } from '../../../src/search/vectors/encoder.ts';
+import { bytesOf } from '../../../src/search/vectors/quantised.ts';
+import { openVectorStore, type VectorStore } from '../../../src/search/vectors/vector-store.ts';
+
+export const DIMENSIONS = 32;
+
+/** A vector of length 1 whose components at the given places are the same and all others 0. */
+export function towards(...places: readonly number[]): Float32Array {
+  const vector = new Float32Array(DIMENSIONS);
+  for (const place of places) vector[place] = 1 / Math.sqrt(places.length);
+  return vector;
+}
+
+/** Encodes texts as the numbers they are made of: "1 2" as what `towards(1, 2)` gives. */
+export class FakeEncoder implements Encoder {
+  readonly model = 'fake';
+  readonly dimensions = DIMENSIONS;
+  readonly languages = new Set(['en'] as const);
+  readonly asked: string[] = [];
+  prepared = 0;
+  isClosed = false;
+  /** What an answer waits for, by what it is for. */
+  readonly before: Record<Purpose, Promise<unknown>> = {
+    question: Promise.resolve(),
+    passage: Promise.resolve(),
+  };
+
+  prepare(): void {
+    this.prepared += 1;
+  }
+
+  async encode(texts: readonly string[], purpose: Purpose): Promise<readonly Float32Array[]> {
+    this.asked.push(...texts);
+    await this.before[purpose];
+    return texts.map((text) => towards(...text.split(' ').map(Number)));
+  }
+
+  async close(): Promise<void> {
+    this.isClosed = true;
+  }
+}
+
+/** The store in `folder` for vectors of a fake encoder. */
+export function storeIn(folder: string, onFailure: (reason: string) => void = () => {}): VectorStore {
+  return openVectorStore({ folder, model: 'fake', vectorBytes: bytesOf(DIMENSIONS), onFailure });
+}

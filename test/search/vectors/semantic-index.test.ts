@@ -1,0 +1,179 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createSemanticIndex, type MeantPassage } from '../../../src/search/vectors/semantic-index.ts';
+import type { Language } from '../../../src/text/language.ts';
+import { temporaryFolder } from '../../articles/temporary.ts';
+import { FakeEncoder, storeIn } from './fakes.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const passage = (id: string, text: string, language: Language = 'en'): MeantPassage => ({
+  id,
+  text: () => text,
+  language,
+});
+const question = (text: string, language: Language = 'en') => ({ text, language });
+
+async function started({ encoder = new FakeEncoder(), folder = '' } = {}) {
+  const onProgress = vi.fn();
+  const store = storeIn(folder || (await temporaryFolder()));
+  return { encoder, onProgress, index: createSemanticIndex({ encoder, store, onProgress }) };
+}
+
+/** A promise that is kept when `open` is called. */
+function gate(): { readonly passed: Promise<void>; readonly open: () => void } {
+  let open = () => {};
+  const passed = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { passed, open };
+}
+
+describe('an index of meanings', () => {
+  it('tells how near passages are to a question, and which are nearest', async () => {
+    const { index } = await started();
+    index.add([passage('a', '1 2'), passage('b', '1'), passage('c', '3')]);
+    await index.settled();
+    const similarities = await index.similarities(question('1'));
+    expect(similarities?.of('a')).toBeCloseTo(Math.SQRT1_2);
+    expect(similarities?.of('c')).toBe(0);
+    expect(similarities?.of('unknown')).toBeUndefined();
+    expect(similarities?.nearest(2).map(({ id }) => id)).toEqual(['b', 'a']);
+    await index.close();
+  });
+
+  it('says nothing while a vector is missing', async () => {
+    const { index, encoder } = await started();
+    const { passed, open } = gate();
+    encoder.before.passage = passed;
+    index.add([passage('a', '1')]);
+    expect(await index.similarities(question('1'))).toBeUndefined();
+    open();
+    await index.settled();
+    expect(await index.similarities(question('1'))).toBeDefined();
+    index.add([passage('b', '2')]);
+    expect(await index.similarities(question('1'))).toBeUndefined();
+    await index.settled();
+    expect((await index.similarities(question('1')))?.of('b')).toBe(0);
+  });
+
+  it('leaves out passages in other languages, and does not wait for them', async () => {
+    const { index, encoder } = await started();
+    index.add([passage('a', '1'), passage('ru', '2', 'ru')]);
+    await index.settled();
+    expect(encoder.asked).toEqual(['1']);
+    expect((await index.similarities(question('1')))?.of('ru')).toBeUndefined();
+  });
+
+  it('says nothing to a question in another language, or where there are no passages', async () => {
+    const { index, encoder } = await started();
+    index.add([passage('ru', '2', 'ru')]);
+    expect(encoder.prepared).toBe(0);
+    expect(await index.similarities(question('1'))).toBeUndefined();
+    index.add([passage('a', '1')]);
+    await index.settled();
+    expect(await index.similarities(question('1', 'kk'))).toBeUndefined();
+  });
+
+  it('forgets passages, whether they have a vector or wait for one', async () => {
+    const { index, encoder } = await started();
+    const { passed, open } = gate();
+    index.add([passage('a', '1'), passage('b', '2')]);
+    await index.settled();
+    encoder.before.passage = passed;
+    index.add([passage('c', '3'), passage('d', '4')]);
+    index.remove(['a', 'd', 'unknown']);
+    open();
+    await index.settled();
+    const similarities = await index.similarities(question('1'));
+    expect(new Set(similarities?.nearest(9).map(({ id }) => id))).toEqual(new Set(['b', 'c']));
+    expect(similarities?.of('a')).toBeUndefined();
+    expect(similarities?.of('d')).toBeUndefined();
+  });
+
+  it('takes a passage that came back with another text for what it is now', async () => {
+    const { index, encoder } = await started();
+    const { passed, open } = gate();
+    encoder.before.passage = passed;
+    index.add([passage('a', '1')]);
+    index.remove(['a']);
+    index.add([passage('a', '2')]);
+    open();
+    await index.settled();
+    expect((await index.similarities(question('2')))?.of('a')).toBeCloseTo(1);
+  });
+
+  it('encodes the same text once, however many passages have it, and never again', async () => {
+    const folder = await temporaryFolder();
+    const { index, encoder } = await started({ folder });
+    index.add([passage('a', '1'), passage('b', '1'), passage('c', '2')]);
+    await index.settled();
+    index.remove(['a', 'b', 'c']);
+    index.add([passage('d', '1'), passage('e', '2')]);
+    await index.settled();
+    expect(encoder.asked).toEqual(['1', '2']);
+    await index.close();
+
+    const next = await started({ folder });
+    next.index.add([passage('a', '1'), passage('c', '2')]);
+    expect((await next.index.similarities(question('1')))?.of('a')).toBeCloseTo(1);
+    expect(next.encoder.asked).toEqual(['1']);
+    expect(next.encoder.prepared).toBe(1);
+    expect(next.onProgress).not.toHaveBeenCalled();
+  });
+
+  it('takes up what is added while it works, and tells how far it is', async () => {
+    const { index, onProgress } = await started();
+    index.add(Array.from({ length: 20 }, (_, number) => passage(`a${number}`, `${number}`)));
+    index.add([passage('b', '1 2'), passage('ru', '1 2', 'ru')]);
+    await index.settled();
+    expect(onProgress.mock.calls).toEqual([
+      [16, 21],
+      [21, 21],
+    ]);
+  });
+
+  it('does without when the encoder fails', async () => {
+    const { index, encoder } = await started();
+    encoder.before.passage = Promise.reject(new Error('no model'));
+    index.add([passage('a', '1')]);
+    await index.settled();
+    index.add([passage('b', '1')]);
+    await index.settled();
+    expect(await index.similarities(question('1'))).toBeUndefined();
+    expect(encoder.asked).toEqual(['1']);
+  });
+
+  it('does without when a question can not be encoded', async () => {
+    const { index, encoder } = await started();
+    index.add([passage('a', '1')]);
+    await index.settled();
+    encoder.before.question = Promise.reject(new Error('broken'));
+    expect(await index.similarities(question('1'))).toBeUndefined();
+  });
+
+  it('does not wait longer than a quarter of a second', async () => {
+    const { index, encoder } = await started();
+    index.add([passage('a', '1')]);
+    await index.settled();
+    vi.useFakeTimers();
+    encoder.before.question = gate().passed;
+    const answer = index.similarities(question('1'));
+    await vi.advanceTimersByTimeAsync(250);
+    expect(await answer).toBeUndefined();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('closes the encoder, and does nothing any more', async () => {
+    const { index, encoder } = await started();
+    index.add([passage('a', '1')]);
+    await index.settled();
+    await index.close();
+    index.add([passage('b', '2')]);
+    await index.settled();
+    expect(encoder.isClosed).toBe(true);
+    expect(encoder.asked).toEqual(['1']);
+    expect(await index.similarities(question('1'))).toBeUndefined();
+  });
+});
