@@ -1,4 +1,4 @@
-/** Measures Dateline, and MiniSearch alone for comparison, on collections of articles and questions; see README.md. */
+/** Measures Dateline, and MiniSearch and SQLite alone for comparison, on collections of articles and questions; see README.md. */
 import { parseArgs } from 'node:util';
 import { type Background, readBackground } from '../src/search/background.ts';
 import { type Collection, PARTS, partOf, readCollection, withHalfOfAnswersRemoved } from './collections.ts';
@@ -11,7 +11,8 @@ import {
   type RankingFigures,
   rankingFiguresOf,
 } from './figures.ts';
-import { createDateline, createPeer, type System } from './systems.ts';
+import { hasFts5 } from './fts5.ts';
+import { createDateline, createMiniSearch, createSqlite, type System } from './systems.ts';
 import { share, tableOf } from './table.ts';
 
 const USAGE = 'npm run eval -- DIR … [--part develop|aside] [--removed-gold] [--json]';
@@ -35,6 +36,8 @@ await run(async () => {
   if (values.part !== undefined && part === undefined) {
     throw new WrongCall(`--part is "${values.part}"; it should be ${PARTS.join(' or ')}`);
   }
+  if (!hasFts5())
+    console.error('SQLite FTS5 is left out: better-sqlite3 is not installed; see bench/README.md');
   const background = readBackground();
   for (const folder of foldersOf(positionals)) {
     const whole = readCollection(folder);
@@ -49,8 +52,9 @@ async function measure(collection: Collection, background: Background): Promise<
   const { name, articles, questions } = collection;
   const systems: readonly System[] = [
     createDateline(articles, background),
-    createPeer('MiniSearch', {}, articles),
-    createPeer('MiniSearch, fuzzy and prefix', { fuzzy: 0.2, prefix: true }, articles),
+    createMiniSearch('MiniSearch', {}, articles),
+    createMiniSearch('MiniSearch, fuzzy and prefix', { fuzzy: 0.2, prefix: true }, articles),
+    ...(hasFts5() ? [createSqlite(articles)] : []),
   ];
   const measured: Measured[] = [];
   for (const system of systems) {

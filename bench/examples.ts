@@ -2,6 +2,7 @@ import type { Article } from '../src/articles/article.ts';
 import type { QuestionKind } from '../src/search/answer.ts';
 import type { Background } from '../src/search/background.ts';
 import type { Evidence } from '../src/search/evidence.ts';
+import { annotate } from '../src/text/annotation.ts';
 import {
   type Collection,
   narrowed,
@@ -59,8 +60,8 @@ export async function examplesOf(
   const { name, articles, questions } = collection;
   const answerable = questions.filter(({ right }) => right.size > 0);
   const lessened = withHalfOfAnswersRemoved(collection);
-  const whole = await put(answerable, indexOf(articles, background));
-  const removed = await put(lessened.questions, indexOf(lessened.articles, background));
+  const whole = await put(answerable, indexOf(articles.map(annotate), background));
+  const removed = await put(lessened.questions, indexOf(lessened.articles.map(annotate), background));
   const small = await ofSmallCollections(collection, background);
   return [
     { name, ranking: whole.flatMap(rankingExampleOf), answers: removed.flatMap(answerExampleOf) },
@@ -104,7 +105,7 @@ async function ofSmallCollections(collection: Collection, background: Background
     const unanswered = foreign.map((question) => ({ ...question, right: new Set<string>() }));
     const asked = { ...collection, articles, questions: [...questions, ...unanswered] };
     const { questions: answeredHere } = narrowed(asked, (id) => ids.has(id));
-    all.push(...(await put(answeredHere, indexOf(articles, background))));
+    all.push(...(await put(answeredHere, indexOf(articles.map(annotate), background))));
   }
   return all;
 }
