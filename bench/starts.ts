@@ -78,16 +78,20 @@ async function start(question: string, { folder, files, cache }: Folders): Promi
   const child = spawn(
     execPath,
     ['--import', PEAK_MEMORY, PROGRAM, 'ask', question, '--json', '--articles', files],
-    { cwd: folder, env: { ...env, CACHE_DIR: cache }, stdio: ['ignore', 'pipe', 'inherit', peaksFile] },
+    { cwd: folder, env: { ...env, CACHE_DIR: cache }, stdio: ['ignore', 'pipe', 'pipe', peaksFile] },
   );
   let answered: number | undefined;
   child.stdout?.on('data', () => {
     answered ??= seconds();
   });
+  let told = '';
+  child.stderr?.on('data', (chunk) => {
+    told += chunk;
+  });
   const [status] = await once(child, 'close');
   const ended = seconds();
   closeSync(peaksFile);
-  if (status !== 0 || answered === undefined) throw new Error(`${PROGRAM} gave no answer (status ${status})`);
+  if (status !== 0 || answered === undefined) throw new Error(`${PROGRAM} gave no answer: ${told.trim()}`);
   const megabytes =
     (Math.max(...readFileSync(peaks, 'utf8').trim().split('\n').map(Number)) * KIBIBYTE) / MEGABYTE;
   return { answered, ended, megabytes };

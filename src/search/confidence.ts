@@ -12,7 +12,16 @@ export const ANSWER_THRESHOLD = 0.5;
  * questions over small and large collections, each set and each outcome counting the same; see `bench/README.md`. The
  * number of content words counts, since a short question is matched by chance more easily.
  */
-const WEIGHTS = { passage: 4.7, sentence: 1.6, fit: 0.7, words: 1.35, bias: -5.85 };
+export const CONFIDENCE_WEIGHTS = { passage: 4.7, sentence: 1.6, fit: 0.7, words: 1.35, bias: -5.85 };
+export type ConfidenceFeatures = Readonly<typeof CONFIDENCE_WEIGHTS>;
+
+/** What the logistic regression weighs: the evidence for a passage, and how many content words the question has. */
+export function confidenceFeaturesOf(
+  { passage, sentence, fit }: Evidence,
+  words: number,
+): ConfidenceFeatures {
+  return { passage, sentence, fit, words: Math.log(words), bias: 1 };
+}
 
 /**
  * How much is left of the probability when the answering sentence lacks what the kind of a question asks for: only a
@@ -39,23 +48,25 @@ const LEFT_OUTSIDE_WINDOW = 0.2;
 const WINDOW_ALONE = 0.9;
 
 /**
- * The probability that a passage with this evidence answers a question of this kind with so many content words.
- * Without any content word and without days asked about there is nothing to answer.
+ * The probability that a passage with this evidence answers a question of this kind with so many content words; under
+ * other weights when they are learned. Without any content word and without days asked about there is nothing to answer.
  */
 export function confidenceOf(
   evidence: Evidence,
   kind: QuestionKind,
   words: number,
   hasWindow: boolean,
+  weights: ConfidenceFeatures = CONFIDENCE_WEIGHTS,
 ): number {
   if (words === 0) return hasWindow ? WINDOW_ALONE * evidence.window : 0;
-  const { passage, sentence, fit, window, names } = evidence;
+  const { sentence, fit, window, names } = evidence;
+  const features = confidenceFeaturesOf(evidence, words);
   const sum =
-    WEIGHTS.bias +
-    WEIGHTS.passage * passage +
-    WEIGHTS.sentence * sentence +
-    WEIGHTS.fit * fit +
-    WEIGHTS.words * Math.log(words);
+    weights.bias * features.bias +
+    weights.passage * features.passage +
+    weights.sentence * features.sentence +
+    weights.fit * features.fit +
+    weights.words * features.words;
   const answers = fit * Math.min(1, sentence / ENOUGH_COVERAGE);
   const least = LEFT_WITHOUT_FIT[kind];
   return (

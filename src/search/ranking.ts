@@ -9,7 +9,7 @@ export interface Ranked extends Weighed {
  * How much each kind of evidence counts. Learned by maximising the listwise likelihood of the right passage (ListNet,
  * Cao et al. 2007) over the candidates of four sets of questions, each set counting the same; see `bench/README.md`.
  */
-const WEIGHTS: Readonly<Record<Exclude<keyof Evidence, 'names'>, number>> = {
+export const RANKING_WEIGHTS: Readonly<Record<Exclude<keyof Evidence, 'names'>, number>> = {
   lexical: 4.8,
   passage: 4.6,
   sentence: 3.9,
@@ -21,12 +21,12 @@ const WEIGHTS: Readonly<Record<Exclude<keyof Evidence, 'names'>, number>> = {
 /** The value of a passage for ranking. */
 export function scoreOf({ lexical, passage, sentence, fit, window, nearness }: Evidence): number {
   return (
-    WEIGHTS.lexical * lexical +
-    WEIGHTS.passage * passage +
-    WEIGHTS.sentence * sentence +
-    WEIGHTS.fit * fit +
-    WEIGHTS.window * window +
-    WEIGHTS.nearness * nearness
+    RANKING_WEIGHTS.lexical * lexical +
+    RANKING_WEIGHTS.passage * passage +
+    RANKING_WEIGHTS.sentence * sentence +
+    RANKING_WEIGHTS.fit * fit +
+    RANKING_WEIGHTS.window * window +
+    RANKING_WEIGHTS.nearness * nearness
   );
 }
 

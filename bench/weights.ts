@@ -1,0 +1,42 @@
+/** Numbers by the names of features: a table of weights as it stands in the source, or what one of them weighs. */
+export type Features<Name extends string> = Readonly<Record<Name, number>>;
+
+/** The names in a table, in its order. */
+export function namesIn<Name extends string>(table: Features<Name>): readonly Name[] {
+  return Object.keys(table).filter((name): name is Name => Object.hasOwn(table, name));
+}
+
+/** The numbers that stand in a table or for it, in the order of its names. */
+export function numbersBy<Name extends string>(
+  names: readonly Name[],
+  features: Features<Name>,
+): readonly number[] {
+  return names.map((name) => features[name]);
+}
+
+/** A table with other numbers, in the order of its names. */
+export function withNumbers<Name extends string>(
+  table: Features<Name>,
+  numbers: readonly number[],
+): Features<Name> {
+  const changed: Record<Name, number> = { ...table };
+  namesIn(table).forEach((name, i) => {
+    changed[name] = numbers[i] ?? 0;
+  });
+  return changed;
+}
+
+/** The sum of the features that a table names, each times its weight there. */
+export function weightedSum<Name extends string>(
+  table: Features<Name>,
+  features: Features<NoInfer<Name>>,
+): number {
+  return namesIn(table).reduce((sum, name) => sum + table[name] * features[name], 0);
+}
+
+/** A table of weights as it is written in the source, a line each, rounded to hundredths. */
+export function written<Name extends string>(table: Features<Name>): string {
+  return namesIn(table)
+    .map((name) => `  ${name}: ${Number(table[name].toFixed(2))},\n`)
+    .join('');
+}
