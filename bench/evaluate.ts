@@ -37,7 +37,9 @@ await run(async () => {
     throw new WrongCall(`--part is "${values.part}"; it should be ${PARTS.join(' or ')}`);
   }
   if (!hasFts5())
-    console.error('SQLite FTS5 is left out: better-sqlite3 is not installed; see bench/README.md');
+    console.error(
+      'SQLite FTS5 is left out: better-sqlite3 is not installed; bench/README.md tells what it takes',
+    );
   const background = readBackground();
   for (const folder of foldersOf(positionals)) {
     const whole = readCollection(folder);
@@ -50,14 +52,16 @@ await run(async () => {
 
 async function measure(collection: Collection, background: Background): Promise<readonly Measured[]> {
   const { name, articles, questions } = collection;
-  const systems: readonly System[] = [
-    createDateline(articles, background),
-    createMiniSearch('MiniSearch', {}, articles),
-    createMiniSearch('MiniSearch, fuzzy and prefix', { fuzzy: 0.2, prefix: true }, articles),
-    ...(hasFts5() ? [createSqlite(articles)] : []),
+  const systems: readonly (() => System)[] = [
+    () => createDateline(articles, background),
+    () => createMiniSearch('MiniSearch', {}, articles),
+    () => createMiniSearch('MiniSearch, fuzzy and prefix', { fuzzy: 0.2, prefix: true }, articles),
+    ...(hasFts5() ? [() => createSqlite(articles)] : []),
   ];
   const measured: Measured[] = [];
-  for (const system of systems) {
+  // One after the other, so that memory need only hold one of them.
+  for (const create of systems) {
+    const system = create();
     const outcomes: Outcome[] = [];
     for (const question of questions) outcomes.push({ question, found: await system.find(question) });
     const answers = outcomes.some(({ found }) => found.answer !== undefined) ? answerFiguresOf(outcomes) : {};

@@ -17,5 +17,7 @@ it('starts the program twice over the same articles and leaves nothing behind', 
 });
 
 it('says so when the program gives no answer', { timeout: 60_000 }, async () => {
-  await expect(measureStarts([], 'When did the protests begin?')).rejects.toThrow('gave no answer: dateline: no article');
+  await expect(measureStarts([], 'When did the protests begin?')).rejects.toThrow(
+    'gave no answer: dateline: no article',
+  );
 });
