@@ -33,7 +33,7 @@ function foldsIn(value: string): number {
 
 /** The tables to paste, learned from one half of the questions, and what they reach on the other. */
 function learnedTables(sets: readonly ExampleSet[]): string {
-  const learned = learn(sets, ({ question }) => partOf(question) === 'develop');
+  const learned = learn(sets, IN_FORCE, ({ question }) => partOf(question) === 'develop');
   const aside = sets.map(({ name, examples }) => ({
     name,
     examples: examples.filter(({ question }) => partOf(question) === 'aside'),
@@ -48,7 +48,7 @@ function learnedTables(sets: readonly ExampleSet[]): string {
 /** What weights reach on each part of the questions that are learned from all other parts. */
 function crossValidation(sets: readonly ExampleSet[], folds: number): string {
   const formulas = Array.from({ length: folds }, (_, fold) =>
-    learn(sets, ({ question }) => foldOf(question, folds) !== fold),
+    learn(sets, IN_FORCE, ({ question }) => foldOf(question, folds) !== fold),
   );
   return comparison(
     sets,

@@ -5,12 +5,12 @@ import {
   confidenceOf,
 } from '../src/search/confidence.ts';
 import { RANKING_WEIGHTS } from '../src/search/ranking.ts';
-import { type Choice, learnWeights } from './choices.ts';
+import { type Choice, learnWeights, type Option } from './choices.ts';
 import type { Example, ExampleSet, Weighed } from './examples.ts';
 import { hitOf, meanOf, ndcgOf, rocAucOf, shareOf } from './measures.ts';
 import { namesIn, numbersBy, weightedSum, withNumbers } from './weights.ts';
 
-/** The weights of ranking and of confidence. A feature is learned when the tables in the source have it. */
+/** The weights of ranking and of confidence, a table each. */
 export interface Formulas {
   readonly ranking: typeof RANKING_WEIGHTS;
   readonly confidence: typeof CONFIDENCE_WEIGHTS;
@@ -20,28 +20,30 @@ export interface Formulas {
 export const IN_FORCE: Formulas = { ranking: RANKING_WEIGHTS, confidence: CONFIDENCE_WEIGHTS };
 
 /**
- * Learns the weights from the examples that are to be learned from, each set of them counting the same: first those of
- * ranking (ListNet), then those of confidence, for the passages that come first under these (a logistic regression,
- * each outcome counting the same).
+ * Learns weights for the features that two tables name, from the examples that are to be learned from, each set of them
+ * counting the same: first those of ranking (ListNet), then those of confidence, for the passages that come first under
+ * these (a logistic regression, each outcome counting the same).
  * @throws RangeError when no example has a right passage.
  */
-export function learn(sets: readonly ExampleSet[], isForLearning: (example: Example) => boolean): Formulas {
+export function learn(
+  sets: readonly ExampleSet[],
+  tables: Formulas,
+  isForLearning: (example: Example) => boolean,
+): Formulas {
   const taught = (what: ExampleSet['teaches'][number]) =>
     sets
       .filter(({ teaches }) => teaches.includes(what))
       .map(({ examples }) => examples.filter(isForLearning));
-  const ranking = withNumbers(RANKING_WEIGHTS, learnWeights(taught('ranking').flatMap(rankingChoices)));
-  const first = (example: Example) => rankedBy(ranking, example)[0];
-  const confidence = withNumbers(
-    CONFIDENCE_WEIGHTS,
-    learnWeights(taught('confidence').flatMap((examples) => answerChoices(examples, first))),
-  );
+  const passageChoices = taught('ranking').flatMap((examples) => rankingChoices(examples, tables.ranking));
+  const ranking = withNumbers(tables.ranking, learnWeights(passageChoices));
+  const answers = taught('confidence').map((examples) => answersOf(examples, ranking, tables.confidence));
+  const confidence = withNumbers(tables.confidence, learnWeights(answers.flatMap(answerChoices)));
   return { ranking, confidence };
 }
 
 /** The choice of a passage among all that were weighed, in each question that has an answer. */
-function rankingChoices(examples: readonly Example[]): readonly Choice[] {
-  const names = namesIn(RANKING_WEIGHTS);
+function rankingChoices(examples: readonly Example[], table: Formulas['ranking']): readonly Choice[] {
+  const names = namesIn(table);
   const answerable = examples.filter(({ question }) => question.right.size > 0);
   return answerable.map(({ passages }) => ({
     options: passages.map(({ evidence, isRight }) => ({ features: numbersBy(names, evidence), isRight })),
@@ -50,27 +52,29 @@ function rankingChoices(examples: readonly Example[]): readonly Choice[] {
 }
 
 /**
- * Whether to answer is a choice between the first passage and nothing. A question without content words is no example:
- * its confidence is not learned.
+ * The first passages under a ranking, as options to answer with. A question without content words gives none: its
+ * confidence is not learned.
  */
-function answerChoices(
+function answersOf(
   examples: readonly Example[],
-  firstOf: (example: Example) => Weighed | undefined,
-): readonly Choice[] {
-  const names = namesIn(CONFIDENCE_WEIGHTS);
-  const answers = examples.flatMap((example) => {
-    const first = firstOf(example);
+  ranking: Formulas['ranking'],
+  table: Formulas['confidence'],
+): readonly Option[] {
+  const names = namesIn(table);
+  return examples.flatMap((example) => {
+    const [first] = rankedBy(ranking, example);
     if (first === undefined || example.words === 0) return [];
     const features = numbersBy(names, confidenceFeaturesOf(first.evidence, example.words));
     return [{ features, isRight: first.isRight }];
   });
+}
+
+/** Whether to answer is a choice between the first passage and nothing. */
+function answerChoices(answers: readonly Option[]): readonly Choice[] {
   const rights = answers.filter(({ isRight }) => isRight).length;
-  return answers.map(({ features, isRight }) => ({
-    options: [
-      { features, isRight },
-      { features: features.map(() => 0), isRight: !isRight },
-    ],
-    weight: 1 / (isRight ? rights : answers.length - rights),
+  return answers.map((answer) => ({
+    options: [answer, { features: answer.features.map(() => 0), isRight: !answer.isRight }],
+    weight: 1 / (answer.isRight ? rights : answers.length - rights),
   }));
 }
 

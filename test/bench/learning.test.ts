@@ -39,34 +39,39 @@ const told = setOf(
 
 describe('learn', () => {
   it('weighs what tells right passages from wrong ones, and nothing else', () => {
-    const { ranking } = learn([told], () => true);
+    const { ranking } = learn([told], IN_FORCE, () => true);
     expect(ranking.sentence).toBeGreaterThan(1);
     expect(ranking.passage).toBeGreaterThan(1);
     expect(ranking.nearness).toBe(0);
   });
 
   it('tells right answers from wrong ones among the passages that come first', () => {
-    const { confidence } = learn([told], () => true);
+    const { confidence } = learn([told], IN_FORCE, () => true);
     // Of the four first passages those of 1 and 2 are right with far more in their sentence than that of 4.
     expect(confidence.sentence).toBeGreaterThan(1);
   });
 
-  it('has weights for what the tables in the source name', () => {
-    const learned = learn([told], () => true);
+  it('has weights for what the tables name, in their order, whatever they weigh now', () => {
+    const learned = learn([told], IN_FORCE, () => true);
     expect(namesIn(learned.ranking)).toEqual(namesIn(IN_FORCE.ranking));
     expect(namesIn(learned.confidence)).toEqual(namesIn(IN_FORCE.confidence));
+    expect(learn([told], learned, () => true)).toEqual(learned);
   });
 
   it('takes no notice of what it is not to learn from', () => {
     const upsideDown = example('5', 'a', [{ sentence: 0 }, { sentence: 1 }]);
     const isForLearning = ({ question }: Example) => question.id !== '5';
-    expect(learn([setOf(...told.examples, upsideDown)], isForLearning)).toEqual(learn([told], () => true));
+    expect(learn([setOf(...told.examples, upsideDown)], IN_FORCE, isForLearning)).toEqual(
+      learn([told], IN_FORCE, () => true),
+    );
   });
 
   it('learns from a set only what that teaches', () => {
     const upsideDown = example('5', 'a', [{ sentence: 0 }, { sentence: 1 }]);
     const other: ExampleSet = { ...setOf(upsideDown), teaches: ['confidence'] };
-    expect(learn([told, other], () => true).ranking).toEqual(learn([told], () => true).ranking);
+    expect(learn([told, other], IN_FORCE, () => true).ranking).toEqual(
+      learn([told], IN_FORCE, () => true).ranking,
+    );
   });
 });
 
