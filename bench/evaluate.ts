@@ -1,4 +1,4 @@
-/** Measures Dateline, and MiniSearch and SQLite alone for comparison, on collections of articles and questions; see README.md. */
+/** Measures Dateline, MiniSearch and SQLite on collections of articles and questions; see README.md. */
 import { parseArgs } from 'node:util';
 import { type Background, readBackground } from '../src/search/background.ts';
 import { type Collection, PARTS, partOf, readCollection, withHalfOfAnswersRemoved } from './collections.ts';
@@ -11,7 +11,7 @@ import {
   type RankingFigures,
   rankingFiguresOf,
 } from './figures.ts';
-import { hasFts5 } from './fts5.ts';
+import { FTS5_MISSING, hasFts5 } from './fts5.ts';
 import { createDateline, createMiniSearch, createSqlite, type System } from './systems.ts';
 import { share, tableOf } from './table.ts';
 
@@ -36,10 +36,7 @@ await run(async () => {
   if (values.part !== undefined && part === undefined) {
     throw new WrongCall(`--part is "${values.part}"; it should be ${PARTS.join(' or ')}`);
   }
-  if (!hasFts5())
-    console.error(
-      'SQLite FTS5 is left out: better-sqlite3 is not installed; bench/README.md tells what it takes',
-    );
+  if (!hasFts5()) console.error(`SQLite FTS5 is left out: ${FTS5_MISSING}`);
   const background = readBackground();
   for (const folder of foldersOf(positionals)) {
     const whole = readCollection(folder);

@@ -13,7 +13,7 @@ export interface Weighed {
   readonly isRight: boolean;
 }
 
-/** A question that was put to the search, right for it what is among the articles searched. */
+/** A question that was put to the search; the articles right for it are only those that were searched. */
 export interface Example {
   readonly question: TestQuestion;
   readonly kind: QuestionKind;

@@ -25,6 +25,9 @@ interface Database {
   };
 }
 
+/** What to tell when `hasFts5` is false. */
+export const FTS5_MISSING = 'better-sqlite3 is not installed; bench/README.md tells what it takes';
+
 /** Whether better-sqlite3 is installed and was built for this Node. */
 export function hasFts5(): boolean {
   try {

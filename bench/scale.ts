@@ -8,7 +8,7 @@ import { type Annotation, annotate } from '../src/text/annotation.ts';
 import { createChance } from './chance.ts';
 import { type Collection, readCollection, type TestQuestion } from './collections.ts';
 import { foldersOf, run } from './command.ts';
-import { createFts5, type Document, hasFts5 } from './fts5.ts';
+import { createFts5, type Document, FTS5_MISSING, hasFts5 } from './fts5.ts';
 import { quantileOf } from './measures.ts';
 import { type Answering, timesOf } from './speed.ts';
 import { measureStarts, type Start } from './starts.ts';
@@ -27,7 +27,7 @@ const WARM_UP_LENGTH = 80;
 
 await run(async () => {
   const { positionals } = parseArgs({ allowPositionals: true });
-  if (!hasFts5()) throw new Error('better-sqlite3 is not installed; bench/README.md tells what it takes');
+  if (!hasFts5()) throw new Error(FTS5_MISSING);
   for (const folder of foldersOf(positionals)) {
     const collection = readCollection(folder);
     console.log(`${collection.name}: ${collection.articles.length} articles\n`);
