@@ -106,6 +106,11 @@ export function partOf({ id }: TestQuestion): Part {
   return lotOf(id, 'part') < 0.5 ? 'develop' : 'aside';
 }
 
+/** Which of so many parts a question belongs to, numbered from 0, by its id alone. */
+export function foldOf({ id }: TestQuestion, folds: number): number {
+  return Math.floor(lotOf(id, 'fold') * folds);
+}
+
 function readJudgements(file: string): Map<string, string[]> {
   const judged = new Map<string, string[]>();
   textOf(file)

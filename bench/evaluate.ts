@@ -1,4 +1,4 @@
-/** Measures Dateline, and MiniSearch alone for comparison, on collections of articles and questions; see README.md. */
+/** Measures Dateline, MiniSearch and SQLite on collections of articles and questions; see README.md. */
 import { parseArgs } from 'node:util';
 import { type Background, readBackground } from '../src/search/background.ts';
 import { type Collection, PARTS, partOf, readCollection, withHalfOfAnswersRemoved } from './collections.ts';
@@ -11,7 +11,8 @@ import {
   type RankingFigures,
   rankingFiguresOf,
 } from './figures.ts';
-import { createDateline, createPeer, type System } from './systems.ts';
+import { FTS5_MISSING, hasFts5 } from './fts5.ts';
+import { createDateline, createMiniSearch, createSqlite, type System } from './systems.ts';
 import { share, tableOf } from './table.ts';
 
 const USAGE = 'npm run eval -- DIR … [--part develop|aside] [--removed-gold] [--json]';
@@ -35,6 +36,7 @@ await run(async () => {
   if (values.part !== undefined && part === undefined) {
     throw new WrongCall(`--part is "${values.part}"; it should be ${PARTS.join(' or ')}`);
   }
+  if (!hasFts5()) console.error(`SQLite FTS5 is left out: ${FTS5_MISSING}`);
   const background = readBackground();
   for (const folder of foldersOf(positionals)) {
     const whole = readCollection(folder);
@@ -47,13 +49,16 @@ await run(async () => {
 
 async function measure(collection: Collection, background: Background): Promise<readonly Measured[]> {
   const { name, articles, questions } = collection;
-  const systems: readonly System[] = [
-    createDateline(articles, background),
-    createPeer('MiniSearch', {}, articles),
-    createPeer('MiniSearch, fuzzy and prefix', { fuzzy: 0.2, prefix: true }, articles),
+  const systems: readonly (() => System)[] = [
+    () => createDateline(articles, background),
+    () => createMiniSearch('MiniSearch', {}, articles),
+    () => createMiniSearch('MiniSearch, fuzzy and prefix', { fuzzy: 0.2, prefix: true }, articles),
+    ...(hasFts5() ? [() => createSqlite(articles)] : []),
   ];
   const measured: Measured[] = [];
-  for (const system of systems) {
+  // One after the other, so that memory need only hold one of them.
+  for (const create of systems) {
+    const system = create();
     const outcomes: Outcome[] = [];
     for (const question of questions) outcomes.push({ question, found: await system.find(question) });
     const answers = outcomes.some(({ found }) => found.answer !== undefined) ? answerFiguresOf(outcomes) : {};

@@ -2,14 +2,8 @@ import type { Article } from '../src/articles/article.ts';
 import type { QuestionKind } from '../src/search/answer.ts';
 import type { Background } from '../src/search/background.ts';
 import type { Evidence } from '../src/search/evidence.ts';
-import {
-  type Collection,
-  narrowed,
-  type Part,
-  partOf,
-  type TestQuestion,
-  withHalfOfAnswersRemoved,
-} from './collections.ts';
+import { annotate } from '../src/text/annotation.ts';
+import { type Collection, narrowed, type TestQuestion, withHalfOfAnswersRemoved } from './collections.ts';
 import { circumstancesOf, type Indexed, indexOf } from './systems.ts';
 
 /** A passage that was weighed for a question. */
@@ -19,28 +13,23 @@ export interface Weighed {
   readonly isRight: boolean;
 }
 
-/** A question that has an answer, with all passages weighed for it. */
-export interface RankingExample {
-  readonly part: Part;
-  readonly right: ReadonlySet<string>;
-  readonly passages: readonly Weighed[];
-}
-
-/** A question with the passage ranked first, which answers it or not. */
-export interface AnswerExample {
-  readonly part: Part;
+/** A question that was put to the search; the articles right for it are only those that were searched. */
+export interface Example {
+  readonly question: TestQuestion;
   readonly kind: QuestionKind;
-  /** How many content words the question has. */
+  /** How many content words it has. */
   readonly words: number;
   readonly hasWindow: boolean;
-  readonly first: Weighed;
+  /** All passages weighed for it, best first under the weights in force. */
+  readonly passages: readonly Weighed[];
 }
 
 /** Examples that count as much as those of any other set, however many they are. */
 export interface ExampleSet {
   readonly name: string;
-  readonly ranking: readonly RankingExample[];
-  readonly answers: readonly AnswerExample[];
+  /** Whose weights are learned from these. */
+  readonly teaches: readonly ('ranking' | 'confidence')[];
+  readonly examples: readonly Example[];
 }
 
 /** How many neighbouring articles make a small collection. */
@@ -57,32 +46,30 @@ export async function examplesOf(
   background: Background,
 ): Promise<readonly ExampleSet[]> {
   const { name, articles, questions } = collection;
-  const answerable = questions.filter(({ right }) => right.size > 0);
+  const annotations = new Map(articles.map((article) => [article.id, annotate(article)]));
+  const index = (some: readonly Article[]) =>
+    indexOf(
+      some.flatMap(({ id }) => annotations.get(id) ?? []),
+      background,
+    );
   const lessened = withHalfOfAnswersRemoved(collection);
-  const whole = await put(answerable, indexOf(articles, background));
-  const removed = await put(lessened.questions, indexOf(lessened.articles, background));
-  const small = await ofSmallCollections(collection, background);
   return [
-    { name, ranking: whole.flatMap(rankingExampleOf), answers: removed.flatMap(answerExampleOf) },
+    { name, teaches: ['ranking'], examples: await put(questions, index(articles)) },
+    {
+      name: `${name}, half removed`,
+      teaches: ['confidence'],
+      examples: await put(lessened.questions, index(lessened.articles)),
+    },
     {
       name: `${name}, six at a time`,
-      ranking: small.flatMap(rankingExampleOf),
-      answers: small.flatMap(answerExampleOf),
+      teaches: ['ranking', 'confidence'],
+      examples: await ofSmallCollections(collection, index),
     },
   ];
 }
 
-/** What became of a question that was put to the search. */
-interface Put {
-  readonly question: TestQuestion;
-  readonly kind: QuestionKind;
-  readonly words: number;
-  readonly hasWindow: boolean;
-  readonly passages: readonly Weighed[];
-}
-
-async function put(questions: readonly TestQuestion[], indexed: Indexed): Promise<readonly Put[]> {
-  const all: Put[] = [];
+async function put(questions: readonly TestQuestion[], indexed: Indexed): Promise<readonly Example[]> {
+  const examples: Example[] = [];
   for (const question of questions) {
     const explained = await indexed.search.explain(question.text, circumstancesOf(question, indexed));
     const { kind, words, window } = explained.question;
@@ -90,21 +77,24 @@ async function put(questions: readonly TestQuestion[], indexed: Indexed): Promis
       const article = passage.annotation.article.id;
       return { article, evidence, isRight: question.right.has(article) };
     });
-    all.push({ question, kind, words: words.length, hasWindow: window !== null, passages });
+    examples.push({ question, kind, words: words.length, hasWindow: window !== null, passages });
   }
-  return all;
+  return examples;
 }
 
-async function ofSmallCollections(collection: Collection, background: Background): Promise<readonly Put[]> {
+async function ofSmallCollections(
+  collection: Collection,
+  index: (articles: readonly Article[]) => Indexed,
+): Promise<readonly Example[]> {
   const groups = groupsOf(collection);
-  const all: Put[] = [];
-  for (const [index, { articles, questions }] of groups.entries()) {
+  const all: Example[] = [];
+  for (const [place, { articles, questions }] of groups.entries()) {
     const ids = new Set(articles.map(({ id }) => id));
-    const foreign = groups.at(index + 1 - groups.length)?.questions.slice(0, FOREIGN) ?? [];
+    const foreign = groups.at(place + 1 - groups.length)?.questions.slice(0, FOREIGN) ?? [];
     const unanswered = foreign.map((question) => ({ ...question, right: new Set<string>() }));
     const asked = { ...collection, articles, questions: [...questions, ...unanswered] };
     const { questions: answeredHere } = narrowed(asked, (id) => ids.has(id));
-    all.push(...(await put(answeredHere, indexOf(articles, background))));
+    all.push(...(await put(answeredHere, index(articles))));
   }
   return all;
 }
@@ -129,21 +119,4 @@ function groupsOf({ articles, questions }: Collection): readonly Group[] {
     articles: articles.slice(index * SMALL, (index + 1) * SMALL),
     questions: belonging.get(index) ?? [],
   }));
-}
-
-function rankingExampleOf({ question, passages }: Put): readonly RankingExample[] {
-  const { right } = question;
-  return right.size === 0 ? [] : [{ part: partOf(question), right, passages }];
-}
-
-/** No example comes from a question without content words: its confidence has nothing to learn. */
-function answerExampleOf({
-  question,
-  kind,
-  words,
-  hasWindow,
-  passages: [first],
-}: Put): readonly AnswerExample[] {
-  if (first === undefined || words === 0) return [];
-  return [{ part: partOf(question), kind, words, hasWindow, first }];
 }

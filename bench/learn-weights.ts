@@ -1,147 +1,82 @@
 /** Learns the weights of ranking and of confidence from collections of articles and questions; see README.md. */
 import { parseArgs } from 'node:util';
 import { readBackground } from '../src/search/background.ts';
-import { ANSWER_THRESHOLD, confidenceOf } from '../src/search/confidence.ts';
-import type { Evidence } from '../src/search/evidence.ts';
-import { scoreOf } from '../src/search/ranking.ts';
-import { type Choice, learnWeights, productOf } from './choices.ts';
-import { readCollection } from './collections.ts';
-import { foldersOf, run } from './command.ts';
-import { type AnswerExample, type ExampleSet, examplesOf, type RankingExample } from './examples.ts';
-import { hitOf, meanOf, ndcgOf, rocAucOf, shareOf } from './measures.ts';
+import { foldOf, partOf, readCollection } from './collections.ts';
+import { foldersOf, run, WrongCall } from './command.ts';
+import { type Example, type ExampleSet, examplesOf } from './examples.ts';
+import { type Formulas, figuresOf, IN_FORCE, learn } from './learning.ts';
 import { share, tableOf } from './table.ts';
+import { written } from './weights.ts';
 
-const USAGE = 'npm --prefix bench run --silent learn -- DIR …';
-
-/** What the table of `src/search/ranking.ts` weighs, in its order. */
-const RANKING = ['lexical', 'passage', 'sentence', 'fit', 'window', 'nearness'] as const;
-/** What the table of `src/search/confidence.ts` weighs, in its order. */
-const CONFIDENCE = ['passage', 'sentence', 'fit', 'words', 'bias'] as const;
+const USAGE = 'npm --prefix bench run --silent learn -- DIR … [--folds N]';
 
 await run(async () => {
-  const { positionals } = parseArgs({ allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { folds: { type: 'string' } },
+  });
+  const folds = values.folds === undefined ? undefined : foldsIn(values.folds);
   const background = readBackground();
   const sets: ExampleSet[] = [];
   for (const folder of foldersOf(positionals)) {
     sets.push(...(await examplesOf(readCollection(folder), background)));
   }
-
-  const ranking = learnWeights(sets.flatMap(rankingChoices));
-  console.log(`src/search/ranking.ts\n${written(RANKING, ranking)}`);
-  console.log(rankingTable(sets, (evidence) => productOf(rankingFeatures(evidence), ranking)));
-
-  const confidence = learnWeights(sets.flatMap(answerChoices));
-  console.log(`src/search/confidence.ts\n${written(CONFIDENCE, confidence)}`);
-  console.log(confidenceTable(sets, (example) => demandsMet(example) * logistic(example, confidence)));
+  console.log(folds === undefined ? learnedTables(sets) : crossValidation(sets, folds));
 }, USAGE);
 
-function rankingFeatures(evidence: Evidence): readonly number[] {
-  return RANKING.map((name) => evidence[name]);
+/** @throws WrongCall unless it is a whole number from 2 on. */
+function foldsIn(value: string): number {
+  const folds = Number(value);
+  if (Number.isInteger(folds) && folds >= 2) return folds;
+  throw new WrongCall(`--folds is "${value}"; it should be a whole number, at least 2`);
 }
 
-function rankingChoices({ ranking }: ExampleSet): readonly Choice[] {
-  const learned = ranking.filter(({ part }) => part === 'develop');
-  return learned.map(({ passages }) => ({
-    options: passages.map(({ evidence, isRight }) => ({ features: rankingFeatures(evidence), isRight })),
-    weight: 1 / learned.length,
+/** The tables to paste, learned from one half of the questions, and what they reach on the other. */
+function learnedTables(sets: readonly ExampleSet[]): string {
+  const learned = learn(sets, IN_FORCE, ({ question }) => partOf(question) === 'develop');
+  const aside = sets.map(({ name, examples }) => ({
+    name,
+    examples: examples.filter(({ question }) => partOf(question) === 'aside'),
   }));
+  const tables = [
+    `RANKING_WEIGHTS of src/search/ranking.ts\n${written(learned.ranking)}`,
+    `CONFIDENCE_WEIGHTS of src/search/confidence.ts\n${written(learned.confidence)}`,
+  ];
+  return [...tables, comparison(aside, 'on the other half', () => learned)].join('\n');
 }
 
-function answerFeatures({ words, first: { evidence } }: AnswerExample): readonly number[] {
-  return [evidence.passage, evidence.sentence, evidence.fit, Math.log(words), 1];
-}
-
-/** Whether to answer is a choice between the first passage and nothing. */
-function answerChoices({ answers }: ExampleSet): readonly Choice[] {
-  const learned = answers.filter(({ part }) => part === 'develop');
-  const rights = learned.filter(({ first }) => first.isRight).length;
-  return learned.map((example) => {
-    const features = answerFeatures(example);
-    const { isRight } = example.first;
-    return {
-      options: [
-        { features, isRight },
-        { features: features.map(() => 0), isRight: !isRight },
-      ],
-      weight: 1 / (isRight ? rights : learned.length - rights),
-    };
-  });
-}
-
-function logistic(example: AnswerExample, weights: readonly number[]): number {
-  return 1 / (1 + Math.exp(-productOf(answerFeatures(example), weights)));
-}
-
-function confidenceNow({ first, kind, words, hasWindow }: AnswerExample): number {
-  return confidenceOf(first.evidence, kind, words, hasWindow);
-}
-
-/**
- * What `confidenceOf` leaves of the logistic regression's probability for what the question demands (names, days, a date
- * or number), which is not learned: its ratio to the confidence of the same passage where everything demanded is there.
- */
-function demandsMet(example: AnswerExample): number {
-  const { first, words } = example;
-  const met = confidenceOf({ ...first.evidence, window: 1, names: 1 }, 'what', words, false);
-  return confidenceNow(example) / met;
-}
-
-function rankingTable(sets: readonly ExampleSet[], learned: (evidence: Evidence) => number): string {
-  const figures = (examples: readonly RankingExample[], score: (evidence: Evidence) => number) => {
-    const rankings = examples.map(({ right, passages }) => {
-      const ranked = passages.toSorted((a, b) => score(b.evidence) - score(a.evidence));
-      return { right, articles: [...new Set(ranked.map(({ article }) => article))] };
-    });
-    return [
-      share(meanOf(rankings.map(({ articles, right }) => hitOf(articles, right, 1)))),
-      share(meanOf(rankings.map(({ articles, right }) => ndcgOf(articles, right, 10)))),
-    ];
-  };
-  const rows = sets.map(({ name, ranking }) => {
-    const aside = ranking.filter(({ part }) => part === 'aside');
-    return [name, String(aside.length), ...figures(aside, scoreOf), ...figures(aside, learned)];
-  });
-  return tableOf(
-    ['on the other half', 'questions', 'hit@1 before', 'nDCG@10', 'hit@1 after', 'nDCG@10'],
-    rows,
+/** What weights reach on each part of the questions that are learned from all other parts. */
+function crossValidation(sets: readonly ExampleSet[], folds: number): string {
+  const formulas = Array.from({ length: folds }, (_, fold) =>
+    learn(sets, IN_FORCE, ({ question }) => foldOf(question, folds) !== fold),
+  );
+  return comparison(
+    sets,
+    `in ${folds} folds`,
+    ({ question }) => formulas[foldOf(question, folds)] ?? IN_FORCE,
   );
 }
 
-function confidenceTable(sets: readonly ExampleSet[], learned: (example: AnswerExample) => number): string {
-  const figures = (examples: readonly AnswerExample[], confidence: (example: AnswerExample) => number) => {
-    const judged = examples.map((example) => ({
-      score: confidence(example),
-      isRight: example.first.isRight,
-    }));
-    const isAnswered = ({ score }: { readonly score: number }) => score >= ANSWER_THRESHOLD;
+function comparison(
+  sets: readonly Pick<ExampleSet, 'name' | 'examples'>[],
+  title: string,
+  learned: (example: Example) => Formulas,
+): string {
+  const row = (name: string, weights: string, examples: readonly Example[], formulas: typeof learned) => {
+    const { questions, ...figures } = figuresOf(examples, formulas);
+    const { hit1, ndcg10, auc, rightAnswered, wrongAnswered } = figures;
     return [
-      share(rocAucOf(judged)),
-      share(
-        shareOf(
-          judged.filter(({ isRight }) => isRight),
-          isAnswered,
-        ),
-      ),
-      share(
-        shareOf(
-          judged.filter(({ isRight }) => !isRight),
-          (one) => !isAnswered(one),
-        ),
-      ),
+      name,
+      weights,
+      String(questions),
+      ...[hit1, ndcg10, auc, rightAnswered, wrongAnswered].map(share),
     ];
   };
-  const rows = sets.map(({ name, answers }) => {
-    const aside = answers.filter(({ part }) => part === 'aside');
-    return [name, String(aside.length), ...figures(aside, confidenceNow), ...figures(aside, learned)];
-  });
-  const names = ['right answered', 'wrong not'];
   return tableOf(
-    ['on the other half', 'questions', 'ROC AUC before', ...names, 'ROC AUC after', ...names],
-    rows,
+    [title, 'weights', 'questions', 'hit@1', 'nDCG@10', 'ROC AUC', 'right answered', 'wrong answered'],
+    sets.flatMap(({ name, examples }) => [
+      row(name, 'in force', examples, () => IN_FORCE),
+      row('', 'learned', examples, learned),
+    ]),
   );
-}
-
-/** A table of weights as it stands in the source. */
-function written(names: readonly string[], weights: readonly number[]): string {
-  return names.map((name, i) => `  ${name}: ${Number((weights[i] ?? 0).toFixed(2))},\n`).join('');
 }

@@ -3,9 +3,10 @@ import type { Article } from '../src/articles/article.ts';
 import type { Answer } from '../src/search/answer.ts';
 import type { Background } from '../src/search/background.ts';
 import { createSearch, type Search } from '../src/search/search.ts';
-import { annotate } from '../src/text/annotation.ts';
+import { type Annotation, annotate } from '../src/text/annotation.ts';
 import type { Interval } from '../src/text/calendar.ts';
 import type { TestQuestion } from './collections.ts';
+import { createFts5 } from './fts5.ts';
 
 /** What a system finds for a question. */
 export interface Found {
@@ -33,19 +34,19 @@ export function circumstancesOf({ asked }: TestQuestion, { published }: Indexed)
   return { asked: asked ?? published.to, published };
 }
 
-/** Lets Dateline read articles, at least one. */
-export function indexOf(articles: readonly Article[], background: Background): Indexed {
+/** Lets Dateline's search take up articles, at least one. */
+export function indexOf(annotations: readonly Annotation[], background: Background): Indexed {
   const search = createSearch({ background });
-  search.add(articles.map(annotate));
-  const days = articles.map(({ date }) => date).toSorted();
+  search.add(annotations);
+  const days = annotations.map(({ article }) => article.date).toSorted();
   return { search, published: { from: days[0] ?? '', to: days.at(-1) ?? '' } };
 }
 
 /** How many excerpts Dateline is asked for, as its own surfaces ask. */
-const EXCERPTS = 10;
+export const EXCERPTS = 10;
 
 export function createDateline(articles: readonly Article[], background: Background): System {
-  const indexed = indexOf(articles, background);
+  const indexed = indexOf(articles.map(annotate), background);
   return {
     name: 'Dateline',
     async find(question) {
@@ -68,16 +69,25 @@ function articlesOf({ excerpts }: Answer): readonly string[] {
 }
 
 /** MiniSearch alone, over titles and texts, with the options given and its own for the rest. */
-export function createPeer(name: string, options: SearchOptions, articles: readonly Article[]): System {
+export function createMiniSearch(name: string, options: SearchOptions, articles: readonly Article[]): System {
   const index = new MiniSearch<Article>({ fields: ['title', 'text'], searchOptions: options });
   index.addAll(articles);
+  return systemOf(name, (question) => index.search(question).map(({ id }) => String(id)));
+}
+
+/** SQLite FTS5 alone, over titles and texts. */
+export function createSqlite(articles: readonly Article[]): System {
+  const index = createFts5(articles);
+  return systemOf('SQLite FTS5', (question) => index.search(question).map(({ id }) => id));
+}
+
+function systemOf(name: string, search: (question: string) => readonly string[]): System {
   return {
     name,
     async find({ text }) {
       const start = performance.now();
-      const hits = index.search(text);
-      const milliseconds = performance.now() - start;
-      return { articles: hits.map(({ id }) => String(id)), milliseconds };
+      const articles = search(text);
+      return { articles, milliseconds: performance.now() - start };
     },
   };
 }

@@ -12,7 +12,37 @@ export const ANSWER_THRESHOLD = 0.5;
  * questions over small and large collections, each set and each outcome counting the same; see `bench/README.md`. The
  * number of content words counts, since a short question is matched by chance more easily.
  */
-const WEIGHTS = { passage: 4.7, sentence: 1.6, fit: 0.7, words: 1.35, bias: -5.85 };
+export const CONFIDENCE_WEIGHTS = {
+  passage: 4.7,
+  sentence: 1.6,
+  association: 0,
+  rarest: 0,
+  fit: 0.7,
+  meaning: 0,
+  words: 1.35,
+  bias: -5.85,
+};
+export type ConfidenceFeatures = Readonly<typeof CONFIDENCE_WEIGHTS>;
+
+/** The same where the meanings of question and passages could be compared. */
+export const CONFIDENCE_WEIGHTS_WITH_MEANING: ConfidenceFeatures = {
+  passage: 4.7,
+  sentence: 1.6,
+  association: 0,
+  rarest: 0,
+  fit: 0.7,
+  meaning: 0,
+  words: 1.35,
+  bias: -5.85,
+};
+
+/** What the logistic regression weighs: the evidence for a passage, and how many content words the question has. */
+export function confidenceFeaturesOf(
+  { passage, sentence, association, rarest, fit, meaning }: Evidence,
+  words: number,
+): ConfidenceFeatures {
+  return { passage, sentence, association, rarest, fit, meaning, words: Math.log(words), bias: 1 };
+}
 
 /**
  * How much is left of the probability when the answering sentence lacks what the kind of a question asks for: only a
@@ -40,33 +70,36 @@ const LEFT_OUTSIDE_WINDOW = 0.2;
 /** A question that only names days is answered by what happened then, if not always by what its reader had in mind. */
 const WINDOW_ALONE = 0.9;
 
-/**
- * The probability that a passage with this evidence answers a question of this kind with so many content words.
- * Without any content word and without days asked about there is nothing to answer.
- */
-export function confidenceOf(
-  evidence: Evidence,
-  kind: QuestionKind,
-  words: number,
-  hasWindow: boolean,
-): number {
-  return productOf(confidencePartsOf(evidence, kind, words, hasWindow));
+/** A passage that comes first, and the question it came first for. */
+export interface First {
+  readonly evidence: Evidence;
+  readonly kind: QuestionKind;
+  /** How many content words the question has. */
+  readonly words: number;
+  /** Whether it asks about certain days. */
+  readonly hasWindow: boolean;
 }
 
-/** What the probability is the product of, by name, each from 0 to 1. */
+/**
+ * What the probability that a passage answers is the product of, by name, each from 0 to 1. Without any content word and
+ * without days asked about there is nothing to answer.
+ */
 export function confidencePartsOf(
-  { passage, sentence, fit, window, names }: Evidence,
-  kind: QuestionKind,
-  words: number,
-  hasWindow: boolean,
+  { evidence, kind, words, hasWindow }: First,
+  weights: ConfidenceFeatures,
 ): Readonly<Record<string, number>> {
+  const { sentence, fit, window, names } = evidence;
   if (words === 0) return { days: hasWindow ? WINDOW_ALONE * window : 0 };
+  const features = confidenceFeaturesOf(evidence, words);
   const sum =
-    WEIGHTS.bias +
-    WEIGHTS.passage * passage +
-    WEIGHTS.sentence * sentence +
-    WEIGHTS.fit * fit +
-    WEIGHTS.words * Math.log(words);
+    weights.bias * features.bias +
+    weights.passage * features.passage +
+    weights.sentence * features.sentence +
+    weights.association * features.association +
+    weights.rarest * features.rarest +
+    weights.fit * features.fit +
+    weights.meaning * features.meaning +
+    weights.words * features.words;
   const answers = fit * Math.min(1, sentence / ENOUGH_COVERAGE);
   return {
     evidence: 1 / (1 + Math.exp(-sum)),

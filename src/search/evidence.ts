@@ -12,40 +12,35 @@ import { nearnessOf } from './nearness.ts';
 import type { Passage, PassageSentence } from './passages.ts';
 import type { Question } from './question.ts';
 
-/** The kinds of evidence, in the order in which they are told. */
-export const EVIDENCE = [
-  'lexical',
-  'article',
-  'passage',
-  'sentence',
-  'association',
-  'rarest',
-  'fit',
-  'window',
-  'nearness',
-  'length',
-  'recency',
-  'meaning',
-  'names',
-] as const;
-
-/**
- * What speaks for a passage as the answer to a question; each from 0 to 1:
- * - `lexical`: BM25 of the passage, as a share of the best candidate's
- * - `article`: the same of the whole article
- * - `passage`: the share of what is sought, by weight, that the passage and its title have
- * - `sentence`: the same for the answering sentence alone
- * - `association`: the same share when any likeness of words counts, as far as it goes
- * - `rarest`: how well that word is found which says most
- * - `fit`: whether the answering sentence holds what the kind of the question asks for
- * - `window`: whether it tells of the days asked about (1), or was published in them (less); 1 when no days are asked about
- * - `nearness`: the share of neighbouring question words that stand near each other in the answering sentence
- * - `length`: how long the passage is, by the logarithm
- * - `recency`: how new the article was when the question was asked; 0 when days are asked about
- * - `meaning`: how near the meaning of the passage is to that of the question, by their vectors; 0 where there are none
- * - `names`: how well the answer names the one least found of those whom the question names; 1 when it names none
- */
-export type Evidence = Readonly<Record<(typeof EVIDENCE)[number], number>>;
+/** What speaks for a passage as the answer to a question; each from 0 to 1. */
+export interface Evidence {
+  /** BM25 of the passage, as a share of the best candidate's. */
+  readonly lexical: number;
+  /** The same of the whole article. */
+  readonly article: number;
+  /** The share of what is sought, by weight, that the passage and its title have. */
+  readonly passage: number;
+  /** The same for the answering sentence alone. */
+  readonly sentence: number;
+  /** The same share when any likeness of words counts, as far as it goes. */
+  readonly association: number;
+  /** How well that word is found which says most. */
+  readonly rarest: number;
+  /** Whether the answering sentence holds what the kind of the question asks for. */
+  readonly fit: number;
+  /** Whether it tells of the days asked about (1), or was published in them (less); 1 when no days are asked about. */
+  readonly window: number;
+  /** The share of neighbouring question words that stand near each other in the answering sentence. */
+  readonly nearness: number;
+  /** How long the passage is, by the logarithm. */
+  readonly length: number;
+  /** How new the article was when the question was asked; 0 when days are asked about. */
+  readonly recency: number;
+  /** How near the meaning of the passage is to that of the question, by their vectors; 0 where there are none. */
+  readonly meaning: number;
+  /** How well the answer names the one least found of those whom the question names; 1 when it names none. */
+  readonly names: number;
+}
 
 export interface Weighed {
   readonly passage: Passage;

@@ -5,19 +5,20 @@ import type { Background } from './background.ts';
 import { relatedStems } from './concepts.ts';
 import type { Found } from './evidence.ts';
 import { createLexicalIndex } from './lexical-index.ts';
-import type { Similarities } from './meanings.ts';
 import { cutIntoPassages, type Passage, type PassageCuts, passageAt } from './passages.ts';
 import { createShortNames } from './short-names.ts';
 import { createToldDays } from './told-days.ts';
+import type { MeantPassage, Similarities } from './vectors/semantic-index.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 import { createWordTable } from './words.ts';
 
 /** The passages of all articles, and by what they are found. */
 export interface PassageStore {
   readonly vocabulary: Vocabulary;
-  add(annotation: Annotation): void;
-  /** Forgets an article; one that was never added is no error. */
-  remove(articleId: string): void;
+  /** Takes up an article; answers with its passages, by which their meanings can be made. */
+  add(annotation: Annotation): readonly MeantPassage[];
+  /** Forgets an article; answers with the ids of its passages, none if it was never added. */
+  remove(articleId: string): readonly string[];
   /** The passages worth a closer look, by words, by meaning where that is known, and by the days asked about; each once. */
   candidates(
     words: readonly SoughtWord[],
@@ -96,12 +97,19 @@ export function createPassageStore(background: Background): PassageStore {
         places[first + i] = place;
         days.add(first + i, daysOf(passage));
       });
+      const { article, language } = annotation;
+      return passages.map(({ id, start, end }) => ({
+        id,
+        text: () => article.text.slice(start, end),
+        language,
+      }));
     },
     remove(articleId) {
       const place = articles.get(articleId);
-      if (place === undefined) return;
+      if (place === undefined) return [];
       const { cuts, first } = place;
-      const stems = cuts.groups.map((_, i) => stemsOf(passageAt(cuts, i, words)));
+      const passages = cuts.groups.map((_, i) => passageAt(cuts, i, words));
+      const stems = passages.map(stemsOf);
       articles.delete(articleId);
       places.fill(undefined, first, first + stems.length);
       shortNames.count(cuts.annotation, -1);
@@ -110,6 +118,7 @@ export function createPassageStore(background: Background): PassageStore {
       for (const stem of new Set(stems.flat())) {
         if (!vocabulary.knows(stem)) vocabulary.forget(stem);
       }
+      return passages.map(({ id }) => id);
     },
     candidates(sought, window, similarities) {
       const near = similarities?.nearest(BY_MEANING).flatMap(({ id }) => rowOf(id) ?? []) ?? [];

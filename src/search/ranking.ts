@@ -1,18 +1,18 @@
-import { EVIDENCE, type Evidence, type Weighed } from './evidence.ts';
+import type { Evidence, Weighed } from './evidence.ts';
 
 /** A weighed passage and its value. */
 export interface Ranked extends Weighed {
   readonly score: number;
 }
 
-/** How much each kind of evidence counts; what has no weight counts in other ways. */
-export type Weights = Readonly<Partial<Record<keyof Evidence, number>>>;
+/** How much each kind of evidence that is learned counts. */
+export type RankingWeights = Readonly<Record<Exclude<keyof Evidence, 'names' | 'recency'>, number>>;
 
 /**
  * Learned by maximising the listwise likelihood of the right passage (ListNet, Cao et al. 2007) over the candidates of
  * several sets of questions, each set counting the same; see `bench/README.md`.
  */
-export const RANKING_WEIGHTS: Weights = {
+export const RANKING_WEIGHTS: RankingWeights = {
   lexical: 3.65,
   article: 0,
   passage: 0,
@@ -23,11 +23,11 @@ export const RANKING_WEIGHTS: Weights = {
   window: 3,
   nearness: 0.1,
   length: -5,
-  recency: 0,
+  meaning: 0,
 };
 
-/** The same where the meaning of question and passages could be compared as well. */
-export const RANKING_WEIGHTS_WITH_MEANING: Weights = {
+/** The same where the meanings of question and passages could be compared. */
+export const RANKING_WEIGHTS_WITH_MEANING: RankingWeights = {
   lexical: 1.86,
   article: 0,
   passage: 0,
@@ -38,13 +38,28 @@ export const RANKING_WEIGHTS_WITH_MEANING: Weights = {
   window: 2.5,
   nearness: 0.9,
   length: -4,
-  recency: 0,
   meaning: 14.8,
 };
 
+/** Not learned with the others: only one set knows both when a question was asked and what else was news. */
+export const RECENCY_WEIGHT = 1;
+
 /** The value of a passage for ranking. */
-export function scoreOf(evidence: Evidence, weights: Weights): number {
-  return EVIDENCE.reduce((sum, name) => sum + (weights[name] ?? 0) * evidence[name], 0);
+export function scoreOf(evidence: Evidence, weights: RankingWeights): number {
+  return (
+    weights.lexical * evidence.lexical +
+    weights.article * evidence.article +
+    weights.passage * evidence.passage +
+    weights.sentence * evidence.sentence +
+    weights.association * evidence.association +
+    weights.rarest * evidence.rarest +
+    weights.fit * evidence.fit +
+    weights.window * evidence.window +
+    weights.nearness * evidence.nearness +
+    weights.length * evidence.length +
+    weights.meaning * evidence.meaning +
+    RECENCY_WEIGHT * evidence.recency
+  );
 }
 
 /** How alike two passages' words may be before the second tells nothing new (Jaccard). */

@@ -4,22 +4,28 @@ import { createMatcher, type SoughtWord, soughtWords } from './alignment.ts';
 import type { Answer } from './answer.ts';
 import type { Background } from './background.ts';
 import { relatedStems } from './concepts.ts';
-import { ANSWER_THRESHOLD, confidencePartsOf, productOf } from './confidence.ts';
+import {
+  ANSWER_THRESHOLD,
+  CONFIDENCE_WEIGHTS,
+  CONFIDENCE_WEIGHTS_WITH_MEANING,
+  confidencePartsOf,
+  productOf,
+} from './confidence.ts';
 import type { AskedEvent } from './event-bounds.ts';
 import { type EventDay, eventDayOf, whenQuestionOf } from './event-days.ts';
 import { type Sought, weigh } from './evidence.ts';
 import { excerptOf } from './excerpts.ts';
-import type { Meanings, Similarities } from './meanings.ts';
 import { createPassageStore } from './passage-store.ts';
 import { type Question, questionAt, questionOf, topicWords } from './question.ts';
 import {
   RANKING_WEIGHTS,
   RANKING_WEIGHTS_WITH_MEANING,
   type Ranked,
+  type RankingWeights,
   scoreOf,
-  type Weights,
   withoutRepetitions,
 } from './ranking.ts';
+import type { SemanticIndex, Similarities } from './vectors/semantic-index.ts';
 
 /** Questions answered from the passages of the articles added. */
 export interface Search {
@@ -48,14 +54,16 @@ interface Findings {
   readonly event: EventDay | undefined;
   readonly words: readonly SoughtWord[];
   readonly ranked: readonly Ranked[];
-  /** What each kind of evidence counts in a score; what has no weight counts in other ways. */
-  readonly weights: Weights;
+  /** Whether the meanings of the question and the passages could be compared. */
+  readonly hasMeaning: boolean;
 }
 
 /** What led to an answer. */
 export interface Explanation extends Findings {
   /** The content words with their weights and what stands for each; `related` are other words for it that the articles have. */
   readonly words: readonly (SoughtWord & { readonly related: readonly string[] })[];
+  /** What each kind of evidence counts in a score; what has no weight counts in other ways. */
+  readonly weights: RankingWeights;
   readonly confidence: {
     /** The probability that the first passage answers: the product of the parts, 0 without a passage. */
     readonly value: number;
@@ -68,7 +76,7 @@ export interface Explanation extends Findings {
 /** What a search knows beside its articles: words in general, and, once there is one, what tells meanings. */
 export interface SearchMeans {
   readonly background: Background;
-  readonly meanings?: Meanings;
+  readonly meanings?: Pick<SemanticIndex, 'add' | 'remove' | 'similarities'>;
 }
 
 export function createSearch({ background, meanings }: SearchMeans): Search {
@@ -77,13 +85,15 @@ export function createSearch({ background, meanings }: SearchMeans): Search {
 
   return {
     add(annotations) {
-      for (const annotation of annotations) store.add(annotation);
+      for (const annotation of annotations) meanings?.add(store.add(annotation));
     },
-    remove: store.remove,
+    remove(articleId) {
+      meanings?.remove(store.remove(articleId));
+    },
     async ask(text, { limit, ...options }) {
-      const { question, ranked: all } = await find(text, options);
+      const { question, ranked: all, hasMeaning } = await find(text, options);
       const ranked = withoutRepetitions(all, limit);
-      const parts = confidenceIn(question, ranked);
+      const parts = confidenceIn(question, ranked, hasMeaning);
       const confidence = parts === undefined ? 0 : productOf(parts);
       return {
         question: text,
@@ -98,7 +108,7 @@ export function createSearch({ background, meanings }: SearchMeans): Search {
     },
     async explain(text, options) {
       const findings = await find(text, options);
-      const parts = confidenceIn(findings.question, findings.ranked);
+      const parts = confidenceIn(findings.question, findings.ranked, findings.hasMeaning);
       const value = parts === undefined ? 0 : productOf(parts);
       return {
         ...findings,
@@ -108,6 +118,7 @@ export function createSearch({ background, meanings }: SearchMeans): Search {
             (one) => vocabulary.knows(one) && !word.neighbours.has(one),
           ),
         })),
+        weights: findings.hasMeaning ? RANKING_WEIGHTS_WITH_MEANING : RANKING_WEIGHTS,
         confidence: { value, parts: parts ?? {}, threshold: ANSWER_THRESHOLD },
       };
     },
@@ -122,22 +133,22 @@ export function createSearch({ background, meanings }: SearchMeans): Search {
     const event = asked.event && dayOf(asked.event);
     const question = asked.event && event ? questionAt(asked, asked.event, event.days) : asked;
     const words = soughtWords(question.words, vocabulary);
-    const weights = similarities === undefined ? RANKING_WEIGHTS : RANKING_WEIGHTS_WITH_MEANING;
-    return { question, event, words, weights, ranked: rank(question, words, weights, similarities) };
+    const hasMeaning = similarities !== undefined;
+    return { question, event, words, hasMeaning, ranked: rank(question, words, similarities) };
 
     /** The days on which an event happened by which a question says when. */
     function dayOf({ clause }: AskedEvent): EventDay | undefined {
       const when = whenQuestionOf(questionOf(text.slice(clause.start, clause.end), circumstances));
-      return eventDayOf(when, rank(when, soughtWords(when.words, vocabulary), RANKING_WEIGHTS, undefined));
+      return eventDayOf(when, rank(when, soughtWords(when.words, vocabulary), undefined));
     }
 
     function rank(
       question: Question,
       words: readonly SoughtWord[],
-      weights: Weights,
       similarities: Similarities | undefined,
     ): Ranked[] {
       const matcher = createMatcher(words, background);
+      const weights = similarities === undefined ? RANKING_WEIGHTS : RANKING_WEIGHTS_WITH_MEANING;
       const sought: Sought = { question, asked: options.asked, matcher };
       const ranked = store.candidates(words, question.window, similarities).flatMap(({ passage, found }) => {
         const weighed = weigh(passage, sought, found);
@@ -155,6 +166,13 @@ export function createSearch({ background, meanings }: SearchMeans): Search {
 }
 
 /** What the confidence in the first passage is the product of; `undefined` without a passage. */
-function confidenceIn({ kind, words, window }: Question, [first]: readonly Ranked[]) {
-  return first && confidencePartsOf(first.evidence, kind, words.length, window !== null);
+function confidenceIn({ kind, words, window }: Question, [first]: readonly Ranked[], hasMeaning: boolean) {
+  const weights = hasMeaning ? CONFIDENCE_WEIGHTS_WITH_MEANING : CONFIDENCE_WEIGHTS;
+  return (
+    first &&
+    confidencePartsOf(
+      { evidence: first.evidence, kind, words: words.length, hasWindow: window !== null },
+      weights,
+    )
+  );
 }

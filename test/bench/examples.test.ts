@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Collection, TestQuestion } from '../../bench/collections.ts';
+import { type Collection, type TestQuestion, withHalfOfAnswersRemoved } from '../../bench/collections.ts';
 import { examplesOf } from '../../bench/examples.ts';
 import type { Background } from '../../src/search/background.ts';
 
@@ -31,30 +31,36 @@ const collection: Collection = {
 };
 
 describe('examplesOf', () => {
-  it('ranks the passages of the whole for each question that has an answer', async () => {
+  it('weighs passages of the whole for every question', async () => {
     const [whole] = await examplesOf(collection, background);
-    expect(whole?.ranking.map(({ right }) => [...right])).toEqual([['harbour'], ['quarry'], ['quarry']]);
-    const [first] = whole?.ranking ?? [];
+    expect(whole).toMatchObject({ name: 'town', teaches: ['ranking'] });
+    expect(whole?.examples.map(({ question }) => question.id)).toEqual(['q1', 'q2', 'q3', 'q4']);
+    const [first] = whole?.examples ?? [];
     expect(first?.passages[0]).toMatchObject({ article: 'harbour', isRight: true });
     expect(first?.passages.filter(({ isRight }) => isRight)).toHaveLength(1);
   });
 
-  it('puts the questions of six neighbours to them, and those of the next six, which they do not answer', async () => {
-    const [, small] = await examplesOf(collection, background);
-    expect(small?.name).toBe('town, six at a time');
-    // The six get their own two and the third; the fourth has no content words. In the one left nothing is found of
-    // the second, as it speaks of neither a harbour nor buying.
-    expect(small?.answers.map(({ first }) => [first.article, first.isRight])).toEqual([
-      ['harbour', true],
-      ['harbour', false],
-      [expect.any(String), false],
-      ['quarry', true],
-      ['quarry', false],
-    ]);
+  it('removes half of the answers, to teach confidence', async () => {
+    const [, lessened] = await examplesOf(collection, background);
+    expect(lessened?.teaches).toEqual(['confidence']);
+    expect(lessened?.examples.map(({ question }) => [...question.right])).toEqual(
+      withHalfOfAnswersRemoved(collection).questions.map(({ right }) => [...right]),
+    );
   });
 
-  it('has no example of confidence for a question without content words', async () => {
-    const sets = await examplesOf(collection, background);
-    expect(sets.flatMap(({ answers }) => answers).every(({ words }) => words > 0)).toBe(true);
+  it('puts the questions of six neighbours to them, and those of the next six, which they do not answer', async () => {
+    const [, , small] = await examplesOf(collection, background);
+    expect(small).toMatchObject({ name: 'town, six at a time', teaches: ['ranking', 'confidence'] });
+    // The six get their own two and the two of the one left, and that one its own two and the two of the six.
+    expect(small?.examples.map(({ question }) => [question.id, ...question.right])).toEqual([
+      ['q1', 'harbour'],
+      ['q2'],
+      ['q3'],
+      ['q4'],
+      ['q3', 'quarry'],
+      ['q4', 'quarry'],
+      ['q1'],
+      ['q2'],
+    ]);
   });
 });

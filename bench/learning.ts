@@ -1,0 +1,145 @@
+import {
+  ANSWER_THRESHOLD,
+  CONFIDENCE_WEIGHTS,
+  CONFIDENCE_WEIGHTS_WITH_MEANING,
+  type ConfidenceFeatures,
+  confidenceFeaturesOf,
+  confidencePartsOf,
+  productOf,
+} from '../src/search/confidence.ts';
+import {
+  RANKING_WEIGHTS,
+  RANKING_WEIGHTS_WITH_MEANING,
+  type RankingWeights,
+  scoreOf,
+} from '../src/search/ranking.ts';
+import { type Choice, learnWeights, type Option } from './choices.ts';
+import type { Example, ExampleSet, Weighed } from './examples.ts';
+import { hitOf, meanOf, ndcgOf, rocAucOf, shareOf } from './measures.ts';
+import { namesIn, numbersBy, withNumbers } from './weights.ts';
+
+/** The weights of ranking and of confidence, a table each. */
+export interface Formulas {
+  readonly ranking: RankingWeights;
+  readonly confidence: ConfidenceFeatures;
+}
+
+/** The weights that the program has for answers by words alone. */
+export const BY_WORDS: Formulas = { ranking: RANKING_WEIGHTS, confidence: CONFIDENCE_WEIGHTS };
+/** Those it has where meanings can be compared. */
+export const BY_MEANING: Formulas = {
+  ranking: RANKING_WEIGHTS_WITH_MEANING,
+  confidence: CONFIDENCE_WEIGHTS_WITH_MEANING,
+};
+
+/**
+ * Learns weights for the features that two tables name, from the examples that are to be learned from, each set of them
+ * counting the same: first those of ranking (ListNet), then those of confidence, for the passages that come first under
+ * these (a logistic regression, each outcome counting the same).
+ * @throws RangeError when no example has a right passage.
+ */
+export function learn(
+  sets: readonly ExampleSet[],
+  tables: Formulas,
+  isForLearning: (example: Example) => boolean,
+): Formulas {
+  const taught = (what: ExampleSet['teaches'][number]) =>
+    sets
+      .filter(({ teaches }) => teaches.includes(what))
+      .map(({ examples }) => examples.filter(isForLearning));
+  const passageChoices = taught('ranking').flatMap((examples) => rankingChoices(examples, tables.ranking));
+  const ranking = withNumbers(tables.ranking, learnWeights(passageChoices));
+  const answers = taught('confidence').map((examples) => answersOf(examples, ranking, tables.confidence));
+  const confidence = withNumbers(tables.confidence, learnWeights(answers.flatMap(answerChoices)));
+  return { ranking, confidence };
+}
+
+/** The choice of a passage among all that were weighed, in each question that has an answer. */
+function rankingChoices(examples: readonly Example[], table: Formulas['ranking']): readonly Choice[] {
+  const names = namesIn(table);
+  const answerable = examples.filter(({ question }) => question.right.size > 0);
+  return answerable.map(({ passages }) => ({
+    options: passages.map(({ evidence, isRight }) => ({ features: numbersBy(names, evidence), isRight })),
+    weight: 1 / answerable.length,
+  }));
+}
+
+/**
+ * The first passages under a ranking, as options to answer with. A question without content words gives none: its
+ * confidence is not learned.
+ */
+function answersOf(
+  examples: readonly Example[],
+  ranking: Formulas['ranking'],
+  table: Formulas['confidence'],
+): readonly Option[] {
+  const names = namesIn(table);
+  return examples.flatMap((example) => {
+    const [first] = rankedBy(ranking, example);
+    if (first === undefined || example.words === 0) return [];
+    const features = numbersBy(names, confidenceFeaturesOf(first.evidence, example.words));
+    return [{ features, isRight: first.isRight }];
+  });
+}
+
+/** Whether to answer is a choice between the first passage and nothing. */
+function answerChoices(answers: readonly Option[]): readonly Choice[] {
+  const rights = answers.filter(({ isRight }) => isRight).length;
+  return answers.map((answer) => ({
+    options: [answer, { features: answer.features.map(() => 0), isRight: !answer.isRight }],
+    weight: 1 / (answer.isRight ? rights : answers.length - rights),
+  }));
+}
+
+/** What formulas reach on some examples; a figure without any ground is missing. */
+export interface LearnedFigures {
+  readonly questions: number;
+  /** By article, over the questions that have an answer. */
+  readonly hit1: number | undefined;
+  readonly ndcg10: number | undefined;
+  /** The area under the ROC curve of confidence for "the first passage is of a right article", over all questions. */
+  readonly auc: number | undefined;
+  /** Of the questions whose first passage is right, and of the others, the shares that are taken as answered. */
+  readonly rightAnswered: number | undefined;
+  readonly wrongAnswered: number | undefined;
+}
+
+/** Judges examples, each by the formulas that are to be used for it. */
+export function figuresOf(
+  examples: readonly Example[],
+  formulasFor: (example: Example) => Formulas,
+): LearnedFigures {
+  const judged = examples.map((example) => {
+    const { ranking, confidence } = formulasFor(example);
+    const passages = rankedBy(ranking, example);
+    const articles = [...new Set(passages.map(({ article }) => article))];
+    const [first] = passages;
+    const { kind, words, hasWindow, question } = example;
+    const score =
+      first === undefined
+        ? 0
+        : productOf(confidencePartsOf({ evidence: first.evidence, kind, words, hasWindow }, confidence));
+    return { articles, right: question.right, score, isRight: first?.isRight ?? false };
+  });
+  const answerable = judged.filter(({ right }) => right.size > 0);
+  const isAnswered = ({ score }: { readonly score: number }) => score >= ANSWER_THRESHOLD;
+  return {
+    questions: examples.length,
+    hit1: meanOf(answerable.map(({ articles, right }) => hitOf(articles, right, 1))),
+    ndcg10: meanOf(answerable.map(({ articles, right }) => ndcgOf(articles, right, 10))),
+    auc: rocAucOf(judged),
+    rightAnswered: shareOf(
+      judged.filter(({ isRight }) => isRight),
+      isAnswered,
+    ),
+    wrongAnswered: shareOf(
+      judged.filter(({ isRight }) => !isRight),
+      isAnswered,
+    ),
+  };
+}
+
+function rankedBy(ranking: Formulas['ranking'], { passages }: Example): readonly Weighed[] {
+  const scored = passages.map((passage) => ({ passage, score: scoreOf(passage.evidence, ranking) }));
+  return scored.sort((a, b) => b.score - a.score).map(({ passage }) => passage);
+}
