@@ -11,7 +11,8 @@ import { type RoleSource, rolesIn } from './roles.ts';
 
 /** Who appears in one article: its mentions of people and organisations, merged where they name the same. */
 export function appearancesIn(annotation: Annotation): Appearance[] {
-  const { article, language, names } = annotation;
+  const { article, language } = annotation;
+  const names = [...annotation.names];
   const lexicon = lexiconOf(language);
   const sentences = wordSentences(article.text, annotation.sentences, annotation.tokens);
   const definitions = definitionsIn(article.text);

@@ -103,7 +103,7 @@ function excerptsOf({ appearances }: Cluster): Quotation[] {
       best.set(mention.sentence, Math.max(best.get(mention.sentence) ?? 0, telling(appearance, mention)));
     }
     for (const [index, score] of best) {
-      const sentence = appearance.annotation.sentences[index];
+      const sentence = appearance.annotation.sentences.at(index);
       if (sentence === undefined) continue;
       scored.push({ quotation: quote(appearance.annotation.article, sentence.start, sentence.end), score });
     }
@@ -118,7 +118,7 @@ function excerptsOf({ appearances }: Cluster): Quotation[] {
 
 function telling({ annotation }: Appearance, mention: Appeared): number {
   const { text } = annotation.article;
-  const sentence = annotation.sentences[mention.sentence];
+  const sentence = annotation.sentences.at(mention.sentence);
   if (sentence === undefined || mention.reports) return 0;
   const length = sentence.end - sentence.start;
   let score = TELLING.early * (1 - sentence.start / Math.max(1, text.length));

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import type { NameMention, Token } from '../mentions.ts';
-import type { Span } from '../span.ts';
+import type { Span, SpanList } from '../span.ts';
 import { type Candidate, headlineCandidates, sentenceCandidates } from './candidate.ts';
 import { decide } from './deciding.ts';
 import { definedNames } from './defined.ts';
@@ -10,7 +10,7 @@ import { type Word, wordSentences } from './words.ts';
 export interface NameOptions {
   readonly language: Language;
   readonly sentences: readonly Span[];
-  readonly tokens: readonly Token[];
+  readonly tokens: SpanList<Token>;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Token } from '../mentions.ts';
-import { contains, type Span } from '../span.ts';
+import { contains, type Span, type SpanList } from '../span.ts';
 
 /** How a word is written: `Word`, `WORD`, `word`; `other` for numbers and signs. */
 export type Shape = 'capital' | 'upper' | 'lower' | 'other';
@@ -30,16 +30,16 @@ const DOMAIN = /^\p{L}{2,4}$/u;
 /** The sentences of a text as words. */
 export function wordSentences(
   text: string,
-  sentences: readonly Span[],
-  tokens: readonly Token[],
+  sentences: SpanList<Span>,
+  tokens: SpanList<Token>,
 ): WordSentence[] {
   let next = 0;
   return sentences.map((sentence) => {
-    while ((tokens[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) next += 1;
+    while ((tokens.at(next)?.start ?? Number.POSITIVE_INFINITY) < sentence.start) next += 1;
     const words: Word[] = [];
     let end = sentence.start;
     while (next < tokens.length) {
-      const token = tokens[next];
+      const token = tokens.at(next);
       if (token === undefined || !contains(sentence, token)) break;
       next += 1;
       const gap = text.slice(end, token.start);
