@@ -44,12 +44,13 @@ export function wordSentences(
       next += 1;
       const gap = text.slice(end, token.start);
       const last = words.at(-1);
-      const isOne = HYPHEN.test(gap) || (gap === '.' && DOMAIN.test(token.text));
+      const isPlain = gap === ' ';
+      const isOne = !isPlain && (HYPHEN.test(gap) || (gap === '.' && DOMAIN.test(token.text)));
       if (last !== undefined && isOne && last.shape !== 'other') {
         words[words.length - 1] = joined(last, token, text);
       } else {
         const { start, folded, stem } = token;
-        const opens = last === undefined || OPENING.test(gap);
+        const opens = last === undefined || (!isPlain && OPENING.test(gap));
         words.push({
           start,
           end: token.end,
@@ -82,7 +83,11 @@ function joined(first: Word, second: Token, text: string): Word {
   };
 }
 
+/** Most words: nothing but small letters, or too many of them for what comes behind to matter. */
+const PLAIN_LOWER = /^[a-zа-я](?:[a-zа-я][a-zа-я]|[a-zа-я]?$)/;
+
 function shapeOf(text: string): Shape {
+  if (PLAIN_LOWER.test(text)) return 'lower';
   if (/^\p{Lu}/u.test(text)) {
     const letters = text.replace(/[^\p{L}]/gu, '');
     return letters.length > 1 && letters === letters.toUpperCase() ? 'upper' : 'capital';
