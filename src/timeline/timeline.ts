@@ -6,13 +6,8 @@ import type { Event } from '../text/events.ts';
 import { eventsOf } from '../text/events.ts';
 import type { TimelineEntry, TimelineQuery } from './entry.ts';
 import type { Telling } from './telling.ts';
-import { bestTellings, inOrder, tellingOf } from './telling.ts';
-
-/**
- * The content words of a topic: for each, the stems any of which stands for it (its own, a synonym's, the same word's in
- * another language).
- */
-export type Topic = readonly ReadonlySet<string>[];
+import { bestTellings, inOrder } from './telling.ts';
+import { aboutTopic, type Topic } from './topic.ts';
 
 /** The events of all articles, in order of time. */
 export interface Timeline {
@@ -27,11 +22,6 @@ export interface Timeline {
   entries(query: Omit<TimelineQuery, 'topic'>, topic?: Topic): TimelineEntry[];
 }
 
-interface ToldArticle {
-  readonly tellings: readonly Telling[];
-  readonly stems: ReadonlySet<string>;
-}
-
 /** What is told of one date. */
 interface Day {
   readonly days: Interval;
@@ -41,8 +31,6 @@ interface Day {
   readonly weight: number;
 }
 
-/** The share of a topic's words that a sentence must hold. */
-const TOPIC_SHARE = 0.5;
 /**
  * What a sentence says for its date when the date is only that of publication: every day with an article has one. On the
  * eight folders of Timeline17 that were at hand, Date-F1 is .695 with 0.5 and .712 with 0.1.
@@ -53,11 +41,11 @@ const COARSE_WEIGHT = 0.5;
 
 /** An empty timeline. */
 export function createTimeline(): Timeline {
-  const articles = new Map<string, ToldArticle>();
+  const articles = new Map<string, readonly Telling[]>();
   const dates = new Map<string, Set<Telling>>();
 
   function remove(articleId: string): void {
-    for (const telling of articles.get(articleId)?.tellings ?? []) {
+    for (const telling of articles.get(articleId) ?? []) {
       const key = keyOf(telling.event);
       const tellings = dates.get(key);
       tellings?.delete(telling);
@@ -69,9 +57,8 @@ export function createTimeline(): Timeline {
   return {
     add(annotation) {
       remove(annotation.article.id);
-      const tellings = eventsOf(annotation).map((event) => tellingOf(annotation, event));
-      const stems = new Set(annotation.tokens.map(({ stem }) => stem));
-      articles.set(annotation.article.id, { tellings, stems });
+      const tellings = eventsOf(annotation).map((event) => ({ annotation, event }));
+      articles.set(annotation.article.id, tellings);
       for (const telling of tellings) {
         const key = keyOf(telling.event);
         const known = dates.get(key);
@@ -81,11 +68,12 @@ export function createTimeline(): Timeline {
     },
     remove,
     entries({ from = '0001-01-01', to = '9999-12-31', limit = Number.POSITIVE_INFINITY }, topic = []) {
+      const isTold = aboutTopic(topic);
       const found: Day[] = [];
       for (const [key, all] of dates) {
         const days = intervalOf(key);
         if (!days || !overlaps(days, { from, to })) continue;
-        const tellings = [...all].filter((telling) => isAbout(telling, articles, topic));
+        const tellings = [...all].filter(isTold);
         const event = tellings[0]?.event;
         if (event) found.push({ days, event, tellings, weight: weightOf(tellings) });
       }
@@ -101,17 +89,6 @@ export function createTimeline(): Timeline {
 
 function keyOf({ date, until }: Event): string {
   return until === undefined ? date : `${date}/${until}`;
-}
-
-function isAbout(telling: Telling, articles: ReadonlyMap<string, ToldArticle>, topic: Topic): boolean {
-  const article = articles.get(telling.annotation.article.id);
-  if (!article || !topic.every((word) => holds(article.stems, word))) return false;
-  return topic.filter((word) => holds(telling.stems, word)).length >= topic.length * TOPIC_SHARE;
-}
-
-function holds(stems: ReadonlySet<string>, word: ReadonlySet<string>): boolean {
-  for (const stem of word) if (stems.has(stem)) return true;
-  return false;
 }
 
 /**
