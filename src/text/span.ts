@@ -15,21 +15,23 @@ export interface SpanList<T extends Span> extends Iterable<T> {
   /** The item at `index`, counted from 0; `undefined` beyond the end. */
   at(index: number): T | undefined;
   map<R>(value: (item: T, index: number) => R): R[];
-  /** The index of the first item that begins at `offset` or behind it, where the list has a quick way to tell. */
+  /** What the function of this name answers, where the list has a quicker way to tell. */
   firstFrom?(offset: number): number;
 }
 
 /** The items of a list that lie wholly within `span`; the first is found by binary search. */
 export function within<T extends Span>(items: SpanList<T>, span: Span): T[] {
   const found: T[] = [];
-  for (let index = items.firstFrom?.(span.start) ?? firstFrom(items, span.start); ; index += 1) {
+  for (let index = firstFrom(items, span.start); ; index += 1) {
     const item = items.at(index);
     if (item === undefined || item.start >= span.end) return found;
     if (item.end <= span.end) found.push(item);
   }
 }
 
-function firstFrom(items: SpanList<Span>, offset: number): number {
+/** The index of the first item that begins at `offset` or behind it; the length of the list where none does. */
+export function firstFrom(items: SpanList<Span>, offset: number): number {
+  if (items.firstFrom !== undefined) return items.firstFrom(offset);
   let low = 0;
   let high = items.length;
   while (low < high) {
