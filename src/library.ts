@@ -1,10 +1,11 @@
 import type { Article, ArticleChange } from './articles/article.ts';
+import { type Reading, readArticle } from './readings/reading.ts';
 import type { Answer } from './search/answer.ts';
 import type { Background } from './search/background.ts';
 import { inEnglish } from './search/concepts.ts';
 import { createMiniSearchEngine } from './search/minisearch-engine.ts';
 import { createSearch } from './search/search.ts';
-import { type Annotation, annotate } from './text/annotation.ts';
+import type { Annotation } from './text/annotation.ts';
 import type { Interval } from './text/calendar.ts';
 import { fold } from './text/fold.ts';
 import { languageOf } from './text/language.ts';
@@ -47,8 +48,12 @@ const DEFAULT_EXCERPTS = 10;
 /** How many names tell what the articles are about. */
 const TOPICS = 5;
 
-/** A library of the given articles, kept in this process's memory. */
-export function createLibrary(articles: readonly Article[], background: Background): Library {
+/** A library of the given articles, kept in this process's memory; `read` may know some of them from an earlier start. */
+export function createLibrary(
+  articles: readonly Article[],
+  background: Background,
+  read: (article: Article) => Reading = readArticle,
+): Library {
   const annotations = new Map<string, Annotation>();
   const search = createSearch({ engine: createMiniSearchEngine(), background });
   const timeline = createTimeline();
@@ -56,18 +61,18 @@ export function createLibrary(articles: readonly Article[], background: Backgrou
 
   function update({ removed, added }: ArticleChange): void {
     // All that can fail comes first, so that a failure leaves the state before.
-    const annotated = added.map(annotate);
+    const readings = added.map(read);
     for (const id of removed) {
       annotations.delete(id);
       search.remove(id);
       timeline.remove(id);
       who.remove(id);
     }
-    search.add(annotated);
-    for (const annotation of annotated) {
+    search.add(readings.map(({ annotation }) => annotation));
+    for (const { annotation, appearances } of readings) {
       annotations.set(annotation.article.id, annotation);
       timeline.add(annotation);
-      who.add(annotation);
+      who.add(annotation, appearances);
     }
   }
 

@@ -1,8 +1,11 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
 import { constants } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
+import type { Article } from './articles/article.ts';
 import { type Collection, openCollection } from './articles/collection.ts';
 import { createLibrary, type Library } from './library.ts';
+import { type KeptReadings, openReadings } from './readings/kept-readings.ts';
 import { readBackground } from './search/background.ts';
 import { type Settings, SettingsError, settingsFrom, withDotenv, withoutTokens } from './settings.ts';
 import { callOf } from './terminal/arguments.ts';
@@ -51,10 +54,38 @@ async function run(args: readonly string[]): Promise<number> {
     return FAILED;
   }
   const preferred = localeLanguage(environment);
-  const library = createLibrary(collection.articles, readBackground());
-  if (call.command === 'talk') return converseUntilStopped(library, collection, settings, preferred);
+  const readings = await openReadings(settings.cacheFolder, folders);
+  const library = createLibrary(collection.articles, readBackground(), readings.read);
+  const keep = keeperOf(readings, library, settings.cacheFolder);
+  if (call.command === 'talk') {
+    // Not before there is someone to answer, and again for what has changed meanwhile.
+    const keeping = setImmediate().then(keep);
+    const status = await converseUntilStopped(library, collection, settings, preferred);
+    await keeping;
+    await keep();
+    return status;
+  }
   const lines = linesFrom(process.stdin);
-  return statusOf(await runCommand(call, library, { output, lines, today: today(), preferred }));
+  const isDone = await runCommand(call, library, { output, lines, today: today(), preferred });
+  await keep();
+  return statusOf(isDone);
+}
+
+/** Keeps what was read of the library's articles for the next start; that it can't be done is told once. */
+function keeperOf(readings: KeptReadings, library: Library, folder: string): () => Promise<void> {
+  let isTold = false;
+  return async () => {
+    const reason = await readings.save(articlesOf(library));
+    if (reason === undefined || isTold) return;
+    isTold = true;
+    output.note(
+      `dateline: ${folder} can't be written (${reason}), so that every start takes as long as the first; see CACHE_DIR.`,
+    );
+  };
+}
+
+function* articlesOf(library: Library): Generator<Article> {
+  for (const { article } of library.annotations()) yield article;
 }
 
 /** The bot or the conversation in the terminal, until it ends or a signal ends it; changed articles are taken up meanwhile. */
