@@ -39,13 +39,19 @@ const INFERRED_WEIGHT = 0.1;
 /** A month or a year is named in passing more often than it is what an article is about. */
 const COARSE_WEIGHT = 0.5;
 
+/** An article, and what it tells once that was asked for: no question needs it, and of many articles it takes seconds. */
+interface Known {
+  readonly annotation: Annotation;
+  tellings?: readonly Telling[];
+}
+
 /** An empty timeline. */
 export function createTimeline(): Timeline {
-  const articles = new Map<string, readonly Telling[]>();
+  const articles = new Map<string, Known>();
   const dates = new Map<string, Set<Telling>>();
 
   function remove(articleId: string): void {
-    for (const telling of articles.get(articleId) ?? []) {
+    for (const telling of articles.get(articleId)?.tellings ?? []) {
       const key = keyOf(telling.event);
       const tellings = dates.get(key);
       tellings?.delete(telling);
@@ -54,20 +60,25 @@ export function createTimeline(): Timeline {
     articles.delete(articleId);
   }
 
+  function listen(article: Known): void {
+    const { annotation } = article;
+    article.tellings = eventsOf(annotation).map((event) => ({ annotation, event }));
+    for (const telling of article.tellings) {
+      const key = keyOf(telling.event);
+      const known = dates.get(key);
+      if (known) known.add(telling);
+      else dates.set(key, new Set([telling]));
+    }
+  }
+
   return {
     add(annotation) {
       remove(annotation.article.id);
-      const tellings = eventsOf(annotation).map((event) => ({ annotation, event }));
-      articles.set(annotation.article.id, tellings);
-      for (const telling of tellings) {
-        const key = keyOf(telling.event);
-        const known = dates.get(key);
-        if (known) known.add(telling);
-        else dates.set(key, new Set([telling]));
-      }
+      articles.set(annotation.article.id, { annotation });
     },
     remove,
     entries({ from = '0001-01-01', to = '9999-12-31', limit = Number.POSITIVE_INFINITY }, topic = []) {
+      for (const article of articles.values()) if (article.tellings === undefined) listen(article);
       const isTold = aboutTopic(topic);
       const found: Day[] = [];
       for (const [key, all] of dates) {
