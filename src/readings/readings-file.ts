@@ -9,17 +9,18 @@ import type { Found } from './reading.ts';
 /*
  * The file:
  *
- *     head     magic, length and CRC-32 of the rest, where the forms begin, how many entries; then the fingerprint
- *     entries  key, length, what was found
+ *     head     magic, CRC-32 of the rest, fingerprint
+ *     entries  for each its key, its length, what was found
  *     forms    every form that the entries have, in the order of their numbers there
+ *     tail     where the forms begin, how many entries there are
  */
 
 /** "Dlr1" in the order of a little-endian machine; on another the file is foreign. */
 const MAGIC = 0x31_72_6c_44;
-const HEAD_NUMBERS = 5;
 /** A key and a fingerprint are SHA-256. */
 const HASH_BYTES = 32;
-const HEAD_BYTES = HEAD_NUMBERS * 4 + HASH_BYTES;
+const HEAD_BYTES = 2 * 4 + HASH_BYTES;
+const TAIL_BYTES = 2 * 4;
 /** How the folders begin in which files are made before they take their place. */
 export const DRAFTS = '.readings-';
 /** Bytes that are gathered before they are written. */
@@ -65,16 +66,11 @@ async function bytesOf(file: string): Promise<ArrayBuffer | undefined> {
 
 function keptIn(bytes: ArrayBuffer, fingerprint: string): KeptFound {
   const head = new ByteReader(bytes, 0);
-  const [magic, length, checksum, formsAt, entries] = [
-    head.number(),
-    head.number(),
-    head.number(),
-    head.number(),
-    head.number(),
-  ];
-  if (magic !== MAGIC || HEAD_BYTES + length !== bytes.byteLength) return NOTHING;
-  if (head.hash(HASH_BYTES) !== fingerprint || crc32(new Uint8Array(bytes, HEAD_BYTES)) !== checksum)
-    return NOTHING;
+  const [magic, checksum] = [head.number(), head.number()];
+  if (magic !== MAGIC || head.hash(HASH_BYTES) !== fingerprint) return NOTHING;
+  if (crc32(new Uint8Array(bytes, HEAD_BYTES)) !== checksum) return NOTHING;
+  const tail = new ByteReader(bytes, bytes.byteLength - TAIL_BYTES);
+  const [formsAt, entries] = [tail.number(), tail.number()];
   const texts = new ByteReader(bytes, formsAt).texts();
   const forms = Uint32Array.from(texts, (text) => {
     const [folded = '', stem = ''] = text.split(' ');
@@ -134,9 +130,10 @@ async function writeDraft(
     let checksum = 0;
     const write = async (bytes: Uint8Array) => {
       checksum = crc32(bytes, checksum);
-      await handle.write(bytes, 0, bytes.length, at);
+      await handle.writeFile(bytes);
       at += bytes.length;
     };
+    await handle.writeFile(new Uint8Array(HEAD_BYTES));
     const numbers = new Map<number, number>();
     const numberOf = (form: number) => {
       const number = numbers.get(form) ?? numbers.size;
@@ -161,9 +158,12 @@ async function writeDraft(
         return `${folded} ${stem}`;
       }),
     );
+    chunk.number(formsAt);
+    chunk.number(found.size);
     await write(chunk.taken());
     const head = new ByteWriter();
-    for (const number of [MAGIC, at - HEAD_BYTES, checksum, formsAt, found.size]) head.number(number);
+    head.number(MAGIC);
+    head.number(checksum);
     head.hash(fingerprint);
     await handle.write(head.taken(), 0, HEAD_BYTES, 0);
   } finally {
