@@ -97,6 +97,12 @@ export function withHalfOfAnswersRemoved(collection: Collection): Collection {
   return narrowed(collection, (id) => !answering.has(id) || lotOf(id, 'removed') < 0.5);
 }
 
+/** The same with no question's day of asking known. */
+export function withoutDays(collection: Collection): Collection {
+  const questions = collection.questions.map((question) => ({ ...question, asked: undefined }));
+  return { ...collection, questions };
+}
+
 /** The questions to look at while changing the program, and those set aside for judging it. */
 export const PARTS = ['develop', 'aside'] as const;
 export type Part = (typeof PARTS)[number];

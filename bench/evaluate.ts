@@ -1,7 +1,15 @@
 /** Measures Dateline, MiniSearch and SQLite on collections of articles and questions; see README.md. */
 import { parseArgs } from 'node:util';
 import { type Background, readBackground } from '../src/search/background.ts';
-import { type Collection, PARTS, partOf, readCollection, withHalfOfAnswersRemoved } from './collections.ts';
+import type { SemanticIndex } from '../src/search/vectors/semantic-index.ts';
+import {
+  type Collection,
+  PARTS,
+  partOf,
+  readCollection,
+  withHalfOfAnswersRemoved,
+  withoutDays,
+} from './collections.ts';
 import { foldersOf, run, WrongCall } from './command.ts';
 import {
   type AnswerFigures,
@@ -12,10 +20,11 @@ import {
   rankingFiguresOf,
 } from './figures.ts';
 import { FTS5_MISSING, hasFts5 } from './fts5.ts';
+import { meaningsMaker } from './meanings.ts';
 import { createDateline, createMiniSearch, createSqlite, type System } from './systems.ts';
 import { share, tableOf } from './table.ts';
 
-const USAGE = 'npm run eval -- DIR … [--part develop|aside] [--removed-gold] [--json]';
+const USAGE = 'npm run eval -- DIR … [--part develop|aside] [--removed-gold] [--undated] [--json]';
 
 /** What one system reached on one collection; the figures of answers are there for a system that gives answers. */
 interface Measured extends RankingFigures, Partial<AnswerFigures> {
@@ -29,6 +38,7 @@ await run(async () => {
     options: {
       part: { type: 'string' },
       'removed-gold': { type: 'boolean', default: false },
+      undated: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   });
@@ -38,18 +48,25 @@ await run(async () => {
   }
   if (!hasFts5()) console.error(`SQLite FTS5 is left out: ${FTS5_MISSING}`);
   const background = readBackground();
+  const newMeanings = meaningsMaker();
   for (const folder of foldersOf(positionals)) {
-    const whole = readCollection(folder);
+    const read = readCollection(folder);
+    const whole = values.undated ? withoutDays(read) : read;
     const { name, articles, questions } = values['removed-gold'] ? withHalfOfAnswersRemoved(whole) : whole;
     const asked = part === undefined ? questions : questions.filter((question) => partOf(question) === part);
-    const measured = await measure({ name, articles, questions: asked }, background);
+    const measured = await measure({ name, articles, questions: asked }, background, newMeanings);
     console.log(values.json ? measured.map((one) => JSON.stringify(one)).join('\n') : written(measured));
   }
 }, USAGE);
 
-async function measure(collection: Collection, background: Background): Promise<readonly Measured[]> {
+async function measure(
+  collection: Collection,
+  background: Background,
+  newMeanings: () => SemanticIndex,
+): Promise<readonly Measured[]> {
   const { name, articles, questions } = collection;
-  const systems: readonly (() => System)[] = [
+  const systems: readonly (() => System | Promise<System>)[] = [
+    () => createDateline(articles, background, newMeanings()),
     () => createDateline(articles, background),
     () => createMiniSearch('MiniSearch', {}, articles),
     () => createMiniSearch('MiniSearch, fuzzy and prefix', { fuzzy: 0.2, prefix: true }, articles),
@@ -58,7 +75,7 @@ async function measure(collection: Collection, background: Background): Promise<
   const measured: Measured[] = [];
   // One after the other, so that memory need only hold one of them.
   for (const create of systems) {
-    const system = create();
+    const system = await create();
     const outcomes: Outcome[] = [];
     for (const question of questions) outcomes.push({ question, found: await system.find(question) });
     const answers = outcomes.some(({ found }) => found.answer !== undefined) ? answerFiguresOf(outcomes) : {};

@@ -2,6 +2,7 @@ import type { Article } from '../src/articles/article.ts';
 import type { QuestionKind } from '../src/search/answer.ts';
 import type { Background } from '../src/search/background.ts';
 import type { Evidence } from '../src/search/evidence.ts';
+import type { SemanticIndex } from '../src/search/vectors/semantic-index.ts';
 import { annotate } from '../src/text/annotation.ts';
 import { type Collection, narrowed, type TestQuestion, withHalfOfAnswersRemoved } from './collections.ts';
 import { circumstancesOf, type Indexed, indexOf } from './systems.ts';
@@ -44,6 +45,7 @@ const FOREIGN = 10;
 export async function examplesOf(
   collection: Collection,
   background: Background,
+  newMeanings?: () => SemanticIndex,
 ): Promise<readonly ExampleSet[]> {
   const { name, articles, questions } = collection;
   const annotations = new Map(articles.map((article) => [article.id, annotate(article)]));
@@ -51,14 +53,15 @@ export async function examplesOf(
     indexOf(
       some.flatMap(({ id }) => annotations.get(id) ?? []),
       background,
+      newMeanings?.(),
     );
   const lessened = withHalfOfAnswersRemoved(collection);
   return [
-    { name, teaches: ['ranking'], examples: await put(questions, index(articles)) },
+    { name, teaches: ['ranking'], examples: await put(questions, await index(articles)) },
     {
       name: `${name}, half removed`,
       teaches: ['confidence'],
-      examples: await put(lessened.questions, index(lessened.articles)),
+      examples: await put(lessened.questions, await index(lessened.articles)),
     },
     {
       name: `${name}, six at a time`,
@@ -84,7 +87,7 @@ async function put(questions: readonly TestQuestion[], indexed: Indexed): Promis
 
 async function ofSmallCollections(
   collection: Collection,
-  index: (articles: readonly Article[]) => Indexed,
+  index: (articles: readonly Article[]) => Promise<Indexed>,
 ): Promise<readonly Example[]> {
   const groups = groupsOf(collection);
   const all: Example[] = [];
@@ -94,7 +97,7 @@ async function ofSmallCollections(
     const unanswered = foreign.map((question) => ({ ...question, right: new Set<string>() }));
     const asked = { ...collection, articles, questions: [...questions, ...unanswered] };
     const { questions: answeredHere } = narrowed(asked, (id) => ids.has(id));
-    all.push(...(await put(answeredHere, index(articles))));
+    all.push(...(await put(answeredHere, await index(articles))));
   }
   return all;
 }

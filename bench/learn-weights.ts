@@ -1,27 +1,36 @@
 /** Learns the weights of ranking and of confidence from collections of articles and questions; see README.md. */
 import { parseArgs } from 'node:util';
 import { readBackground } from '../src/search/background.ts';
-import { foldOf, partOf, readCollection } from './collections.ts';
+import { foldOf, partOf, readCollection, withoutDays } from './collections.ts';
 import { foldersOf, run, WrongCall } from './command.ts';
 import { type Example, type ExampleSet, examplesOf } from './examples.ts';
-import { type Formulas, figuresOf, IN_FORCE, learn } from './learning.ts';
+import { BY_MEANING, BY_WORDS, type Formulas, figuresOf, learn } from './learning.ts';
+import { meaningsMaker } from './meanings.ts';
 import { share, tableOf } from './table.ts';
 import { written } from './weights.ts';
 
-const USAGE = 'npm --prefix bench run --silent learn -- DIR … [--folds N]';
+const USAGE = 'npm --prefix bench run --silent learn -- DIR … [--meaning] [--folds N] [--undated]';
 
 await run(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { folds: { type: 'string' } },
+    options: {
+      folds: { type: 'string' },
+      meaning: { type: 'boolean', default: false },
+      undated: { type: 'boolean', default: false },
+    },
   });
   const folds = values.folds === undefined ? undefined : foldsIn(values.folds);
   const background = readBackground();
+  const newMeanings = values.meaning ? meaningsMaker() : undefined;
   const sets: ExampleSet[] = [];
   for (const folder of foldersOf(positionals)) {
-    sets.push(...(await examplesOf(readCollection(folder), background)));
+    const read = readCollection(folder);
+    const collection = values.undated ? withoutDays(read) : read;
+    sets.push(...(await examplesOf(collection, background, newMeanings)));
   }
-  console.log(folds === undefined ? learnedTables(sets) : crossValidation(sets, folds));
+  const inForce = values.meaning ? BY_MEANING : BY_WORDS;
+  console.log(folds === undefined ? learnedTables(sets, inForce) : crossValidation(sets, inForce, folds));
 }, USAGE);
 
 /** @throws WrongCall unless it is a whole number from 2 on. */
@@ -32,34 +41,36 @@ function foldsIn(value: string): number {
 }
 
 /** The tables to paste, learned from one half of the questions, and what they reach on the other. */
-function learnedTables(sets: readonly ExampleSet[]): string {
-  const learned = learn(sets, IN_FORCE, ({ question }) => partOf(question) === 'develop');
+function learnedTables(sets: readonly ExampleSet[], inForce: Formulas): string {
+  const learned = learn(sets, inForce, ({ question }) => partOf(question) === 'develop');
   const aside = sets.map(({ name, examples }) => ({
     name,
     examples: examples.filter(({ question }) => partOf(question) === 'aside'),
   }));
   const tables = [
-    `RANKING_WEIGHTS of src/search/ranking.ts\n${written(learned.ranking)}`,
-    `CONFIDENCE_WEIGHTS of src/search/confidence.ts\n${written(learned.confidence)}`,
+    `src/search/ranking.ts\n${written(learned.ranking)}`,
+    `src/search/confidence.ts\n${written(learned.confidence)}`,
   ];
-  return [...tables, comparison(aside, 'on the other half', () => learned)].join('\n');
+  return [...tables, comparison(aside, 'on the other half', inForce, () => learned)].join('\n');
 }
 
 /** What weights reach on each part of the questions that are learned from all other parts. */
-function crossValidation(sets: readonly ExampleSet[], folds: number): string {
+function crossValidation(sets: readonly ExampleSet[], inForce: Formulas, folds: number): string {
   const formulas = Array.from({ length: folds }, (_, fold) =>
-    learn(sets, IN_FORCE, ({ question }) => foldOf(question, folds) !== fold),
+    learn(sets, inForce, ({ question }) => foldOf(question, folds) !== fold),
   );
   return comparison(
     sets,
     `in ${folds} folds`,
-    ({ question }) => formulas[foldOf(question, folds)] ?? IN_FORCE,
+    inForce,
+    ({ question }) => formulas[foldOf(question, folds)] ?? inForce,
   );
 }
 
 function comparison(
   sets: readonly Pick<ExampleSet, 'name' | 'examples'>[],
   title: string,
+  inForce: Formulas,
   learned: (example: Example) => Formulas,
 ): string {
   const row = (name: string, weights: string, examples: readonly Example[], formulas: typeof learned) => {
@@ -75,7 +86,7 @@ function comparison(
   return tableOf(
     [title, 'weights', 'questions', 'hit@1', 'nDCG@10', 'ROC AUC', 'right answered', 'wrong answered'],
     sets.flatMap(({ name, examples }) => [
-      row(name, 'in force', examples, () => IN_FORCE),
+      row(name, 'in force', examples, () => inForce),
       row('', 'learned', examples, learned),
     ]),
   );

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { Article } from '../src/articles/article.ts';
 import { readBackground } from '../src/search/background.ts';
-import { passagesOf } from '../src/search/passages.ts';
+import { cutIntoPassages } from '../src/search/passages.ts';
 import { createWordTable } from '../src/search/words.ts';
 import { type Annotation, annotate } from '../src/text/annotation.ts';
 import { createChance } from './chance.ts';
@@ -54,7 +54,7 @@ async function startsTable({ name, articles, questions: [question] }: Collection
 
 async function speedTable({ articles, questions }: Collection): Promise<string> {
   const annotations = articles.map(annotate);
-  const indexed = indexOf(annotations, readBackground());
+  const indexed = await indexOf(annotations, readBackground());
   const passages = annotations.flatMap(passagesIn);
   const fts5 = createFts5(passages);
   const systems: readonly Answering<TestQuestion>[] = [
@@ -84,10 +84,10 @@ async function speedTable({ articles, questions }: Collection): Promise<string> 
 /** Dateline's own passages of an article. */
 function passagesIn(annotation: Annotation): readonly Document[] {
   const { title, text } = annotation.article;
-  return passagesOf(annotation, [], createWordTable()).map(({ id, start, end }) => ({
-    id,
+  return cutIntoPassages(annotation, createWordTable()).groups.map((sentences, index) => ({
+    id: `${annotation.article.id}#${index + 1}`,
     ...(title === undefined ? {} : { title }),
-    text: text.slice(start, end),
+    text: text.slice(sentences[0]?.start, sentences.at(-1)?.end),
   }));
 }
 

@@ -3,6 +3,7 @@ import type { Article } from '../src/articles/article.ts';
 import type { Answer } from '../src/search/answer.ts';
 import type { Background } from '../src/search/background.ts';
 import { createSearch, type Search } from '../src/search/search.ts';
+import type { SemanticIndex } from '../src/search/vectors/semantic-index.ts';
 import { type Annotation, annotate } from '../src/text/annotation.ts';
 import type { Interval } from '../src/text/calendar.ts';
 import type { TestQuestion } from './collections.ts';
@@ -34,10 +35,15 @@ export function circumstancesOf({ asked }: TestQuestion, { published }: Indexed)
   return { asked: asked ?? published.to, published };
 }
 
-/** Lets Dateline's search take up articles, at least one. */
-export function indexOf(annotations: readonly Annotation[], background: Background): Indexed {
-  const search = createSearch({ background });
+/** Lets Dateline's search take up articles, at least one; with meanings it waits until all can be compared. */
+export async function indexOf(
+  annotations: readonly Annotation[],
+  background: Background,
+  meanings?: SemanticIndex,
+): Promise<Indexed> {
+  const search = createSearch({ background, ...(meanings && { meanings }) });
   search.add(annotations);
+  await meanings?.settled();
   const days = annotations.map(({ article }) => article.date).toSorted();
   return { search, published: { from: days[0] ?? '', to: days.at(-1) ?? '' } };
 }
@@ -45,10 +51,14 @@ export function indexOf(annotations: readonly Annotation[], background: Backgrou
 /** How many excerpts Dateline is asked for, as its own surfaces ask. */
 export const EXCERPTS = 10;
 
-export function createDateline(articles: readonly Article[], background: Background): System {
-  const indexed = indexOf(articles.map(annotate), background);
+export async function createDateline(
+  articles: readonly Article[],
+  background: Background,
+  meanings?: SemanticIndex,
+): Promise<System> {
+  const indexed = await indexOf(articles.map(annotate), background, meanings);
   return {
-    name: 'Dateline',
+    name: meanings === undefined ? 'Dateline by words alone' : 'Dateline',
     async find(question) {
       const circumstances = circumstancesOf(question, indexed);
       const ask = (limit: number) => indexed.search.ask(question.text, { ...circumstances, limit });

@@ -1,9 +1,10 @@
 import type { Article, ArticleChange } from './articles/article.ts';
+import { type Reading, readArticle } from './readings/reading.ts';
 import type { Answer } from './search/answer.ts';
 import type { Background } from './search/background.ts';
 import { inEnglish } from './search/concepts.ts';
-import { createSearch, type Explanation } from './search/search.ts';
-import { type Annotation, annotate } from './text/annotation.ts';
+import { createSearch, type Explanation, type SearchMeans } from './search/search.ts';
+import type { Annotation } from './text/annotation.ts';
 import type { Interval } from './text/calendar.ts';
 import { fold } from './text/fold.ts';
 import { languageOf } from './text/language.ts';
@@ -48,27 +49,37 @@ const DEFAULT_EXCERPTS = 10;
 /** How many names tell what the articles are about. */
 const TOPICS = 5;
 
+/** What helps a library beside its articles. */
+export interface Means extends Pick<SearchMeans, 'meanings'> {
+  /** Reads an article, if it isn't known from an earlier start. */
+  readonly read?: (article: Article) => Reading;
+}
+
 /** A library of the given articles, kept in this process's memory. */
-export function createLibrary(articles: readonly Article[], background: Background): Library {
+export function createLibrary(
+  articles: readonly Article[],
+  background: Background,
+  { read = readArticle, ...means }: Means = {},
+): Library {
   const annotations = new Map<string, Annotation>();
-  const search = createSearch({ background });
+  const search = createSearch({ background, ...means });
   const timeline = createTimeline();
   const who = createWho();
 
   function update({ removed, added }: ArticleChange): void {
     // All that can fail comes first, so that a failure leaves the state before.
-    const annotated = added.map(annotate);
+    const readings = added.map(read);
     for (const id of removed) {
       annotations.delete(id);
       search.remove(id);
       timeline.remove(id);
       who.remove(id);
     }
-    search.add(annotated);
-    for (const annotation of annotated) {
+    search.add(readings.map(({ annotation }) => annotation));
+    for (const { annotation, appearances } of readings) {
       annotations.set(annotation.article.id, annotation);
       timeline.add(annotation);
-      who.add(annotation);
+      who.add(annotation, appearances);
     }
   }
 

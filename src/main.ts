@@ -1,14 +1,20 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
 import { constants } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
+import type { Article } from './articles/article.ts';
 import { type Collection, openCollection } from './articles/collection.ts';
 import { createLibrary, type Library } from './library.ts';
+import { type KeptReadings, openReadings } from './readings/kept-readings.ts';
 import { readBackground } from './search/background.ts';
+import { openMeanings } from './search/vectors/open-meanings.ts';
+import type { SemanticIndex } from './search/vectors/semantic-index.ts';
 import { type Settings, SettingsError, settingsFrom, withDotenv, withoutTokens } from './settings.ts';
 import { callOf } from './terminal/arguments.ts';
-import { CallError } from './terminal/call.ts';
+import { type Call, CallError } from './terminal/call.ts';
 import { printProblems, problemLine } from './terminal/check.ts';
 import { helpText, isCommand } from './terminal/commands.ts';
+import { createEncodingNotes } from './terminal/encoding-notes.ts';
 import { linesFrom } from './terminal/lines.ts';
 import { localeLanguage } from './terminal/locale.ts';
 import { isBrokenPipe, outputTo, ReaderGone } from './terminal/output.ts';
@@ -25,6 +31,13 @@ const PATIENCE_MS = 9_500;
 
 /** Who started us may pass on a signal that reached us already: npm does so with Ctrl-C. It is no second wish. */
 const ECHO_MS = 200;
+
+/** Longer than this a reader doesn't wait for what only makes an answer better; a command has to start the encoder first. */
+const PATIENCE_IN_TALK_MS = 250;
+const PATIENCE_IN_COMMAND_MS = 3_000;
+
+/** A batch is answered at its best when that takes a minute or two more; more passages than these take too long. */
+const MOST_AWAITED = 4_000;
 
 const output = outputTo(process.stdout, process.stderr, process.env);
 let showsStacks = false;
@@ -51,10 +64,58 @@ async function run(args: readonly string[]): Promise<number> {
     return FAILED;
   }
   const preferred = localeLanguage(environment);
-  const library = createLibrary(collection.articles, readBackground());
-  if (call.command === 'talk') return converseUntilStopped(library, collection, settings, preferred);
+  const readings = await openReadings(settings.cacheFolder, folders);
+  const meanings = meaningsFor(call, settings.cacheFolder);
+  const { read } = readings;
+  const library = createLibrary(collection.articles, readBackground(), {
+    read,
+    ...(meanings && { meanings }),
+  });
+  const keep = keeperOf(readings, library, settings.cacheFolder);
+  if (call.command === 'talk') {
+    // Not before there is someone to answer, and again for what has changed meanwhile.
+    const keeping = setImmediate().then(keep);
+    const status = await converseUntilStopped(library, collection, settings, preferred);
+    await keeping;
+    await keep();
+    await meanings?.close();
+    return status;
+  }
+  if (call.command === 'batch' && meanings && meanings.missing() <= MOST_AWAITED) await meanings.settled();
   const lines = linesFrom(process.stdin);
-  return statusOf(await runCommand(call, library, { output, lines, today: today(), preferred }));
+  const isDone = await runCommand(call, library, { output, lines, today: today(), preferred });
+  await keep();
+  await meanings?.close();
+  return statusOf(isDone);
+}
+
+/** Passages compared by meaning, for what answers questions. */
+function meaningsFor({ command }: Call, folder: string): SemanticIndex | undefined {
+  if (command !== 'talk' && command !== 'ask' && command !== 'batch') return undefined;
+  const note = (line: string) => output.note(line);
+  return openMeanings({
+    folder,
+    patienceMs: command === 'talk' ? PATIENCE_IN_TALK_MS : PATIENCE_IN_COMMAND_MS,
+    onFailure: (reason) => note(`dateline: ${reason}.`),
+    onProgress: createEncodingNotes(note, () => performance.now()),
+  });
+}
+
+/** Keeps what was read of the library's articles for the next start; that it can't be done is told once. */
+function keeperOf(readings: KeptReadings, library: Library, folder: string): () => Promise<void> {
+  let isTold = false;
+  return async () => {
+    const reason = await readings.save(articlesOf(library));
+    if (reason === undefined || isTold) return;
+    isTold = true;
+    output.note(
+      `dateline: ${folder} can't be written (${reason}), so that every start takes as long as the first; see CACHE_DIR.`,
+    );
+  };
+}
+
+function* articlesOf(library: Library): Generator<Article> {
+  for (const { article } of library.annotations()) yield article;
 }
 
 /** The bot or the conversation in the terminal, until it ends or a signal ends it; changed articles are taken up meanwhile. */

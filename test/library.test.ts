@@ -74,7 +74,7 @@ describe('createLibrary', () => {
 
   it('tells under which name a mention is listed', () => {
     const [call] = library.annotations();
-    const names = call?.names ?? [];
+    const names = [...(call?.names ?? [])];
     const listed = names.flatMap((mention) => library.entityOf('call', mention) ?? []);
     expect(listed.filter((name) => name === 'Mukhtar Tleuberdi')).toHaveLength(2);
     expect(

@@ -1,6 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
@@ -122,6 +131,44 @@ describe('dateline', { timeout: 30_000 }, () => {
     expect(status).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ date: '2022-02-28' });
     expect(err).toMatch(/^.*bad\.json:1: .*\n$/);
+  });
+
+  it('keeps what it found in CACHE_DIR, and answers the same from there', async () => {
+    const here = mkdtempSync(join(folder, 'kept-'));
+    const first = await run(['annotate', '--json'], '', { CACHE_DIR: 'cache' }, here);
+    const [name = ''] = readdirSync(join(here, 'cache'));
+    const { ino } = statSync(join(here, 'cache', name));
+    const second = await run(['annotate', '--json'], '', { CACHE_DIR: 'cache' }, here);
+    expect(first).toMatchObject({ status: 0, err: '' });
+    expect(second).toEqual(first);
+    expect(readdirSync(join(here, 'cache'))).toEqual([name]);
+    expect(statSync(join(here, 'cache', name)).ino).toBe(ino);
+  });
+
+  it('says once that nothing can be kept, and does its work', async () => {
+    const { status, out, err } = await run(['ask', 'When did the protests begin?'], '', { CACHE_DIR: MAIN });
+    expect(status).toBe(0);
+    expect(out).toContain('2 January 2022');
+    expect(err).toMatch(/^dateline: .*main\.js can't be written \(E\w+\), so that .*; see CACHE_DIR\.\n$/);
+  });
+
+  it('keeps articles that came while it ran', async () => {
+    const here = mkdtempSync(join(folder, 'came-'));
+    mkdirSync(join(here, 'news'));
+    writeFileSync(join(here, 'news', 'a.txt'), 'date 2022-03-01\nIt rained.');
+    const { child, written, ended } = start([], { ARTICLES_DIR: 'news' }, here);
+    const size = () =>
+      readdirSync(join(here, '.cache')).map((name) => statSync(join(here, '.cache', name)).size)[0];
+    await until(() => existsSync(join(here, '.cache')) && size() !== undefined);
+    const before = size() ?? 0;
+    writeFileSync(join(here, 'news', 'b.txt'), 'date 2022-03-02\nSnow fell in Almaty on March 1.');
+    await until(() => {
+      child.stdin?.write('what fell in almaty?\n');
+      return written.out.includes('Snow fell');
+    });
+    child.stdin?.end();
+    expect(await ended).toBe(0);
+    expect(size()).toBeGreaterThan(before);
   });
 
   it('stops when no article can be read', async () => {

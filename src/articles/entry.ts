@@ -158,7 +158,8 @@ function oneLine(written: string): string {
 
 /** Well-formed UTF-16 (as `String.prototype.toWellFormed` of ECMAScript 2024 makes it), and without U+0000. */
 function wellFormed(written: string): string {
-  return written.replace(/[\0\p{Surrogate}]/gu, '\uFFFD');
+  // Nearly all texts are told to be so at once.
+  return /[\0\uD800-\uDFFF]/.test(written) ? written.replace(/[\0\p{Surrogate}]/gu, '\uFFFD') : written;
 }
 
 function isDayOfCalendar(day: string): boolean {

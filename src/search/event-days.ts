@@ -1,6 +1,6 @@
 import { daysBetween, type Interval, intervalOf } from '../text/calendar.ts';
 import { eventDatesOf } from '../text/events.ts';
-import { ANSWER_THRESHOLD, confidenceOf } from './confidence.ts';
+import { ANSWER_THRESHOLD, CONFIDENCE_WEIGHTS, confidencePartsOf, productOf } from './confidence.ts';
 import type { Passage, PassageSentence } from './passages.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './ranking.ts';
@@ -34,7 +34,8 @@ export function eventDayOf(
 ): EventDay | undefined {
   if (first === undefined) return undefined;
   const { passage, sentence, evidence } = first;
-  const confidence = confidenceOf(evidence, kind, words.length, window !== null);
+  const asked = { evidence, kind, words: words.length, hasWindow: window !== null };
+  const confidence = productOf(confidencePartsOf(asked, CONFIDENCE_WEIGHTS));
   if (confidence < LEAST_CONFIDENCE || evidence.sentence < LEAST_COVERAGE) return undefined;
   const [date, ...others] = eventDatesOf(passage.annotation, sentence);
   const days = date === undefined || others.length > 0 ? undefined : intervalOf(date);

@@ -13,8 +13,8 @@ export const LONGEST_EXCERPT = 600;
  * sentences as fit. A passage that begins with "He" or "The decision" gets the sentence before it, of which it speaks.
  */
 export function excerptOf(passage: Passage, answering: PassageSentence, score: number): Excerpt {
-  const { article, sentences } = passage.annotation;
-  const { start, end } = shownOf(passage, answering, sentences);
+  const { article } = passage.annotation;
+  const { start, end } = shownOf(passage, answering, [...passage.annotation.sentences]);
   return {
     ...quote(article, start, end),
     passage: passage.id,

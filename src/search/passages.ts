@@ -81,7 +81,7 @@ function groupsOf({ article, paragraphs, sentences }: Annotation): Span[][] {
       paragraph.end - first.start <= LONG_PASSAGE;
     let current = isJoined && group !== undefined ? group : undefined;
     for (; next < sentences.length; next += 1) {
-      const sentence = sentences[next];
+      const sentence = sentences.at(next);
       if (sentence === undefined || !contains(paragraph, sentence)) break;
       if (current?.[0] === undefined || sentence.end - current[0].start > LONG_PASSAGE) {
         current = [];

@@ -31,7 +31,7 @@ const LEAD_REACH = 3;
  */
 export function eventsOf(annotation: Annotation): Event[] {
   const lead = leadOf(annotation);
-  const events = annotation.sentences.flatMap((sentence) =>
+  const events = datedSentences(annotation).flatMap((sentence) =>
     eventDatesOf(annotation, sentence).flatMap((value) => eventOn(value, sentence) ?? []),
   );
   const first = events[0];
@@ -48,8 +48,24 @@ export function eventDatesOf(annotation: Annotation, sentence: Span): string[] {
   return [...new Set(dated.map(({ value }) => dateOnly(value)))];
 }
 
+/** The sentences with a date in them; most have none. */
+function datedSentences({ sentences, dates }: Annotation): Span[] {
+  const dated: Span[] = [];
+  const starts = dates.map(({ start }) => start);
+  let next = 0;
+  for (const sentence of sentences) {
+    while ((starts[next] ?? Number.POSITIVE_INFINITY) < sentence.start) next += 1;
+    if ((starts[next] ?? Number.POSITIVE_INFINITY) < sentence.end) dated.push(sentence);
+  }
+  return dated;
+}
+
 function leadOf({ sentences, tokens }: Annotation): Span | undefined {
-  return sentences.slice(0, LEAD_REACH).find((sentence) => within(tokens, sentence).length >= SHORTEST_LEAD);
+  for (let index = 0; index < LEAD_REACH; index += 1) {
+    const sentence = sentences.at(index);
+    if (sentence && tokens.forms(sentence).length >= SHORTEST_LEAD) return sentence;
+  }
+  return undefined;
 }
 
 /** How much of the text before and after a date can tell whether it dates what happened, in UTF-16 units. */

@@ -5,6 +5,7 @@ export type Language = 'en' | 'ru' | 'kk';
 const KAZAKH_LETTERS = /[әғқңөұүһі]/giu;
 const CYRILLIC = /\p{Script=Cyrillic}/gu;
 const LATIN = /\p{Script=Latin}/gu;
+const ASCII = /[\0-\x7F]+/g;
 
 /** Frequent words of Kazakh, and names of months, that are written without them. */
 const KAZAKH_WORDS =
@@ -23,8 +24,9 @@ const SHORT_TEXT = 200;
  * is believed when it is one of ours and written in the script found.
  */
 export function languageOf(text: string, declared?: string): Language {
-  const cyrillic = text.match(CYRILLIC)?.length ?? 0;
-  const latin = text.match(LATIN)?.length ?? 0;
+  const beyondAscii = text.replace(ASCII, ' ');
+  const cyrillic = beyondAscii.match(CYRILLIC)?.length ?? 0;
+  const latin = asciiLettersIn(text) + (beyondAscii.match(LATIN)?.length ?? 0);
   const beginsCyrillic = text.length <= SHORT_TEXT && /^\P{L}*\p{Script=Cyrillic}/u.test(text);
   if (cyrillic <= latin && !beginsCyrillic) return 'en';
   const language = declared?.toLowerCase().slice(0, 2);
@@ -32,4 +34,15 @@ export function languageOf(text: string, declared?: string): Language {
   if (text.length <= SHORT_TEXT && KAZAKH_WORDS.test(text)) return 'kk';
   const kazakh = text.match(KAZAKH_LETTERS)?.length ?? 0;
   return kazakh > cyrillic * KAZAKH_SHARE ? 'kk' : 'ru';
+}
+
+/** How many of A to Z are in a text: of an English one nearly all letters, counted without a list of them. */
+function asciiLettersIn(text: string): number {
+  let letters = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    // The two cases of a letter differ in one bit.
+    const lower = text.charCodeAt(index) | 0x20;
+    if (lower >= 0x61 && lower <= 0x7a) letters += 1;
+  }
+  return letters;
 }

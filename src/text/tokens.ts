@@ -1,7 +1,11 @@
+import { kindAt } from './characters.ts';
+import { columnOf } from './column.ts';
 import { fold } from './fold.ts';
+import { type Form, numberOfForm, owned } from './forms.ts';
 import type { Language } from './language.ts';
 import type { Token } from './mentions.ts';
 import { stemOf } from './stems.ts';
+import type { TokenColumns } from './token-list.ts';
 
 /** Scripts written without blanks between words: cut into overlapping pairs of characters. */
 const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]`;
@@ -9,7 +13,7 @@ const LETTER = String.raw`(?:(?!${UNSPACED})\p{L}\p{M}*)`;
 
 /** In the order in which they are tried at a place. */
 const FORMS = [
-  String.raw`(?<unspaced>(?:${UNSPACED}\p{M}*)+)`,
+  String.raw`((?:${UNSPACED}\p{M}*)+)`,
   // U.S., т.е., U.S.A
   String.raw`(?:${LETTER}\.){2,}${LETTER}?(?!${LETTER})`,
   // US$, C$
@@ -33,40 +37,104 @@ const TOKEN = new RegExp(FORMS.join('|'), 'gu');
  */
 export function tokensOf(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const start = match.index;
-    if (match.groups?.['unspaced'] !== undefined) {
-      tokens.push(...pairsOf(match[0], start));
-    } else {
-      tokens.push(tokenOf(match[0], start, language));
-    }
-  }
+  findTokens(text, (start, end, isPair) => {
+    const written = text.slice(start, end);
+    tokens.push({ start, end, text: written, ...formOf(written, isPair, language) });
+  });
   return tokens;
 }
 
+/**
+ * The same for the text of an article, in columns. The forms of its words are remembered for good (`forms.ts`), which
+ * those of a reader's words must not be.
+ */
+export function tokenColumnsOf(text: string, language: Language): TokenColumns {
+  const starts: number[] = [];
+  const lengths: number[] = [];
+  const forms: number[] = [];
+  findTokens(text, (start, end, isPair) => {
+    starts.push(start);
+    lengths.push(end - start);
+    forms.push(numberOf(text.slice(start, end), isPair, language));
+  });
+  return { starts: columnOf(starts), lengths: columnOf(lengths), forms: Uint32Array.from(forms) };
+}
+
+/** Where a token is; of a pair of characters in a script without blanks, that it is one. */
+type Take = (start: number, end: number, isPair: boolean) => void;
+
 const POSSESSIVE = /['’ʼ][sS]$/u;
+
+function findTokens(text: string, take: Take): void {
+  let at = 0;
+  while (at < text.length) {
+    const kind = kindAt(text, at);
+    if (kind === 'blank' || kind === 'mark') {
+      at += 1;
+      continue;
+    }
+    if (kind === 'letter') {
+      let end = at + 1;
+      while (kindAt(text, end) === 'letter') end += 1;
+      if (isWhole(text, at, end)) {
+        take(at, end, false);
+        at = end;
+        continue;
+      }
+    }
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(text);
+    if (match === null) return;
+    const [written, unspaced] = match;
+    at = match.index + written.length;
+    if (unspaced !== undefined) findPairs(unspaced, match.index, take);
+    else take(match.index, match.index + written.replace(POSSESSIVE, '').length, false);
+  }
+}
+
+/** Whether the letters from `start` to `end` are a word for certain, whatever follows them. */
+function isWhole(text: string, start: number, end: number): boolean {
+  const next = kindAt(text, end);
+  // Behind a single letter a full stop or hyphen may go on with the word.
+  return next === 'blank' || (next === 'mark' && end - start > 1);
+}
+
+function findPairs(run: string, start: number, take: Take): void {
+  const ends: number[] = [0];
+  for (const character of run) ends.push((ends.at(-1) ?? 0) + character.length);
+  for (let from = 0; from + Math.min(2, ends.length - 1) < ends.length; from += 1) {
+    take(start + (ends[from] ?? 0), start + (ends[from + 2] ?? run.length), true);
+  }
+}
+
 const ORDINAL = /^(\p{N}+)(?:st|nd|rd|th)$/u;
 const THOUSANDS = /,(?=\p{N}{3}(?!\p{N}))/gu;
 
-function tokenOf(written: string, start: number, language: Language): Token {
-  const text = written.replace(POSSESSIVE, '');
-  const end = start + text.length;
-  if (/^\p{N}/u.test(text)) {
-    const folded = text.toLowerCase().replace(THOUSANDS, '');
-    return { start, end, text, folded, stem: ORDINAL.exec(folded)?.[1] ?? folded };
+function formOf(written: string, isPair: boolean, language: Language): Form {
+  if (isPair) return { folded: written, stem: written };
+  if (/^\p{N}/u.test(written)) {
+    const folded = written.toLowerCase().replace(THOUSANDS, '');
+    return { folded, stem: ORDINAL.exec(folded)?.[1] ?? folded };
   }
-  const folded = fold(text);
-  return { start, end, text, folded, stem: stemOf(folded, language) };
+  const folded = fold(written);
+  return { folded, stem: stemOf(folded, language) };
 }
 
-function pairsOf(run: string, start: number): Token[] {
-  const ends: number[] = [0];
-  for (const character of run) ends.push((ends.at(-1) ?? 0) + character.length);
-  const pairs: Token[] = [];
-  for (let from = 0; from + Math.min(2, ends.length - 1) < ends.length; from += 1) {
-    const begin = ends[from] ?? 0;
-    const text = run.slice(begin, ends[from + 2] ?? run.length);
-    pairs.push({ start: start + begin, end: start + begin + text.length, text, folded: text, stem: text });
-  }
-  return pairs;
+/** Words of articles are mostly such as were there before; beyond this many the memory is worth more than the time. */
+const REMEMBERED = 300_000;
+const known = {
+  en: new Map<string, number>(),
+  ru: new Map<string, number>(),
+  kk: new Map<string, number>(),
+};
+
+function numberOf(written: string, isPair: boolean, language: Language): number {
+  const memory = known[language];
+  const remembered = isPair ? undefined : memory.get(written);
+  if (remembered !== undefined) return remembered;
+  const number = numberOfForm(formOf(written, isPair, language));
+  if (isPair) return number;
+  if (memory.size >= REMEMBERED) memory.clear();
+  memory.set(owned(written), number);
+  return number;
 }

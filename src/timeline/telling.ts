@@ -3,13 +3,15 @@ import type { Event } from '../text/events.ts';
 import type { Span } from '../text/span.ts';
 import { contains, within } from '../text/span.ts';
 
-/** A sentence as a candidate for telling what happened on its date. */
+/** A sentence that tells what happened on a date. */
 export interface Telling {
   readonly annotation: Annotation;
   readonly event: Event;
-  /** The stems of its words, each once. */
-  readonly stems: ReadonlySet<string>;
-  /** Those of them that say what happened: of longer words, outside of dates. */
+}
+
+/** The same, measured against the others of its date: only for dates that are shown. */
+interface Measured extends Telling {
+  /** The stems of the words that say what happened: of longer words, outside of dates; each once. */
   readonly content: ReadonlySet<string>;
   /** How well it stands alone, 0 to 1. */
   readonly completeness: number;
@@ -40,8 +42,7 @@ const SAME_SHARE = 0.5;
 /** A second sentence must be nearly as good as the first to be worth a reader's time. */
 const SECOND_SHARE = 0.6;
 
-/** The sentence of an event, measured. */
-export function tellingOf(annotation: Annotation, event: Event): Telling {
+function measured({ annotation, event }: Telling): Measured {
   const words = within(annotation.tokens, event.sentence);
   const dates = within(annotation.dates, event.sentence);
   const content = words.filter(
@@ -50,7 +51,6 @@ export function tellingOf(annotation: Annotation, event: Event): Telling {
   return {
     annotation,
     event,
-    stems: new Set(words.map(({ stem }) => stem)),
     content: new Set(content.map(({ stem }) => stem)),
     completeness: completenessOf(annotation, event.sentence, words.length, words[0]?.folded ?? ''),
   };
@@ -81,7 +81,8 @@ function completenessOf(
  * told of the day, then the best of those that say something else, if it is nearly as good. Choosing the central sentence
  * and passing over its paraphrases is the usual way of summarising a day of a timeline (Ghalandari & Ifrim, 2020).
  */
-export function bestTellings(tellings: readonly Telling[]): Telling[] {
+export function bestTellings(all: readonly Telling[]): Telling[] {
+  const tellings = all.map(measured);
   const centralities = centralitiesOf(tellings);
   const scored = tellings
     .map((telling, index) => ({ telling, score: scoreOf(telling, centralities[index] ?? 0) }))
@@ -95,7 +96,7 @@ export function bestTellings(tellings: readonly Telling[]): Telling[] {
 }
 
 /** For each, how many of the others its words are found in, on average; in proportion to the most central, 0 to 1. */
-function centralitiesOf(tellings: readonly Telling[]): number[] {
+function centralitiesOf(tellings: readonly Measured[]): number[] {
   const spread = new Map<string, number>();
   for (const { content } of tellings) {
     for (const stem of content) spread.set(stem, (spread.get(stem) ?? 0) + 1);
@@ -109,11 +110,11 @@ function centralitiesOf(tellings: readonly Telling[]): number[] {
   return shared.map((others) => (most === 0 ? 0 : others / most));
 }
 
-function scoreOf({ completeness, event }: Telling, centrality: number): number {
+function scoreOf({ completeness, event }: Measured, centrality: number): number {
   return completeness + CENTRALITY * centrality - (event.inferred ? INFERRED_COST : 0);
 }
 
-function saysTheSame(a: Telling, b: Telling): boolean {
+function saysTheSame(a: Measured, b: Measured): boolean {
   let shared = 0;
   for (const stem of a.content) if (b.content.has(stem)) shared += 1;
   return shared >= SAME_SHARE * Math.min(a.content.size, b.content.size);

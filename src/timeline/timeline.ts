@@ -6,13 +6,8 @@ import type { Event } from '../text/events.ts';
 import { eventsOf } from '../text/events.ts';
 import type { TimelineEntry, TimelineQuery } from './entry.ts';
 import type { Telling } from './telling.ts';
-import { bestTellings, inOrder, tellingOf } from './telling.ts';
-
-/**
- * The content words of a topic: for each, the stems any of which stands for it (its own, a synonym's, the same word's in
- * another language).
- */
-export type Topic = readonly ReadonlySet<string>[];
+import { bestTellings, inOrder } from './telling.ts';
+import { aboutTopic, type Topic } from './topic.ts';
 
 /** The events of all articles, in order of time. */
 export interface Timeline {
@@ -27,11 +22,6 @@ export interface Timeline {
   entries(query: Omit<TimelineQuery, 'topic'>, topic?: Topic): TimelineEntry[];
 }
 
-interface ToldArticle {
-  readonly tellings: readonly Telling[];
-  readonly stems: ReadonlySet<string>;
-}
-
 /** What is told of one date. */
 interface Day {
   readonly days: Interval;
@@ -41,8 +31,6 @@ interface Day {
   readonly weight: number;
 }
 
-/** The share of a topic's words that a sentence must hold. */
-const TOPIC_SHARE = 0.5;
 /**
  * What a sentence says for its date when the date is only that of publication: every day with an article has one. On the
  * eight folders of Timeline17 that were at hand, Date-F1 is .695 with 0.5 and .712 with 0.1.
@@ -51,9 +39,15 @@ const INFERRED_WEIGHT = 0.1;
 /** A month or a year is named in passing more often than it is what an article is about. */
 const COARSE_WEIGHT = 0.5;
 
+/** An article, and what it tells once that was asked for: no question needs it, and of many articles it takes seconds. */
+interface Known {
+  readonly annotation: Annotation;
+  tellings?: readonly Telling[];
+}
+
 /** An empty timeline. */
 export function createTimeline(): Timeline {
-  const articles = new Map<string, ToldArticle>();
+  const articles = new Map<string, Known>();
   const dates = new Map<string, Set<Telling>>();
 
   function remove(articleId: string): void {
@@ -66,26 +60,31 @@ export function createTimeline(): Timeline {
     articles.delete(articleId);
   }
 
+  function listen(article: Known): void {
+    const { annotation } = article;
+    article.tellings = eventsOf(annotation).map((event) => ({ annotation, event }));
+    for (const telling of article.tellings) {
+      const key = keyOf(telling.event);
+      const known = dates.get(key);
+      if (known) known.add(telling);
+      else dates.set(key, new Set([telling]));
+    }
+  }
+
   return {
     add(annotation) {
       remove(annotation.article.id);
-      const tellings = eventsOf(annotation).map((event) => tellingOf(annotation, event));
-      const stems = new Set(annotation.tokens.map(({ stem }) => stem));
-      articles.set(annotation.article.id, { tellings, stems });
-      for (const telling of tellings) {
-        const key = keyOf(telling.event);
-        const known = dates.get(key);
-        if (known) known.add(telling);
-        else dates.set(key, new Set([telling]));
-      }
+      articles.set(annotation.article.id, { annotation });
     },
     remove,
     entries({ from = '0001-01-01', to = '9999-12-31', limit = Number.POSITIVE_INFINITY }, topic = []) {
+      for (const article of articles.values()) if (article.tellings === undefined) listen(article);
+      const isTold = aboutTopic(topic);
       const found: Day[] = [];
       for (const [key, all] of dates) {
         const days = intervalOf(key);
         if (!days || !overlaps(days, { from, to })) continue;
-        const tellings = [...all].filter((telling) => isAbout(telling, articles, topic));
+        const tellings = [...all].filter(isTold);
         const event = tellings[0]?.event;
         if (event) found.push({ days, event, tellings, weight: weightOf(tellings) });
       }
@@ -101,17 +100,6 @@ export function createTimeline(): Timeline {
 
 function keyOf({ date, until }: Event): string {
   return until === undefined ? date : `${date}/${until}`;
-}
-
-function isAbout(telling: Telling, articles: ReadonlyMap<string, ToldArticle>, topic: Topic): boolean {
-  const article = articles.get(telling.annotation.article.id);
-  if (!article || !topic.every((word) => holds(article.stems, word))) return false;
-  return topic.filter((word) => holds(telling.stems, word)).length >= topic.length * TOPIC_SHARE;
-}
-
-function holds(stems: ReadonlySet<string>, word: ReadonlySet<string>): boolean {
-  for (const stem of word) if (stems.has(stem)) return true;
-  return false;
 }
 
 /**

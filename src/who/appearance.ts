@@ -1,5 +1,6 @@
 import type { Annotation } from '../text/annotation.ts';
 import type { NameMention } from '../text/mentions.ts';
+import type { SpanList } from '../text/span.ts';
 import type { Entity } from './entity.ts';
 
 /** A mention with the sentence it stands in and what it says of the one named. */
@@ -15,7 +16,7 @@ export interface Appeared extends NameMention {
 export interface Appearance {
   readonly annotation: Annotation;
   readonly kind: Entity['kind'];
-  readonly mentions: readonly Appeared[];
+  readonly mentions: SpanList<Appeared>;
   /** The acronyms and long forms that the text joins, as written. */
   readonly short?: string;
   readonly long?: string;

@@ -19,7 +19,10 @@ function written(text: string): string {
 function formsOf({ appearances }: Cluster): Map<string, number> {
   const forms = new Map<string, number>();
   for (const { mentions } of appearances) {
-    for (const { text } of mentions) forms.set(written(text), (forms.get(written(text)) ?? 0) + 1);
+    for (const { text } of mentions) {
+      const form = written(text);
+      forms.set(form, (forms.get(form) ?? 0) + 1);
+    }
   }
   return new Map([...forms].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1)));
 }
@@ -40,42 +43,75 @@ function canonicalName(cluster: Cluster, forms: ReadonlyMap<string, number>): st
   return ranked[0]?.[0] ?? '';
 }
 
-/** The card of one cluster; `namesOf` gives the canonical names of those mentioned in a sentence of an article. */
-export function cardOf(
-  cluster: Cluster,
-  namesOf: (articleId: string, sentence: number) => readonly string[],
-): Entity {
-  const forms = formsOf(cluster);
-  const name = canonicalName(cluster, forms);
-  const dates = cluster.appearances.map(({ annotation }) => annotation.article.date).sort();
-  let excerpts: readonly Quotation[] | undefined;
-  let together: readonly string[] | undefined;
-  return {
-    name,
-    kind: cluster.kind,
-    roles: rolesOf(cluster),
-    aliases: [...forms.keys()].filter((form) => form !== name).slice(0, MOST_ALIASES),
-    mentions: [...forms.values()].reduce((sum, count) => sum + count, 0),
-    first: dates[0] ?? '',
-    last: dates.at(-1) ?? '',
-    reporting: cluster.appearances.every(({ mentions }) => mentions.every(({ reports }) => reports)),
-    // Most cards are listed and never opened: what takes reading all its sentences is found when it is asked for.
-    get excerpts() {
-      excerpts ??= excerptsOf(cluster);
-      return excerpts;
-    },
-    get together() {
-      together ??= togetherWith(cluster, name, namesOf);
-      return together;
-    },
-  };
+/** The names of those mentioned in a sentence of an article, the sentence by its index. */
+export type NamesInSentence = (articleId: string, sentence: number) => Iterable<string>;
+
+/**
+ * The card of one cluster. Most cards are listed and never opened: what takes reading all its mentions once more is found
+ * when it is asked for.
+ */
+export class Card implements Entity {
+  readonly name: string;
+  readonly mentions: number;
+  readonly first: string;
+  readonly last: string;
+  readonly reporting: boolean;
+  readonly #cluster: Cluster;
+  readonly #namesIn: NamesInSentence;
+  #roles: readonly Role[] | undefined;
+  #aliases: readonly string[] | undefined;
+  #excerpts: readonly Quotation[] | undefined;
+  #together: readonly string[] | undefined;
+
+  constructor(cluster: Cluster, namesIn: NamesInSentence) {
+    const { appearances } = cluster;
+    const dates = appearances.map(({ annotation }) => annotation.article.date);
+    this.name = canonicalName(cluster, formsOf(cluster));
+    this.mentions = appearances.reduce((sum, { mentions }) => sum + mentions.length, 0);
+    this.first = dates.reduce((one, other) => (other < one ? other : one), dates[0] ?? '');
+    this.last = dates.reduce((one, other) => (other > one ? other : one), '');
+    this.reporting = appearances.every(onlyReports);
+    this.#cluster = cluster;
+    this.#namesIn = namesIn;
+  }
+
+  get kind(): Entity['kind'] {
+    return this.#cluster.kind;
+  }
+
+  get roles(): readonly Role[] {
+    this.#roles ??= rolesOf(this.#cluster);
+    return this.#roles;
+  }
+
+  get aliases(): readonly string[] {
+    this.#aliases ??= [...formsOf(this.#cluster).keys()]
+      .filter((form) => form !== this.name)
+      .slice(0, MOST_ALIASES);
+    return this.#aliases;
+  }
+
+  get excerpts(): readonly Quotation[] {
+    this.#excerpts ??= excerptsOf(this.#cluster);
+    return this.#excerpts;
+  }
+
+  get together(): readonly string[] {
+    this.#together ??= togetherWith(this.#cluster, this.name, this.#namesIn);
+    return this.#together;
+  }
+}
+
+function onlyReports({ mentions }: Appearance): boolean {
+  for (const { reports } of mentions) if (!reports) return false;
+  return true;
 }
 
 function rolesOf({ appearances }: Cluster): Role[] {
   const dates = new Map<string, Set<string>>();
   const titles: string[] = [];
   for (const { annotation, mentions } of appearances) {
-    for (const role of mentions.flatMap(({ roles }) => roles)) {
+    for (const role of [...mentions].flatMap(({ roles }) => roles)) {
       titles.push(role);
       const key = comparable(role);
       dates.set(key, (dates.get(key) ?? new Set()).add(annotation.article.date));
@@ -103,7 +139,7 @@ function excerptsOf({ appearances }: Cluster): Quotation[] {
       best.set(mention.sentence, Math.max(best.get(mention.sentence) ?? 0, telling(appearance, mention)));
     }
     for (const [index, score] of best) {
-      const sentence = appearance.annotation.sentences[index];
+      const sentence = appearance.annotation.sentences.at(index);
       if (sentence === undefined) continue;
       scored.push({ quotation: quote(appearance.annotation.article, sentence.start, sentence.end), score });
     }
@@ -118,7 +154,7 @@ function excerptsOf({ appearances }: Cluster): Quotation[] {
 
 function telling({ annotation }: Appearance, mention: Appeared): number {
   const { text } = annotation.article;
-  const sentence = annotation.sentences[mention.sentence];
+  const sentence = annotation.sentences.at(mention.sentence);
   if (sentence === undefined || mention.reports) return 0;
   const length = sentence.end - sentence.start;
   let score = TELLING.early * (1 - sentence.start / Math.max(1, text.length));
@@ -129,15 +165,11 @@ function telling({ annotation }: Appearance, mention: Appeared): number {
   return score;
 }
 
-function togetherWith(
-  cluster: Cluster,
-  name: string,
-  namesOf: (articleId: string, sentence: number) => readonly string[],
-): string[] {
+function togetherWith(cluster: Cluster, name: string, namesIn: NamesInSentence): string[] {
   const counts = new Map<string, number>();
   for (const { annotation, mentions } of cluster.appearances) {
     for (const sentence of new Set(mentions.map((mention) => mention.sentence))) {
-      for (const other of new Set(namesOf(annotation.article.id, sentence))) {
+      for (const other of new Set(namesIn(annotation.article.id, sentence))) {
         if (other !== name) counts.set(other, (counts.get(other) ?? 0) + 1);
       }
     }

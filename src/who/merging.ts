@@ -1,5 +1,6 @@
 import type { Appearance } from './appearance.ts';
 import { organisationKey } from './organisations.ts';
+import { createPeopleIndex } from './people-index.ts';
 import { isSurnameOf, type PersonName, personName, sameFullName } from './person-name.ts';
 
 /** The appearances of one person or organisation in all articles. */
@@ -44,50 +45,54 @@ function withKindsSettled(appearances: readonly Appearance[]): Appearance[] {
   });
 }
 
-interface People {
+/** One person as far as is known yet. */
+interface Person {
   readonly names: PersonName[];
   readonly appearances: Appearance[];
+  mentions: number;
 }
 
 function mergedPeople(appearances: readonly Appearance[]): Cluster[] {
-  const bySurname = new Map<string, People[]>();
-  const people: People[] = [];
+  const people: Person[] = [];
+  const index = createPeopleIndex<Person>();
+  const give = (person: Person, appearance: Appearance) => {
+    person.appearances.push(appearance);
+    person.mentions += appearance.mentions.length;
+  };
+  const newPerson = (...names: PersonName[]): Person => {
+    const person = { names, appearances: [], mentions: 0 };
+    people.push(person);
+    return person;
+  };
   const named = appearances.map((appearance) => ({ appearance, names: fullestNames(appearance) }));
   const isFull = ({ names }: { names: readonly PersonName[] }) => names.some(({ words }) => words.length > 1);
   for (const { appearance, names } of named.filter(isFull)) {
-    const candidates = new Set(names.flatMap(surnameKeys).flatMap((key) => bySurname.get(key) ?? []));
-    const same = [...candidates].filter((one) =>
+    const [some] = names;
+    const candidates = some === undefined ? [] : [...index.namesakes(some)];
+    const same = candidates.filter((one) =>
       one.names.every((known) => names.every((name) => sameFullName(known, name))),
     );
-    const found = same.length === 1 ? same[0] : undefined;
-    const target = found ?? { names: [], appearances: [] };
-    if (found === undefined) people.push(target);
-    target.appearances.push(appearance);
+    const person = same.length === 1 && same[0] !== undefined ? same[0] : newPerson();
+    give(person, appearance);
     for (const name of names) {
-      if (!target.names.some((known) => spelledAlike(known, name))) target.names.push(name);
-      for (const key of surnameKeys(name)) {
-        const bearers = bySurname.get(key) ?? [];
-        if (!bearers.includes(target)) bySurname.set(key, [...bearers, target]);
-      }
+      if (!person.names.some((known) => spelledAlike(known, name))) person.names.push(name);
+      index.add(person, name);
     }
   }
   const full = new Set(people);
   for (const { appearance, names } of named.filter((one) => !isFull(one))) {
     const [name] = names;
     if (name === undefined) continue;
-    const candidates = [...new Set(surnameKeys(name).flatMap((key) => bySurname.get(key) ?? []))];
+    const candidates = [...index.bearersOf(name)];
     const bearers = credible(
       candidates.filter((one) => full.has(one) && one.names.some((known) => isSurnameOf(name, known))),
     );
-    const alone = candidates.find((one) => !full.has(one));
-    const target = bearers.length === 1 ? bearers[0] : alone;
-    if (target !== undefined) {
-      target.appearances.push(appearance);
-      continue;
+    let person = bearers.length === 1 ? bearers[0] : candidates.find((one) => !full.has(one));
+    if (person === undefined) {
+      person = newPerson(name);
+      index.add(person, name);
     }
-    const one: People = { names: [name], appearances: [appearance] };
-    people.push(one);
-    for (const key of surnameKeys(name)) bySurname.set(key, [...(bySurname.get(key) ?? []), one]);
+    give(person, appearance);
   }
   return people.map((one) => ({ kind: 'person', appearances: one.appearances }));
 }
@@ -95,11 +100,9 @@ function mergedPeople(appearances: readonly Appearance[]): Cluster[] {
 /** Beside someone named ten times as often, a namesake is rather a name read wrongly than a second person. */
 const CREDIBLE = 0.1;
 
-function credible(people: readonly People[]): readonly People[] {
-  const mentions = ({ appearances }: People) =>
-    appearances.reduce((sum, one) => sum + one.mentions.length, 0);
-  const most = Math.max(...people.map(mentions));
-  return people.filter((one) => mentions(one) >= most * CREDIBLE);
+function credible(people: readonly Person[]): readonly Person[] {
+  const most = Math.max(...people.map(({ mentions }) => mentions));
+  return people.filter(({ mentions }) => mentions >= most * CREDIBLE);
 }
 
 /** The distinct names of most words in an appearance. */
@@ -114,17 +117,6 @@ function spelledAlike(a: PersonName, b: PersonName): boolean {
   return a.words.map(({ whole }) => whole).join(' ') === b.words.map(({ whole }) => whole).join(' ');
 }
 
-/** The keys under which those who may bear one surname are found: its sound, and that without a case ending. */
-function surnameKeys(name: PersonName): string[] {
-  const last = name.words.at(-1);
-  if (last === undefined) return [];
-  const first = name.words[0];
-  const keys = [last.whole, last.stem];
-  // Names also come as "Tokayev Kassym-Jomart".
-  if (first !== undefined) keys.push(first.whole, first.stem);
-  return [...new Set(keys)];
-}
-
 function mergedOrganisations(appearances: readonly Appearance[]): Cluster[] {
   const longForms = new Map<string, Set<string>>();
   for (const { short, long } of appearances) {
@@ -137,9 +129,11 @@ function mergedOrganisations(appearances: readonly Appearance[]): Cluster[] {
     if (longs.size === 1) for (const long of longs) shortForms.set(long, short);
   const clusters = new Map<string, Appearance[]>();
   for (const appearance of appearances) {
-    const key = organisationKey(appearance.long ?? appearance.mentions[0]?.text ?? '');
+    const key = organisationKey(appearance.long ?? appearance.mentions.at(0)?.text ?? '');
     const target = shortForms.get(key) ?? key;
-    clusters.set(target, [...(clusters.get(target) ?? []), appearance]);
+    const cluster = clusters.get(target);
+    if (cluster === undefined) clusters.set(target, [appearance]);
+    else cluster.push(appearance);
   }
   return [...clusters.values()].map((group) => ({ kind: 'organisation', appearances: group }));
 }

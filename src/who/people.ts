@@ -14,16 +14,26 @@ interface Group {
  */
 export function peopleIn(annotation: Annotation, mentions: readonly Appeared[]): Appearance[] {
   const groups: Group[] = [];
-  const compared = mentions.map((mention) => ({ mention, name: personName(mention.text) }));
+  const nameOf = remembering(personName);
+  const compared = mentions.map((mention) => ({ mention, name: nameOf(mention.text) }));
+  /** The group that a name was given to last, and how many names that had then. */
+  const given = new Map<PersonName, { readonly group: Group; readonly names: number }>();
   const isFull = ({ name }: { name: PersonName }) => name.words.length > 1;
   for (const { mention, name } of compared.filter(isFull)) {
-    const group = groups.find(({ names }) => names.every((other) => sameFullName(name, other)));
+    const last = given.get(name);
+    // No other name has come to the group since, and those before it fit no better than they did.
+    const isSettled = last !== undefined && last.group.names.length === last.names;
+    let group = isSettled
+      ? last.group
+      : groups.find(({ names }) => names.every((other) => sameFullName(name, other)));
     if (group === undefined) {
-      groups.push({ name, names: [name], mentions: [mention] });
+      group = { name, names: [name], mentions: [mention] };
+      groups.push(group);
     } else {
       if (name.words.length !== group.name.words.length) group.names.push(name);
       group.mentions.push(mention);
     }
+    given.set(name, { group, names: group.names.length });
   }
   const full = [...groups];
   for (const { mention, name } of compared.filter((one) => !isFull(one))) {
@@ -34,6 +44,18 @@ export function peopleIn(annotation: Annotation, mentions: readonly Appeared[]):
     else group.mentions.push(mention);
   }
   return groups.map((group) => ({ annotation, kind: 'person', mentions: inOrder(group.mentions) }));
+}
+
+/** `answer`, found once for each text. */
+function remembering<T>(answer: (text: string) => T): (text: string) => T {
+  const answers = new Map<string, T>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const answered = answer(text);
+    answers.set(text, answered);
+    return answered;
+  };
 }
 
 function bearerOf(name: PersonName, mention: Appeared, full: readonly Group[]): Group | undefined {

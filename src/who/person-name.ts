@@ -20,14 +20,28 @@ const WOMEN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The same words of names come again and again; beyond this many the memory is worth more than the time. */
+const REMEMBERED = 50_000;
+const known = new Map<string, SoundKeys>();
+
+function soundOf(word: string): SoundKeys {
+  const remembered = known.get(word);
+  if (remembered !== undefined) return remembered;
+  if (known.size >= REMEMBERED) known.clear();
+  const sound = soundKeysOf(word);
+  known.set(word, sound);
+  return sound;
+}
+
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 
+/** The name of a person as an article writes it. */
 export function personName(written: string): PersonName {
   const words = written.split(/\s+/u).filter((word) => word !== '' && !GENERATION.test(word));
   const first = words[0]?.toLowerCase() ?? '';
   const last = words.at(-1)?.toLowerCase() ?? '';
   return {
-    words: words.map(soundKeysOf),
+    words: words.map(soundOf),
     feminine: FEMININE_SURNAME.test(last) && WOMEN.has(first),
     masculine: MASCULINE_SURNAME.test(last),
   };

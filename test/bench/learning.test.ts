@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Example, ExampleSet } from '../../bench/examples.ts';
-import { type Formulas, figuresOf, IN_FORCE, learn } from '../../bench/learning.ts';
+import { type Formulas, figuresOf, BY_WORDS, learn } from '../../bench/learning.ts';
 import { namesIn, withNumbers } from '../../bench/weights.ts';
 import type { Evidence } from '../../src/search/evidence.ts';
 import { noEvidence } from '../search/made.ts';
@@ -39,38 +39,38 @@ const told = setOf(
 
 describe('learn', () => {
   it('weighs what tells right passages from wrong ones, and nothing else', () => {
-    const { ranking } = learn([told], IN_FORCE, () => true);
+    const { ranking } = learn([told], BY_WORDS, () => true);
     expect(ranking.sentence).toBeGreaterThan(1);
     expect(ranking.passage).toBeGreaterThan(1);
     expect(ranking.nearness).toBe(0);
   });
 
   it('tells right answers from wrong ones among the passages that come first', () => {
-    const { confidence } = learn([told], IN_FORCE, () => true);
+    const { confidence } = learn([told], BY_WORDS, () => true);
     // Of the four first passages those of 1 and 2 are right with far more in their sentence than that of 4.
     expect(confidence.sentence).toBeGreaterThan(1);
   });
 
   it('has weights for what the tables name, in their order, whatever they weigh now', () => {
-    const learned = learn([told], IN_FORCE, () => true);
-    expect(namesIn(learned.ranking)).toEqual(namesIn(IN_FORCE.ranking));
-    expect(namesIn(learned.confidence)).toEqual(namesIn(IN_FORCE.confidence));
+    const learned = learn([told], BY_WORDS, () => true);
+    expect(namesIn(learned.ranking)).toEqual(namesIn(BY_WORDS.ranking));
+    expect(namesIn(learned.confidence)).toEqual(namesIn(BY_WORDS.confidence));
     expect(learn([told], learned, () => true)).toEqual(learned);
   });
 
   it('takes no notice of what it is not to learn from', () => {
     const upsideDown = example('5', 'a', [{ sentence: 0 }, { sentence: 1 }]);
     const isForLearning = ({ question }: Example) => question.id !== '5';
-    expect(learn([setOf(...told.examples, upsideDown)], IN_FORCE, isForLearning)).toEqual(
-      learn([told], IN_FORCE, () => true),
+    expect(learn([setOf(...told.examples, upsideDown)], BY_WORDS, isForLearning)).toEqual(
+      learn([told], BY_WORDS, () => true),
     );
   });
 
   it('learns from a set only what that teaches', () => {
     const upsideDown = example('5', 'a', [{ sentence: 0 }, { sentence: 1 }]);
     const other: ExampleSet = { ...setOf(upsideDown), teaches: ['confidence'] };
-    expect(learn([told, other], IN_FORCE, () => true).ranking).toEqual(
-      learn([told], IN_FORCE, () => true).ranking,
+    expect(learn([told, other], BY_WORDS, () => true).ranking).toEqual(
+      learn([told], BY_WORDS, () => true).ranking,
     );
   });
 });
@@ -78,8 +78,8 @@ describe('learn', () => {
 describe('figuresOf', () => {
   /** Ranking by one kind of evidence alone. */
   const by = (only: keyof Evidence): Formulas => {
-    const numbers = namesIn(IN_FORCE.ranking).map((name) => (name === only ? 1 : 0));
-    return { ...IN_FORCE, ranking: withNumbers(IN_FORCE.ranking, numbers) };
+    const numbers = namesIn(BY_WORDS.ranking).map((name) => (name === only ? 1 : 0));
+    return { ...BY_WORDS, ranking: withNumbers(BY_WORDS.ranking, numbers) };
   };
 
   it('ranks by the weights given, and judges ranking by the questions that have an answer', () => {
@@ -103,6 +103,6 @@ describe('figuresOf', () => {
 
   it('is not confident where nothing was found', () => {
     const nothing = example('6', 'a', []);
-    expect(figuresOf([nothing], () => IN_FORCE)).toMatchObject({ hit1: 0, auc: undefined, wrongAnswered: 0 });
+    expect(figuresOf([nothing], () => BY_WORDS)).toMatchObject({ hit1: 0, auc: undefined, wrongAnswered: 0 });
   });
 });

@@ -3,6 +3,7 @@ import { quote } from '../../src/articles/article.ts';
 import type { Library } from '../../src/library.ts';
 import type { Answer, Excerpt } from '../../src/search/answer.ts';
 import type { Output } from '../../src/terminal/output.ts';
+import { annotate } from '../../src/text/annotation.ts';
 import type { TimelineEntry } from '../../src/timeline/entry.ts';
 import type { Entity } from '../../src/who/entity.ts';
 
@@ -95,11 +96,7 @@ export function fakeLibrary(parts: Partial<Library> = {}): Library & { readonly 
     coverage: () => ({ articles: 1, published: { from: '2022-01-10', to: '2022-01-10' }, topics: ['OSCE'] }),
     annotations: () => [
       {
-        article: ARTICLE,
-        language: 'en',
-        paragraphs: [],
-        sentences: [],
-        tokens: [],
+        ...annotate(ARTICLE),
         dates: [{ start: 33, end: 42, text: 'January 2', type: 'DATE', value: '2022-01-02' }],
         names: [
           { start: 0, end: 3, text: 'Rau', kind: 'person' },

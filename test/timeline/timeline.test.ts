@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokensOf } from '../../src/text/tokens.ts';
-import type { Topic } from '../../src/timeline/timeline.ts';
 import { createTimeline } from '../../src/timeline/timeline.ts';
+import type { Topic } from '../../src/timeline/topic.ts';
 import { annotated } from './annotated.ts';
 
 const PROTESTS = 'Protests began on January 2 in the west. Troops arrived on January 6 from abroad.';

@@ -33,6 +33,8 @@ export interface SemanticIndex {
    * passages still have no vector, in a language the encoder doesn't understand, when it failed or is slow to answer.
    */
   similarities(question: Asking): Promise<Similarities | undefined>;
+  /** How many texts wait for their vectors. */
+  missing(): number;
   /** Resolves when no passage waits for its vector, because all have one or none can be made. Keeps the process running. */
   settled(): Promise<void>;
   /** Stops the work and gives the memory back. */
@@ -47,6 +49,8 @@ export interface Asking {
 export interface SemanticIndexOptions {
   readonly encoder: Encoder;
   readonly store: VectorStore;
+  /** How long a question may wait for its vector, in milliseconds. */
+  readonly patienceMs: number;
   /** Told now and then, and when all is done, how many passages of how many have a vector. */
   readonly onProgress: (done: number, total: number) => void;
 }
@@ -59,12 +63,15 @@ interface Waiting {
 
 /** Passages encoded at once: enough to keep the encoder busy while this thread answers a question. */
 const BATCH = 16;
-/** Longer than this a reader doesn't wait for what only makes an answer better. */
-const PATIENCE_MS = 250;
 /** A timer of this length goes off when nobody is there any more; until it is cleared it keeps the process running. */
 const FOREVER_MS = 2 ** 31 - 1;
 
-export function createSemanticIndex({ encoder, store, onProgress }: SemanticIndexOptions): SemanticIndex {
+export function createSemanticIndex({
+  encoder,
+  store,
+  patienceMs,
+  onProgress,
+}: SemanticIndexOptions): SemanticIndex {
   const table = createVectorTable(encoder.dimensions);
   const rows = new Map<string, number>();
   /** By row, the passage whose vector it holds, and the key under which the store has it. */
@@ -88,7 +95,8 @@ export function createSemanticIndex({ encoder, store, onProgress }: SemanticInde
     },
     async similarities({ text, language }) {
       if (!encoder.languages.has(language) || !isComplete()) return undefined;
-      const vector = await inTime(encoder.encode([text], 'question').then(([first]) => first));
+      const encoded = encoder.encode([text], 'question').then(([first]) => first);
+      const vector = await inTime(encoded, patienceMs);
       if (vector === undefined || !isComplete()) return undefined;
       return {
         of(id) {
@@ -103,6 +111,7 @@ export function createSemanticIndex({ encoder, store, onProgress }: SemanticInde
         },
       };
     },
+    missing: () => waiting.size,
     async settled() {
       const running = setInterval(() => {}, FOREVER_MS);
       while (work !== undefined) await work;
@@ -193,10 +202,10 @@ function firstOf<T>(items: Iterable<T>, limit: number): readonly T[] {
 }
 
 /** What `promise` gives, or `undefined` when it fails or takes too long. */
-function inTime<T>(promise: Promise<T>): Promise<T | undefined> {
+function inTime<T>(promise: Promise<T>, patienceMs: number): Promise<T | undefined> {
   return new Promise((resolve) => {
     // Until then this timer also keeps the process running, which the encoder's thread does not.
-    const timer = setTimeout(resolve, PATIENCE_MS, undefined);
+    const timer = setTimeout(resolve, patienceMs, undefined);
     promise.then(resolve, () => resolve(undefined)).finally(() => clearTimeout(timer));
   });
 }

@@ -61,8 +61,12 @@ export function datesIn(text: string, { reference, language, sentences }: DateOp
 
 function candidatesIn(pieces: readonly Piece[], grammar: IndexedGrammar): Candidate[] {
   const candidates: Candidate[] = [];
+  const distances = grammar.index.distances(pieces);
   pieces.forEach((piece, at) => {
+    const distance = distances[at] ?? 0;
+    if (distance > grammar.index.reach) return;
     for (const form of grammar.index.beginningWith(piece)) {
+      if (distance > form.pattern.sign) continue;
       const match = matchAt(form, pieces, at);
       if (!match) continue;
       const { from, parts } = match;

@@ -34,6 +34,8 @@ interface Pattern {
   /** The elements of the expression itself; those around it are its context. */
   readonly open: number;
   readonly close: number;
+  /** The index of the element by which the pattern is soonest seen not to fit. */
+  readonly sign: number;
 }
 
 /** Where a form fits: pieces `from` up to but not including `to` are the expression. */
@@ -95,7 +97,17 @@ function compile(pattern: string): Pattern {
   const elements = written.filter((element) => element !== '[' && element !== ']').map(elementOf);
   const open = Math.max(written.indexOf('['), 0);
   const bracket = written.indexOf(']');
-  return { elements, open, close: bracket === -1 ? elements.length : bracket - 1 };
+  return { elements, open, close: bracket === -1 ? elements.length : bracket - 1, sign: signIn(elements) };
+}
+
+/** The first element that takes a word of time; without one, that with the longest words, which are the rarest. */
+function signIn(elements: readonly Element[]): number {
+  const first = elements.findIndex((element) => !element.optional && element.words.size === 0);
+  if (first >= 0) return first;
+  const lengths = elements.map(({ words, optional }) =>
+    optional ? 0 : Math.min(...[...words].map((word) => word.length)),
+  );
+  return lengths.indexOf(Math.max(...lengths));
 }
 
 function elementOf(written: string): Element {
@@ -116,13 +128,22 @@ function elementOf(written: string): Element {
   return { words, slots, optional };
 }
 
+const NONE: readonly Form[] = [];
+
 /** Forms by the words and meanings with which they can begin, so that most pieces of a text cost two look-ups. */
 export class FormIndex {
   readonly #byWord = new Map<string, Form[]>();
   readonly #byMeaning = new Map<string, Form[]>();
+  /** Words that mean nothing by themselves and are a sign of a form. */
+  readonly #signs = new Set<string>();
+
+  /** No form's sign is farther from its beginning than this. */
+  readonly reach: number;
 
   constructor(all: readonly Form[]) {
+    this.reach = Math.max(...all.map(({ pattern }) => pattern.sign));
     for (const form of all) {
+      for (const word of form.pattern.elements[form.pattern.sign]?.words ?? []) this.#signs.add(word);
       for (const element of form.pattern.elements) {
         for (const word of element.words) append(this.#byWord, word, form);
         for (const { kind } of element.slots) append(this.#byMeaning, kind, form);
@@ -131,10 +152,28 @@ export class FormIndex {
     }
   }
 
+  /** How far it is from each piece to the next that is a sign of a form: of most words, far. */
+  distances(pieces: readonly Piece[]): readonly number[] {
+    let distance = Number.POSITIVE_INFINITY;
+    const distances = pieces.map(() => distance);
+    for (let at = pieces.length - 1; at >= 0; at -= 1) {
+      const piece = pieces[at];
+      distance = piece !== undefined && this.#isSign(piece) ? 0 : distance + 1;
+      distances[at] = distance;
+    }
+    return distances;
+  }
+
+  #isSign({ folded, means }: Piece): boolean {
+    for (const _ in means) return true;
+    return this.#signs.has(folded);
+  }
+
   /** The forms that may begin with `piece`. */
-  *beginningWith(piece: Piece): Iterable<Form> {
-    yield* this.#byWord.get(piece.folded) ?? [];
-    for (const kind in piece.means) yield* this.#byMeaning.get(kind) ?? [];
+  beginningWith({ folded, means }: Piece): readonly Form[] {
+    let found: readonly Form[] = this.#byWord.get(folded) ?? NONE;
+    for (const kind in means) found = [...found, ...(this.#byMeaning.get(kind) ?? NONE)];
+    return found;
   }
 }
 
@@ -149,16 +188,7 @@ export function matchAt(form: Form, pieces: readonly Piece[], at: number): Match
   const { elements, open, close } = form.pattern;
   /** The position in front of each element, and behind the last. */
   const positions: number[] = [];
-  const fits = (index: number, position: number): boolean => {
-    positions[index] = position;
-    const element = elements[index];
-    if (!element) return true;
-    const piece = pieces[position];
-    if (piece && accepts(element, piece) && fits(index + 1, position + 1)) return true;
-    positions[index] = position;
-    return element.optional && fits(index + 1, position);
-  };
-  if (!fits(0, at)) return undefined;
+  if (!fits(elements, 0, pieces, at, positions)) return undefined;
   const parts: Parts = {};
   elements.forEach((element, index) => {
     const position = positions[index];
@@ -170,6 +200,25 @@ export function matchAt(form: Form, pieces: readonly Piece[], at: number): Match
   return { from: positions[open] ?? at, to: positions[close] ?? at, parts };
 }
 
-function accepts(element: Element, piece: Piece): boolean {
-  return element.words.has(piece.folded) || element.slots.some(({ kind }) => piece.means[kind] !== undefined);
+/** Whether the elements from `index` on fit the pieces from `position` on; if so, `positions` tells where each does. */
+function fits(
+  elements: readonly Element[],
+  index: number,
+  pieces: readonly Piece[],
+  position: number,
+  positions: number[],
+): boolean {
+  positions[index] = position;
+  const element = elements[index];
+  if (!element) return true;
+  const piece = pieces[position];
+  if (piece && accepts(element, piece) && fits(elements, index + 1, pieces, position + 1, positions))
+    return true;
+  positions[index] = position;
+  return element.optional && fits(elements, index + 1, pieces, position, positions);
+}
+
+function accepts({ words, slots }: Element, piece: Piece): boolean {
+  for (const { kind } of slots) if (piece.means[kind] !== undefined) return true;
+  return words.has(piece.folded);
 }

@@ -1,3 +1,4 @@
+import { type CharacterKind, kindAt } from '../characters.ts';
 import type { Span } from '../span.ts';
 import type { Daypart, Direction, Unit, YearPart } from './reading.ts';
 
@@ -69,26 +70,54 @@ const CURRENCY = /[$€£¥₽₸#№]/u;
 /** Cuts `text` from `start` to `end` into pieces and says what each can mean. */
 export function piecesOf(text: string, within: Span, lexicon: Lexicon): Piece[] {
   const pieces: Piece[] = [];
-  PIECE.lastIndex = within.start;
-  for (;;) {
-    const match = PIECE.exec(text);
-    if (!match || match.index + match[0].length > within.end) return withNumeralsJoined(pieces);
-    const written = match[0];
-    const start = match.index;
-    const folded = written.toLowerCase().replace('’', "'").replace('ё', 'е');
-    const digits = isDigit(written);
-    pieces.push({
-      start,
-      end: start + written.length,
-      folded,
-      capital: !digits && folded !== written,
-      means: digits ? meaningOfNumber(text, start, folded, lexicon) : (lexicon.words.get(folded) ?? NOTHING),
-    });
+  let start = within.start;
+  while (start < within.end) {
+    const kind = kindAt(text, start);
+    if (kind === 'blank') {
+      start += 1;
+      continue;
+    }
+    let end = kind === 'mark' ? start + 1 : endOfWord(text, start, kind);
+    if (end === undefined) {
+      PIECE.lastIndex = start;
+      const match = PIECE.exec(text);
+      if (!match) break;
+      start = match.index;
+      end = start + match[0].length;
+    }
+    if (end > within.end) break;
+    pieces.push(pieceOf(text, start, end, lexicon));
+    start = end;
   }
+  return withNumeralsJoined(pieces);
+}
+
+/** Where the word of plain letters ends that begins at `start`; `undefined` where `PIECE` has to tell. */
+function endOfWord(text: string, start: number, kind: CharacterKind): number | undefined {
+  if (kind !== 'letter') return undefined;
+  let end = start + 1;
+  while (kindAt(text, end) === 'letter') end += 1;
+  const next = kindAt(text, end);
+  // "a.m." is more than a word.
+  return next === 'blank' || (next === 'mark' && end - start > 1) ? end : undefined;
+}
+
+function pieceOf(text: string, start: number, end: number, lexicon: Lexicon): Piece {
+  const written = text.slice(start, end);
+  const folded = written.toLowerCase().replace('’', "'").replace('ё', 'е');
+  const digits = isDigit(written);
+  return {
+    start,
+    end,
+    folded,
+    capital: !digits && folded !== written,
+    means: digits ? meaningOfNumber(text, start, folded, lexicon) : (lexicon.words.get(folded) ?? NOTHING),
+  };
 }
 
 /** "Twenty-five" and "двадцать пять" as one piece: what is counted in tens and what is counted in ones after it. */
-function withNumeralsJoined(pieces: readonly Piece[]): Piece[] {
+function withNumeralsJoined(pieces: Piece[]): Piece[] {
+  if (!pieces.some(isTens)) return pieces;
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const hyphenated = joined.at(-1)?.folded === '-';

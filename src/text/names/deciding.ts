@@ -22,7 +22,7 @@ const FULL_NAME: Readonly<Record<'person' | 'organisation', Scores>> = {
 
 /** What the article as a whole tells. */
 export interface ArticleEvidence {
-  /** The words it writes with a small letter, folded. */
+  /** The words of candidates that it also writes with a small letter, folded. */
   readonly small: ReadonlySet<string>;
   readonly defined: Defined;
   readonly lexicon: Lexicon;

@@ -1,16 +1,16 @@
 import type { Language } from '../language.ts';
 import type { NameMention, Token } from '../mentions.ts';
-import type { Span } from '../span.ts';
+import type { Span, SpanList } from '../span.ts';
 import { type Candidate, headlineCandidates, sentenceCandidates } from './candidate.ts';
 import { decide } from './deciding.ts';
 import { definedNames } from './defined.ts';
 import { lexiconOf } from './lexicon/languages.ts';
-import { type Word, wordSentences } from './words.ts';
+import { type Word, type WordSentence, wordSentences } from './words.ts';
 
 export interface NameOptions {
   readonly language: Language;
   readonly sentences: readonly Span[];
-  readonly tokens: readonly Token[];
+  readonly tokens: SpanList<Token>;
 }
 
 /**
@@ -25,9 +25,7 @@ export function namesIn(text: string, { language, sentences, tokens }: NameOptio
   const defined = definedNames(text, lines, lexicon);
   const inSentences = new Map<readonly Word[], readonly Candidate[]>();
   const familiar = new Set<string>();
-  const small = new Set<string>();
   for (const { words, shouts } of lines) {
-    for (const word of words) if (word.shape === 'lower') small.add(word.folded);
     if (shouts) continue;
     const candidates = sentenceCandidates(words, lexicon, defined);
     inSentences.set(words, candidates);
@@ -36,5 +34,15 @@ export function namesIn(text: string, { language, sentences, tokens }: NameOptio
   const candidates = lines.flatMap(
     ({ words }) => inSentences.get(words) ?? headlineCandidates(words, familiar, lexicon),
   );
-  return decide(text, candidates, { small, defined, lexicon });
+  return decide(text, candidates, { small: smallWords(lines, candidates), defined, lexicon });
+}
+
+/** The words of candidates that the text also writes with a small letter, folded. */
+function smallWords(lines: readonly WordSentence[], candidates: readonly Candidate[]): ReadonlySet<string> {
+  const capitals = new Set(candidates.flatMap(({ words }) => words.map(({ folded }) => folded)));
+  const small = new Set<string>();
+  for (const { words } of lines) {
+    for (const { shape, folded } of words) if (shape === 'lower' && capitals.has(folded)) small.add(folded);
+  }
+  return small;
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../mentions.ts';
-import { contains, type Span } from '../span.ts';
+import { contains, type Span, type SpanList } from '../span.ts';
 
 /** How a word is written: `Word`, `WORD`, `word`; `other` for numbers and signs. */
 export type Shape = 'capital' | 'upper' | 'lower' | 'other';
@@ -30,26 +30,27 @@ const DOMAIN = /^\p{L}{2,4}$/u;
 /** The sentences of a text as words. */
 export function wordSentences(
   text: string,
-  sentences: readonly Span[],
-  tokens: readonly Token[],
+  sentences: SpanList<Span>,
+  tokens: SpanList<Token>,
 ): WordSentence[] {
   let next = 0;
   return sentences.map((sentence) => {
-    while ((tokens[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) next += 1;
+    while ((tokens.at(next)?.start ?? Number.POSITIVE_INFINITY) < sentence.start) next += 1;
     const words: Word[] = [];
     let end = sentence.start;
     while (next < tokens.length) {
-      const token = tokens[next];
+      const token = tokens.at(next);
       if (token === undefined || !contains(sentence, token)) break;
       next += 1;
       const gap = text.slice(end, token.start);
       const last = words.at(-1);
-      const isOne = HYPHEN.test(gap) || (gap === '.' && DOMAIN.test(token.text));
+      const isPlain = gap === ' ';
+      const isOne = !isPlain && (HYPHEN.test(gap) || (gap === '.' && DOMAIN.test(token.text)));
       if (last !== undefined && isOne && last.shape !== 'other') {
         words[words.length - 1] = joined(last, token, text);
       } else {
         const { start, folded, stem } = token;
-        const opens = last === undefined || OPENING.test(gap);
+        const opens = last === undefined || (!isPlain && OPENING.test(gap));
         words.push({
           start,
           end: token.end,
@@ -82,7 +83,11 @@ function joined(first: Word, second: Token, text: string): Word {
   };
 }
 
+/** Most words: nothing but small letters, or too many of them for what comes behind to matter. */
+const PLAIN_LOWER = /^[a-zа-я](?:[a-zа-я][a-zа-я]|[a-zа-я]?$)/;
+
 function shapeOf(text: string): Shape {
+  if (PLAIN_LOWER.test(text)) return 'lower';
   if (/^\p{Lu}/u.test(text)) {
     const letters = text.replace(/[^\p{L}]/gu, '');
     return letters.length > 1 && letters === letters.toUpperCase() ? 'upper' : 'capital';

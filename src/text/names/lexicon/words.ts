@@ -38,11 +38,9 @@ export function wordSet(list: string, language: Language): WordSet {
     folded.add(forms.folded);
     if (language !== 'en') stems.add(forms.stem);
   }
-  return {
-    has: (word) =>
-      folded.has(word.folded) || stems.has(word.stem) || (language !== 'en' && folded.has(word.stem)),
-    hasBase: (word) => folded.has(word.folded),
-  };
+  const hasBase: WordSet['hasBase'] = (word) => folded.has(word.folded);
+  if (language === 'en') return { has: hasBase, hasBase };
+  return { has: (word) => hasBase(word) || stems.has(word.stem) || folded.has(word.stem), hasBase };
 }
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
@@ -60,8 +58,11 @@ export function phraseSet(list: string): PhraseSet {
     }
   }
   folded.delete('');
+  const firsts = new Set([...folded, ...stems].map((phrase) => phrase.split(' ', 1)[0]));
   return {
     has: (words) => {
+      const [first] = words;
+      if (first === undefined || !(firsts.has(first.folded) || firsts.has(first.stem))) return false;
       if (folded.has(words.map((word) => word.folded).join(' '))) return true;
       const stem = words.map((word) => word.stem).join(' ');
       return stems.has(stem) || (CYRILLIC.test(stem) && folded.has(stem));

@@ -1,0 +1,78 @@
+import { type Column, columnOf } from './column.ts';
+import { type Form, formAt } from './forms.ts';
+import type { Token } from './mentions.ts';
+import type { Span } from './span.ts';
+import { PackedList } from './span-list.ts';
+
+/** The tokens of a text in columns: seven bytes for an ordinary one. */
+export interface TokenColumns {
+  readonly starts: Column;
+  readonly lengths: Column;
+  /** The numbers of their forms (`forms.ts`). */
+  readonly forms: Uint32Array;
+}
+
+/** The tokens of one text, in order; a `Token` is made when it is asked for. */
+export class TokenList extends PackedList<Token> {
+  readonly length: number;
+  readonly #text: string;
+  readonly #columns: TokenColumns;
+
+  constructor(text: string, columns: TokenColumns) {
+    super();
+    this.length = columns.forms.length;
+    this.#text = text;
+    this.#columns = columns;
+  }
+
+  /**
+   * The numbers of the forms of all tokens, or of those that lie wholly within `span`, in order and with repetitions,
+   * to be counted without making an object of any; `formAt` gives the form of a number.
+   */
+  forms(span?: Span): Uint32Array {
+    const { starts, lengths, forms } = this.#columns;
+    if (span === undefined) return forms;
+    const first = this.firstFrom(span.start);
+    let last = first;
+    // Tokens don't overlap but for the pairs of unspaced scripts, whose ends are in order as well.
+    while (last < this.length && (starts[last] ?? 0) + (lengths[last] ?? 0) <= span.end) last += 1;
+    return forms.subarray(first, last);
+  }
+
+  /** The form of the token at `index`; an empty one beyond the end. */
+  formOf(index: number): Form {
+    return formAt(this.#columns.forms[index] ?? -1);
+  }
+
+  protected startOf(index: number): number {
+    return this.#columns.starts[index] ?? 0;
+  }
+
+  protected itemAt(index: number): Token {
+    const start = this.startOf(index);
+    const end = start + (this.#columns.lengths[index] ?? 0);
+    const { folded, stem } = this.formOf(index);
+    return { start, end, text: this.#text.slice(start, end), folded, stem };
+  }
+}
+
+/** Tokens being found, in order. */
+export class TokenColumnsBuilder {
+  readonly #starts: number[] = [];
+  readonly #lengths: number[] = [];
+  readonly #forms: number[] = [];
+
+  add(start: number, end: number, form: number): void {
+    this.#starts.push(start);
+    this.#lengths.push(end - start);
+    this.#forms.push(form);
+  }
+
+  columns(): TokenColumns {
+    return {
+      starts: columnOf(this.#starts),
+      lengths: columnOf(this.#lengths),
+      forms: Uint32Array.from(this.#forms),
+    };
+  }
+}

@@ -1,0 +1,109 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Article } from '../../src/articles/article.ts';
+import { type Found, foundIn, readArticle, readingOf } from '../../src/readings/reading.ts';
+import { readFoundFile, writeFoundFile } from '../../src/readings/readings-file.ts';
+
+const TEXTS = [
+  'Foreign Minister Mukhtar Tleuberdi called Rau on January 9.\n\nThe OSCE (Organization for Security and Cooperation in Europe) met.',
+  'Президент Касым-Жомарт Токаев выступил 9 января.',
+  '',
+];
+const articles = TEXTS.map((text, index): Article => ({ id: `${index}`, date: '2022-01-10', text }));
+const keyOf = (index: number): string => String(index).padStart(64, '0');
+const found: ReadonlyMap<string, Found> = new Map(
+  articles.map((article, index) => [keyOf(index), foundIn(article)]),
+);
+/** Up to here every byte is tried. */
+const HEAD = 40;
+const FINGERPRINT = 'f'.repeat(64);
+
+let folder: string;
+let file: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dateline-'));
+  file = join(folder, 'deep', 'found.bin');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Everything that can be asked of a reading, as plain values. */
+function told(article: Article, one: Found | undefined) {
+  if (one === undefined) return undefined;
+  const { annotation, appearances } = readingOf(article, one);
+  const { language, paragraphs, sentences, tokens, dates, names } = annotation;
+  const lists = [paragraphs, sentences, tokens, dates, names].map((list) => [...list]);
+  return { language, lists, appearances: Object.values(appearances).map((values) => [...values]) };
+}
+
+describe('a file of what was found', () => {
+  it('gives back what was written', async () => {
+    await writeFoundFile(file, FINGERPRINT, found);
+    const kept = await readFoundFile(file, FINGERPRINT);
+    expect([...kept.keys]).toEqual([...found.keys()]);
+    articles.forEach((article, index) => {
+      const one = kept.get(keyOf(index));
+      expect(told(article, one)).toEqual(told(article, found.get(keyOf(index))));
+      expect(one).toBe(kept.get(keyOf(index)));
+    });
+    expect(kept.get(keyOf(3))).toBeUndefined();
+  });
+
+  it('is replaced whole, and leaves nothing else in its folder', async () => {
+    await writeFoundFile(file, FINGERPRINT, found);
+    await writeFoundFile(file, FINGERPRINT, new Map());
+    expect((await readFoundFile(file, FINGERPRINT)).keys.size).toBe(0);
+    expect(readdirSync(join(folder, 'deep'))).toEqual(['found.bin']);
+  });
+
+  it('can be written by several at once', async () => {
+    await Promise.all(Array.from({ length: 8 }, () => writeFoundFile(file, FINGERPRINT, found)));
+    expect((await readFoundFile(file, FINGERPRINT)).keys.size).toBe(3);
+    expect(readdirSync(join(folder, 'deep'))).toEqual(['found.bin']);
+  });
+
+  it('holds nothing for another fingerprint', async () => {
+    await writeFoundFile(file, FINGERPRINT, found);
+    expect((await readFoundFile(file, 'e'.repeat(64))).keys.size).toBe(0);
+  });
+
+  it('holds nothing when it is not there, empty or a folder', async () => {
+    expect((await readFoundFile(file, FINGERPRINT)).keys.size).toBe(0);
+    expect((await readFoundFile(folder, FINGERPRINT)).keys.size).toBe(0);
+    writeFileSync(join(folder, 'empty'), '');
+    expect((await readFoundFile(join(folder, 'empty'), FINGERPRINT)).keys.size).toBe(0);
+  });
+
+  it('holds nothing when a byte of it is wrong or missing', async () => {
+    await writeFoundFile(file, FINGERPRINT, found);
+    const whole = readFileSync(file);
+    for (let at = 0; at < whole.length; at += 1) {
+      const damaged = Uint8Array.from(whole);
+      damaged[at] = (damaged[at] ?? 0) ^ 0x10;
+      if (at > HEAD && at % 7 !== 0) continue;
+      writeFileSync(file, damaged);
+      expect((await readFoundFile(file, FINGERPRINT)).get(keyOf(0)), `byte ${at}`).toBeUndefined();
+    }
+    for (let length = 0; length < whole.length; length += 11) {
+      writeFileSync(file, whole.subarray(0, length));
+      expect((await readFoundFile(file, FINGERPRINT)).keys.size, `${length} bytes`).toBe(0);
+    }
+  });
+
+  it('says so when it cannot be written, and leaves what was there', async () => {
+    writeFileSync(join(folder, 'deep'), 'a file where the folder should be');
+    await expect(writeFoundFile(file, FINGERPRINT, found)).rejects.toThrow();
+    expect(readFileSync(join(folder, 'deep'), 'utf8')).toBe('a file where the folder should be');
+  });
+});
+
+it('a reading is the same whether an article is read or what was found is taken', () => {
+  articles.forEach((article, index) => {
+    const { annotation, appearances } = readArticle(article);
+    expect(annotation.article).toBe(article);
+    expect(told(article, { findings: foundIn(article).findings, appearances })).toEqual(
+      told(article, found.get(keyOf(index))),
+    );
+  });
+});
