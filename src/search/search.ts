@@ -85,10 +85,14 @@ export function createSearch({ background, meanings }: SearchMeans): Search {
 
   return {
     add(annotations) {
-      for (const annotation of annotations) meanings?.add(store.add(annotation));
+      for (const annotation of annotations) {
+        const passages = store.add(annotation);
+        meanings?.add(passages);
+      }
     },
     remove(articleId) {
-      meanings?.remove(store.remove(articleId));
+      const passageIds = store.remove(articleId);
+      meanings?.remove(passageIds);
     },
     async ask(text, { limit, ...options }) {
       const { question, ranked: all, hasMeaning } = await find(text, options);
