@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { Article } from '../src/articles/article.ts';
 import { readBackground } from '../src/search/background.ts';
-import { cutIntoPassages } from '../src/search/passages.ts';
+import { cutIntoPassages, idAt, sentencesAt, spanOf } from '../src/search/passages.ts';
 import { createWordTable } from '../src/search/words.ts';
 import { type Annotation, annotate } from '../src/text/annotation.ts';
 import { createChance } from './chance.ts';
@@ -84,11 +84,12 @@ async function speedTable({ articles, questions }: Collection): Promise<string> 
 /** Dateline's own passages of an article. */
 function passagesIn(annotation: Annotation): readonly Document[] {
   const { title, text } = annotation.article;
-  return cutIntoPassages(annotation, createWordTable()).groups.map((sentences, index) => ({
-    id: `${annotation.article.id}#${index + 1}`,
-    ...(title === undefined ? {} : { title }),
-    text: text.slice(sentences[0]?.start, sentences.at(-1)?.end),
-  }));
+  const cuts = cutIntoPassages(annotation, createWordTable());
+  return cuts.firsts.map((_, index) => {
+    const { start, end } = spanOf(sentencesAt(cuts, index));
+    const own = text.slice(start, end);
+    return { id: idAt(cuts, index), text: own, ...(title === undefined ? {} : { title }) };
+  });
 }
 
 /** The beginning of an article instead of a question: no word of what is timed later is asked for on purpose. */

@@ -32,8 +32,6 @@ export interface LexicalIndex {
   remove(first: number, passages: readonly (readonly string[])[], titleStems: readonly string[]): void;
   /** In how many passages a stem stands. */
   frequencyOf(stem: string): number;
-  /** All stems that stand in some passage. */
-  stems(): Iterable<string>;
   /** The best hits, each once. */
   search(query: LexicalQuery): Hit[];
 }
@@ -60,8 +58,16 @@ interface Term {
   titles: number[];
 }
 
+/** Who is told of a stem that no passage had before, and of one that no passage has any more. */
+export interface TermEvents {
+  readonly onMet: (stem: string) => void;
+  readonly onGone: (stem: string) => void;
+}
+
+const NOBODY: TermEvents = { onMet: () => {}, onGone: () => {} };
+
 /** An inverted index in memory, scored term by term (Zobel & Moffat 2006, "Inverted files for text search engines"). */
-export function createLexicalIndex(): LexicalIndex {
+export function createLexicalIndex({ onMet, onGone }: TermEvents = NOBODY): LexicalIndex {
   const terms = new Map<string, Term>();
   /** For each row its length in words, 0 once forgotten, and its article; for each article its length. */
   const lengths: number[] = [];
@@ -77,6 +83,20 @@ export function createLexicalIndex(): LexicalIndex {
     const term = { postings: [], live: 0, titles: [] };
     terms.set(stem, term);
     return term;
+  }
+
+  /** Notes that a stem stands in a row, the last there is, once more. */
+  function note(row: number, stem: string): void {
+    const term = termOf(stem);
+    const last = term.postings.length - 1;
+    const posting = term.postings[last] ?? -1;
+    if (posting >> TIMES_BITS !== row) {
+      term.postings.push((row << TIMES_BITS) | 1);
+      term.live += 1;
+      if (term.live === 1) onMet(stem);
+    } else if ((posting & MOST_TIMES) < MOST_TIMES) {
+      term.postings[last] = posting + 1;
+    }
   }
 
   function clearStale(): void {
@@ -136,11 +156,7 @@ export function createLexicalIndex(): LexicalIndex {
       let words = 0;
       for (const stems of passages) {
         const row = lengths.length;
-        for (const [stem, times] of timesOf(stems)) {
-          const term = termOf(stem);
-          term.postings.push((row << TIMES_BITS) | Math.min(times, MOST_TIMES));
-          term.live += 1;
-        }
+        for (const stem of stems) note(row, stem);
         lengths.push(Math.max(1, stems.length));
         articles.push(article);
         words += Math.max(1, stems.length);
@@ -155,7 +171,11 @@ export function createLexicalIndex(): LexicalIndex {
     remove(first, passages, titleStems) {
       const article = articles[first];
       passages.forEach((stems, index) => {
-        for (const stem of new Set(stems)) termOf(stem).live -= 1;
+        for (const stem of new Set(stems)) {
+          const term = termOf(stem);
+          term.live -= 1;
+          if (term.live === 0) onGone(stem);
+        }
         all.words -= lengths[first + index] ?? 0;
         lengths[first + index] = 0;
       });
@@ -169,9 +189,6 @@ export function createLexicalIndex(): LexicalIndex {
       clearStale();
     },
     frequencyOf: (stem) => terms.get(stem)?.live ?? 0,
-    *stems() {
-      for (const [stem, { live }] of terms) if (live > 0) yield stem;
-    },
     search({ weights, limit, groups = [] }) {
       if (scores.length < lengths.length) scores = new Float64Array(lengths.length * 2);
       if (articleScores.length < articleLengths.length) {
@@ -199,10 +216,4 @@ export function createLexicalIndex(): LexicalIndex {
       return hits;
     },
   };
-}
-
-function timesOf(stems: readonly string[]): Map<string, number> {
-  const times = new Map<string, number>();
-  for (const stem of stems) times.set(stem, (times.get(stem) ?? 0) + 1);
-  return times;
 }

@@ -1,11 +1,21 @@
 import type { Annotation } from '../text/annotation.ts';
 import { type Interval, intervalOf } from '../text/calendar.ts';
+import { type Span, within } from '../text/span.ts';
 import type { SoughtWord } from './alignment.ts';
 import type { Background } from './background.ts';
 import { relatedStems } from './concepts.ts';
 import type { Found } from './evidence.ts';
 import { createLexicalIndex } from './lexical-index.ts';
-import { cutIntoPassages, type Passage, type PassageCuts, passageAt } from './passages.ts';
+import {
+  cutIntoPassages,
+  idAt,
+  type Passage,
+  type PassageCuts,
+  passageAt,
+  sentencesAt,
+  spanOf,
+  stemsAt,
+} from './passages.ts';
 import { createShortNames } from './short-names.ts';
 import { createToldDays } from './told-days.ts';
 import type { MeantPassage, Similarities } from './vectors/semantic-index.ts';
@@ -53,13 +63,20 @@ const BY_DAY = 300;
 const RELATED_WEIGHT = 0.4;
 
 export function createPassageStore(background: Background): PassageStore {
-  const index = createLexicalIndex();
+  const index = createLexicalIndex({
+    onMet: (stem) => vocabulary.meet(stem),
+    onGone: (stem) => vocabulary.forget(stem),
+  });
+  const vocabulary: Vocabulary = createVocabulary(background, index);
   const days = createToldDays();
-  const vocabulary = createVocabulary(background, index);
   const words = createWordTable();
   const shortNames = createShortNames();
   const places: (Place | undefined)[] = [];
   const articles = new Map<string, Place>();
+
+  function stemsIn(cuts: PassageCuts): (readonly string[])[] {
+    return cuts.firsts.map((_, i) => stemsAt(cuts, i));
+  }
 
   function rowOf(passageId: string): number | undefined {
     const end = passageId.lastIndexOf('#');
@@ -83,42 +100,31 @@ export function createPassageStore(background: Background): PassageStore {
   return {
     vocabulary,
     add(annotation) {
+      const { article, language } = annotation;
       const cuts = cutIntoPassages(annotation, words);
-      const passages = cuts.groups.map((_, i) => passageAt(cuts, i, words));
-      const stems = passages.map(stemsOf);
-      for (const stem of new Set(stems.flat())) {
-        if (!vocabulary.knows(stem)) vocabulary.meet(stem);
-      }
+      const stems = stemsIn(cuts);
       const first = index.add(stems, titleStemsOf(cuts));
       const place = { cuts, first };
-      articles.set(annotation.article.id, place);
+      articles.set(article.id, place);
       shortNames.count(annotation, 1);
-      passages.forEach((passage, i) => {
+      return cuts.firsts.map((_, i) => {
+        const { start, end } = spanOf(sentencesAt(cuts, i));
         places[first + i] = place;
-        days.add(first + i, daysOf(passage));
+        days.add(first + i, daysOf(annotation, { start, end }));
+        return { id: idAt(cuts, i), text: () => article.text.slice(start, end), language };
       });
-      const { article, language } = annotation;
-      return passages.map(({ id, start, end }) => ({
-        id,
-        text: () => article.text.slice(start, end),
-        language,
-      }));
     },
     remove(articleId) {
       const place = articles.get(articleId);
       if (place === undefined) return [];
       const { cuts, first } = place;
-      const passages = cuts.groups.map((_, i) => passageAt(cuts, i, words));
-      const stems = passages.map(stemsOf);
+      const stems = stemsIn(cuts);
       articles.delete(articleId);
       places.fill(undefined, first, first + stems.length);
       shortNames.count(cuts.annotation, -1);
       index.remove(first, stems, titleStemsOf(cuts));
       days.remove(first, stems.length);
-      for (const stem of new Set(stems.flat())) {
-        if (!vocabulary.knows(stem)) vocabulary.forget(stem);
-      }
-      return passages.map(({ id }) => id);
+      return stems.map((_, i) => idAt(cuts, i));
     },
     candidates(sought, window, similarities) {
       const near = similarities?.nearest(BY_MEANING).flatMap(({ id }) => rowOf(id) ?? []) ?? [];
@@ -147,14 +153,9 @@ export function createPassageStore(background: Background): PassageStore {
 }
 
 /** The days a passage tells of and the day it was published. */
-function daysOf({ annotation, sentences }: Passage): Interval[] {
-  const { date } = annotation.article;
-  const told = sentences.flatMap(({ dates }) => dates.flatMap(({ value }) => intervalOf(value) ?? []));
-  return [...told, { from: date, to: date }];
-}
-
-function stemsOf({ sentences }: Passage): string[] {
-  return sentences.flatMap(({ words }) => words.map(({ stem }) => stem));
+function daysOf({ article, dates }: Annotation, passage: Span): Interval[] {
+  const told = within(dates, passage).flatMap(({ value }) => intervalOf(value) ?? []);
+  return [...told, { from: article.date, to: article.date }];
 }
 
 function titleStemsOf({ titleWords }: PassageCuts): string[] {

@@ -1,12 +1,13 @@
 import type { Annotation } from '../text/annotation.ts';
 import { definitionsIn } from '../text/definitions.ts';
 import { fold } from '../text/fold.ts';
+import { formAt } from '../text/forms.ts';
 import type { Language } from '../text/language.ts';
 import { meansPersonBefore } from '../text/leaning.ts';
 import type { DateMention, NameMention } from '../text/mentions.ts';
 import { contains, type Span, within } from '../text/span.ts';
 import { tokensOf } from '../text/tokens.ts';
-import { withPhrasesJoined } from './phrasal-verbs.ts';
+import { phraseStem, withPhrasesJoined } from './phrasal-verbs.ts';
 import type { Word, WordTable } from './words.ts';
 
 export interface PassageSentence extends Span {
@@ -37,61 +38,99 @@ const LONG_PASSAGE = 900;
 export interface PassageCuts {
   readonly annotation: Annotation;
   readonly titleWords: readonly Word[];
-  /** For each passage its sentences, in order. Every sentence of the article is in exactly one. */
-  readonly groups: readonly (readonly Span[])[];
+  /** For each passage the index of its first sentence; it goes on to the next one's. Every sentence is in exactly one. */
+  readonly firsts: readonly number[];
   readonly definitions: readonly Defined[];
 }
 
 export function cutIntoPassages(annotation: Annotation, word: WordTable): PassageCuts {
   const { article, language } = annotation;
   const titleWords = tokensOf(article.title ?? '', language).map((token) => word(token, false, language));
-  return { annotation, titleWords, groups: groupsOf(annotation), definitions: definedIn(annotation, word) };
+  return { annotation, titleWords, firsts: firstsOf(annotation), definitions: definedIn(annotation, word) };
 }
 
 /** The passage at `index`, counted from 0. */
 export function passageAt(cuts: PassageCuts, index: number, word: WordTable): Passage {
   const { annotation, titleWords, definitions } = cuts;
-  const sentences = cuts.groups[index] ?? [];
-  const start = sentences[0]?.start ?? 0;
-  const end = sentences.at(-1)?.end ?? start;
-  const id = `${annotation.article.id}#${index + 1}`;
-  return {
-    id,
-    start,
-    end,
-    annotation,
-    sentences: describe(annotation, sentences, definitions, word),
-    titleWords,
-  };
+  const sentences = sentencesAt(cuts, index);
+  const described = describe(annotation, sentences, definitions, word);
+  return { id: idAt(cuts, index), ...spanOf(sentences), annotation, sentences: described, titleWords };
 }
 
-/** Sentences grouped into passages: by paragraph, short neighbours joined, long ones cut. */
-function groupsOf({ article, paragraphs, sentences }: Annotation): Span[][] {
-  const groups: Span[][] = [];
+export function idAt({ annotation }: PassageCuts, index: number): string {
+  return `${annotation.article.id}#${index + 1}`;
+}
+
+/** From the beginning of the first sentence to the end of the last. */
+export function spanOf(sentences: readonly Span[]): Span {
+  const start = sentences[0]?.start ?? 0;
+  return { start, end: sentences.at(-1)?.end ?? start };
+}
+
+/** The sentences of the passage at `index`, in order. */
+export function sentencesAt({ annotation, firsts }: PassageCuts, index: number): readonly Span[] {
+  const from = firsts[index] ?? 0;
+  const to = firsts[index + 1] ?? annotation.sentences.length;
+  return Array.from(
+    { length: to - from },
+    (_, i) => annotation.sentences.at(from + i) ?? { start: 0, end: 0 },
+  );
+}
+
+/** The stems of the words of the passage at `index`, as `passageAt` has them, but quicker: an index takes up millions. */
+export function stemsAt(cuts: PassageCuts, index: number): readonly string[] {
+  const { annotation, definitions } = cuts;
+  const sentences = sentencesAt(cuts, index);
+  const stems: string[] = [];
+  sentences.forEach((sentence, i) => {
+    const person = personMeantIn(annotation, sentences, i);
+    for (const number of person ? annotation.tokens.forms(person) : []) stems.push(formAt(number).stem);
+    let before = '';
+    for (const number of annotation.tokens.forms(sentence)) {
+      const { folded, stem } = formAt(number);
+      const joined = phraseStem(before, folded);
+      if (joined !== undefined) stems.pop();
+      before = joined ?? stem;
+      stems.push(before);
+      if (definitions.length > 0) stems.push(...stemsOf(definitionOf(folded, definitions)));
+    }
+  });
+  return stems;
+}
+
+function definitionOf(folded: string, definitions: readonly Defined[]): readonly Word[] {
+  return definitions.find(({ short }) => short === folded)?.words ?? [];
+}
+
+function stemsOf(words: readonly Word[]): string[] {
+  return words.map(({ stem }) => stem);
+}
+
+/** The indexes of the sentences that begin passages: by paragraph, short neighbours joined, long ones cut. */
+function firstsOf({ article, paragraphs, sentences }: Annotation): number[] {
+  const firsts: number[] = [];
   let next = 0;
+  let start = 0;
   let lastEnd = 0;
   for (const paragraph of paragraphs) {
-    const group = groups.at(-1);
-    const first = group?.[0];
     const isAdjacent = article.text.slice(lastEnd, paragraph.start).trim() === '';
-    const isJoined =
-      first !== undefined &&
+    let isOpen =
+      firsts.length > 0 &&
       isAdjacent &&
-      lastEnd - first.start < SHORT_PASSAGE &&
-      paragraph.end - first.start <= LONG_PASSAGE;
-    let current = isJoined && group !== undefined ? group : undefined;
+      lastEnd - start < SHORT_PASSAGE &&
+      paragraph.end - start <= LONG_PASSAGE;
     for (; next < sentences.length; next += 1) {
       const sentence = sentences.at(next);
       if (sentence === undefined || !contains(paragraph, sentence)) break;
-      if (current?.[0] === undefined || sentence.end - current[0].start > LONG_PASSAGE) {
-        current = [];
-        groups.push(current);
+      if (!isOpen || sentence.end - start > LONG_PASSAGE) {
+        firsts.push(next);
+        start = sentence.start;
+        isOpen = true;
       }
-      current.push(sentence);
     }
     lastEnd = paragraph.end;
   }
-  return groups;
+  return firsts;
 }
 
 /** The sentences of one passage with their words, names and dates. */
@@ -101,18 +140,32 @@ function describe(
   definitions: readonly Defined[],
   word: WordTable,
 ): PassageSentence[] {
-  let person: NameMention | undefined;
-  return sentences.map((sentence) => {
+  return sentences.map((sentence, i) => {
     const own = contentOf(annotation, sentence, definitions, word);
-    const goesOn = meansPersonBefore(own.words[0]?.folded ?? '');
-    const spokenOf = goesOn && person !== undefined ? [person] : [];
-    const named = spokenOf
-      .flatMap((name) => within(annotation.tokens, name))
-      .map((token) => word(token, true, annotation.language));
-    const first = own.names.find(({ kind }) => kind === 'person');
-    if (!goesOn || first !== undefined) person = first;
-    return { ...sentence, ...own, words: [...named, ...own.words], names: [...spokenOf, ...own.names] };
+    const person = personMeantIn(annotation, sentences, i);
+    if (person === undefined) return { ...sentence, ...own };
+    const named = within(annotation.tokens, person).map((token) => word(token, true, annotation.language));
+    return { ...sentence, ...own, words: [...named, ...own.words], names: [person, ...own.names] };
   });
+}
+
+/** The person whom a sentence speaks on of when it begins with "He": the first that the one before it names. */
+function personMeantIn(
+  annotation: Annotation,
+  sentences: readonly Span[],
+  index: number,
+): NameMention | undefined {
+  for (let at = index; at > 0 && goesOn(annotation, sentences[at]); at -= 1) {
+    const before = sentences[at - 1];
+    const named = before && within(annotation.names, before).find(({ kind }) => kind === 'person');
+    if (named !== undefined) return named;
+  }
+  return undefined;
+}
+
+function goesOn({ tokens }: Annotation, sentence: Span | undefined): boolean {
+  const [first] = sentence === undefined ? [] : tokens.forms(sentence);
+  return first !== undefined && meansPersonBefore(formAt(first).folded);
 }
 
 function contentOf(
@@ -126,7 +179,7 @@ function contentOf(
   for (const token of withPhrasesJoined(within(annotation.tokens, span))) {
     const inName = names.some((name) => contains(name, token));
     words.push(word(token, inName, annotation.language));
-    words.push(...(definitions.find(({ short }) => short === token.folded)?.words ?? []));
+    words.push(...definitionOf(token.folded, definitions));
   }
   const defines = new Set(definitions.filter(({ place }) => contains(span, place)).map(({ short }) => short));
   const { language } = annotation;

@@ -43,6 +43,17 @@ const SINGLE_WORDS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+const PARTICLES: ReadonlySet<string> = new Set(
+  [...SINGLE_WORDS.keys()].flatMap((phrase) => phrase.split(' ')[1] ?? []),
+);
+
+/** The stem of the single word for a verb, by its stem, and the particle behind it; `undefined` if they are no phrase. */
+export function phraseStem(verbStem: string, particle: string): string | undefined {
+  if (!PARTICLES.has(particle)) return undefined;
+  const single = SINGLE_WORDS.get(`${verbStem} ${particle}`);
+  return single === undefined ? undefined : stemOf(single, 'en');
+}
+
 /** The tokens with each verb and particle that stand side by side taken as one word ("broke out" as "erupt"). */
 export function withPhrasesJoined(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];

@@ -15,7 +15,7 @@ const TOLD =
 const begins = (words: string): RegExp =>
   new RegExp(`^[^\\p{L}\\p{N}]*(?:(?:${OPENING}),?\\s+)*(?:${words})(?![\\p{L}\\p{M}\\p{N}-])`, 'iu');
 
-const PERSON_FIRST = new RegExp(`^(?:${PERSON})$`, 'iu');
+const PERSON_FIRST: ReadonlySet<string> = new Set(PERSON.split('|'));
 const LEANING = begins(`${PERSON}|${THING}|the (?:${TOLD})`);
 /** "It is known that …", "This week", "That day": no word of these speaks of what was told before. */
 const STANDING =
@@ -23,7 +23,7 @@ const STANDING =
 
 /** Whether a word, the first of a sentence, means a person whom the sentence before names. */
 export function meansPersonBefore(folded: string): boolean {
-  return PERSON_FIRST.test(folded);
+  return PERSON_FIRST.has(folded);
 }
 
 /** Whether a sentence begins with a word that can't be understood without the sentence before: "He", "The decision". */
