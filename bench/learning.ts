@@ -5,7 +5,9 @@ import {
   type ConfidenceFeatures,
   confidenceFeaturesOf,
   confidencePartsOf,
+  type First,
   productOf,
+  shareOfFirst,
 } from '../src/search/confidence.ts';
 import {
   RANKING_WEIGHTS,
@@ -75,10 +77,9 @@ function answersOf(
 ): readonly Option[] {
   const names = namesIn(table);
   return examples.flatMap((example) => {
-    const [first] = rankedBy(ranking, example);
+    const first = firstBy(ranking, example);
     if (first === undefined || example.words === 0) return [];
-    const features = numbersBy(names, confidenceFeaturesOf(first.evidence, example.words));
-    return [{ features, isRight: first.isRight }];
+    return [{ features: numbersBy(names, confidenceFeaturesOf(first)), isRight: first.isRight }];
   });
 }
 
@@ -113,13 +114,9 @@ export function figuresOf(
     const { ranking, confidence } = formulasFor(example);
     const passages = rankedBy(ranking, example);
     const articles = [...new Set(passages.map(({ article }) => article))];
-    const [first] = passages;
-    const { kind, words, hasWindow, question } = example;
-    const score =
-      first === undefined
-        ? 0
-        : productOf(confidencePartsOf({ evidence: first.evidence, kind, words, hasWindow }, confidence));
-    return { articles, right: question.right, score, isRight: first?.isRight ?? false };
+    const first = firstBy(ranking, example);
+    const score = first === undefined ? 0 : productOf(confidencePartsOf(first, confidence));
+    return { articles, right: example.question.right, score, isRight: first?.isRight ?? false };
   });
   const answerable = judged.filter(({ right }) => right.size > 0);
   const isAnswered = ({ score }: { readonly score: number }) => score >= ANSWER_THRESHOLD;
@@ -139,7 +136,24 @@ export function figuresOf(
   };
 }
 
-function rankedBy(ranking: Formulas['ranking'], { passages }: Example): readonly Weighed[] {
-  const scored = passages.map((passage) => ({ passage, score: scoreOf(passage.evidence, ranking) }));
-  return scored.sort((a, b) => b.score - a.score).map(({ passage }) => passage);
+function rankedBy(ranking: RankingWeights, { passages }: Example): readonly Scored[] {
+  const scored = passages.map((passage) => ({ ...passage, score: scoreOf(passage.evidence, ranking) }));
+  return scored.sort((a, b) => b.score - a.score);
+}
+
+interface Scored extends Weighed {
+  readonly score: number;
+}
+
+/** The first passage under a ranking, as confidence looks at it. */
+function firstBy(
+  ranking: RankingWeights,
+  example: Example,
+): (First & { readonly isRight: boolean }) | undefined {
+  const ranked = rankedBy(ranking, example);
+  const [first] = ranked;
+  if (first === undefined) return undefined;
+  const { kind, words, hasWindow } = example;
+  const share = shareOfFirst(ranked.map(({ score }) => score));
+  return { evidence: first.evidence, isRight: first.isRight, share, kind, words, hasWindow };
 }

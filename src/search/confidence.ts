@@ -19,6 +19,7 @@ export const CONFIDENCE_WEIGHTS = {
   rarest: 0,
   fit: 0.7,
   meaning: 0,
+  share: 0,
   words: 1.35,
   bias: -5.85,
 };
@@ -32,16 +33,56 @@ export const CONFIDENCE_WEIGHTS_WITH_MEANING: ConfidenceFeatures = {
   rarest: 0,
   fit: 0.7,
   meaning: 0,
+  share: 0,
   words: 1.35,
   bias: -5.85,
 };
 
-/** What the logistic regression weighs: the evidence for a passage, and how many content words the question has. */
-export function confidenceFeaturesOf(
-  { passage, sentence, association, rarest, fit, meaning }: Evidence,
-  words: number,
-): ConfidenceFeatures {
-  return { passage, sentence, association, rarest, fit, meaning, words: Math.log(words), bias: 1 };
+/** A passage that comes first, and the question it came first for. */
+export interface First {
+  readonly evidence: Evidence;
+  /** See `shareOfFirst`. */
+  readonly share: number;
+  readonly kind: QuestionKind;
+  /** How many content words the question has. */
+  readonly words: number;
+  /** Whether it asks about certain days. */
+  readonly hasWindow: boolean;
+}
+
+/** What the logistic regression weighs. */
+export function confidenceFeaturesOf({ evidence, share, words }: First): ConfidenceFeatures {
+  const { passage, sentence, association, rarest, fit, meaning } = evidence;
+  return {
+    passage,
+    sentence,
+    association,
+    rarest,
+    fit,
+    meaning,
+    share,
+    words: Math.log(words),
+    bias: 1,
+  };
+}
+
+/** With how many others the first passage is compared. */
+export const RIVALS = 10;
+
+/**
+ * The probability of the first passage among the best, given their scores, best first: what ListNet's model says, which is
+ * learned where one of them is right. Where several are about as good, most likely none stands out by answering.
+ */
+export function shareOfFirst(scores: readonly number[]): number {
+  const [first = 0] = scores;
+  const powers = scores.slice(0, RIVALS).map((score) => Math.exp(score - first));
+  return (
+    1 /
+    Math.max(
+      1,
+      powers.reduce((sum, power) => sum + power, 0),
+    )
+  );
 }
 
 /**
@@ -70,27 +111,18 @@ const LEFT_OUTSIDE_WINDOW = 0.2;
 /** A question that only names days is answered by what happened then, if not always by what its reader had in mind. */
 const WINDOW_ALONE = 0.9;
 
-/** A passage that comes first, and the question it came first for. */
-export interface First {
-  readonly evidence: Evidence;
-  readonly kind: QuestionKind;
-  /** How many content words the question has. */
-  readonly words: number;
-  /** Whether it asks about certain days. */
-  readonly hasWindow: boolean;
-}
-
 /**
  * What the probability that a passage answers is the product of, by name, each from 0 to 1. Without any content word and
  * without days asked about there is nothing to answer.
  */
 export function confidencePartsOf(
-  { evidence, kind, words, hasWindow }: First,
+  first: First,
   weights: ConfidenceFeatures,
 ): Readonly<Record<string, number>> {
-  const { sentence, fit, window, names } = evidence;
+  const { kind, words, hasWindow } = first;
+  const { sentence, fit, window, names } = first.evidence;
   if (words === 0) return { days: hasWindow ? WINDOW_ALONE * window : 0 };
-  const features = confidenceFeaturesOf(evidence, words);
+  const features = confidenceFeaturesOf(first);
   const sum =
     weights.bias * features.bias +
     weights.passage * features.passage +
@@ -99,6 +131,7 @@ export function confidencePartsOf(
     weights.rarest * features.rarest +
     weights.fit * features.fit +
     weights.meaning * features.meaning +
+    weights.share * features.share +
     weights.words * features.words;
   const answers = fit * Math.min(1, sentence / ENOUGH_COVERAGE);
   return {

@@ -1,6 +1,12 @@
 import { daysBetween, type Interval, intervalOf } from '../text/calendar.ts';
 import { eventDatesOf } from '../text/events.ts';
-import { ANSWER_THRESHOLD, CONFIDENCE_WEIGHTS, confidencePartsOf, productOf } from './confidence.ts';
+import {
+  ANSWER_THRESHOLD,
+  CONFIDENCE_WEIGHTS,
+  confidencePartsOf,
+  productOf,
+  shareOfFirst,
+} from './confidence.ts';
 import type { Passage, PassageSentence } from './passages.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './ranking.ts';
@@ -30,11 +36,13 @@ const MOST_DAYS = 7;
  */
 export function eventDayOf(
   { kind, words, window }: Question,
-  [first]: readonly Ranked[],
+  ranked: readonly Ranked[],
 ): EventDay | undefined {
+  const [first] = ranked;
   if (first === undefined) return undefined;
   const { passage, sentence, evidence } = first;
-  const asked = { evidence, kind, words: words.length, hasWindow: window !== null };
+  const share = shareOfFirst(ranked.map(({ score }) => score));
+  const asked = { evidence, share, kind, words: words.length, hasWindow: window !== null };
   const confidence = productOf(confidencePartsOf(asked, CONFIDENCE_WEIGHTS));
   if (confidence < LEAST_CONFIDENCE || evidence.sentence < LEAST_COVERAGE) return undefined;
   const [date, ...others] = eventDatesOf(passage.annotation, sentence);

@@ -10,6 +10,8 @@ import {
   CONFIDENCE_WEIGHTS_WITH_MEANING,
   confidencePartsOf,
   productOf,
+  RIVALS,
+  shareOfFirst,
 } from './confidence.ts';
 import type { AskedEvent } from './event-bounds.ts';
 import { type EventDay, eventDayOf, whenQuestionOf } from './event-days.ts';
@@ -96,7 +98,7 @@ export function createSearch({ background, meanings }: SearchMeans): Search {
     },
     async ask(text, { limit, ...options }) {
       const { question, ranked: all, hasMeaning } = await find(text, options);
-      const ranked = withoutRepetitions(all, limit);
+      const ranked = withoutRepetitions(all, Math.max(limit, RIVALS));
       const parts = confidenceIn(question, ranked, hasMeaning);
       const confidence = parts === undefined ? 0 : productOf(parts);
       return {
@@ -107,12 +109,18 @@ export function createSearch({ background, meanings }: SearchMeans): Search {
         answered: confidence >= ANSWER_THRESHOLD,
         confidence,
         window: question.window,
-        excerpts: ranked.map(({ passage, sentence, score }) => excerptOf(passage, sentence, score)),
+        excerpts: ranked
+          .slice(0, limit)
+          .map(({ passage, sentence, score }) => excerptOf(passage, sentence, score)),
       };
     },
     async explain(text, options) {
       const findings = await find(text, options);
-      const parts = confidenceIn(findings.question, findings.ranked, findings.hasMeaning);
+      const parts = confidenceIn(
+        findings.question,
+        withoutRepetitions(findings.ranked, RIVALS),
+        findings.hasMeaning,
+      );
       const value = parts === undefined ? 0 : productOf(parts);
       return {
         ...findings,
@@ -169,14 +177,14 @@ export function createSearch({ background, meanings }: SearchMeans): Search {
   }
 }
 
-/** What the confidence in the first passage is the product of; `undefined` without a passage. */
-function confidenceIn({ kind, words, window }: Question, [first]: readonly Ranked[], hasMeaning: boolean) {
-  const weights = hasMeaning ? CONFIDENCE_WEIGHTS_WITH_MEANING : CONFIDENCE_WEIGHTS;
-  return (
-    first &&
-    confidencePartsOf(
-      { evidence: first.evidence, kind, words: words.length, hasWindow: window !== null },
-      weights,
-    )
+/** What the confidence in the first of some passages is the product of; `undefined` without one. */
+function confidenceIn({ kind, words, window }: Question, ranked: readonly Ranked[], hasMeaning: boolean) {
+  const [first] = ranked;
+  if (first === undefined) return undefined;
+  const share = shareOfFirst(ranked.map(({ score }) => score));
+  const { evidence } = first;
+  return confidencePartsOf(
+    { evidence, share, kind, words: words.length, hasWindow: window !== null },
+    hasMeaning ? CONFIDENCE_WEIGHTS_WITH_MEANING : CONFIDENCE_WEIGHTS,
   );
 }
