@@ -21,5 +21,6 @@ export function meaningsMaker(): () => SemanticIndex {
   const onProgress = (done: number, total: number) => {
     if (done % 1600 === 0 && done < total) console.error(`${done} of ${total} passages encoded`);
   };
-  return () => createSemanticIndex({ encoder, store, patienceMs: PATIENCE_MS, onProgress });
+  return () =>
+    createSemanticIndex({ encoder, store, makesMissing: true, patienceMs: PATIENCE_MS, onProgress });
 }

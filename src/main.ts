@@ -95,6 +95,8 @@ function meaningsFor({ command }: Call, folder: string): SemanticIndex | undefin
   const note = (line: string) => output.note(line);
   return openMeanings({
     folder,
+    // A command that answers one question is gone before they are made.
+    makesMissing: command !== 'ask',
     patienceMs: command === 'talk' ? PATIENCE_IN_TALK_MS : PATIENCE_IN_COMMAND_MS,
     onFailure: (reason) => note(`dateline: ${reason}.`),
     onProgress: createEncodingNotes(note, () => performance.now()),

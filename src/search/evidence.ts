@@ -18,6 +18,8 @@ export interface Evidence {
   readonly lexical: number;
   /** The same of the whole article. */
   readonly article: number;
+  /** The share of what is sought, by weight, that the title of the article has. */
+  readonly title: number;
   /** The share of what is sought, by weight, that the passage and its title have. */
   readonly passage: number;
   /** The same for the answering sentence alone. */
@@ -72,7 +74,8 @@ export function weigh(
   const { sought } = matcher;
   const { annotation, sentences, titleWords } = passage;
   const bySentence = sentences.map(({ words }) => bestMatches(matcher, words));
-  const inPassage = bestMatches(matcher, titleWords).map((one) => one * TITLE_SHARE);
+  const inTitle = bestMatches(matcher, titleWords);
+  const inPassage = inTitle.map((one) => one * TITLE_SHARE);
   for (const matches of bySentence) raise(inPassage, matches);
   const candidates = sentences.map((sentence, i) => {
     const own = bySentence[i] ?? inPassage;
@@ -91,6 +94,7 @@ export function weigh(
   const evidence = {
     ...found,
     passage: coverageOf(sought, inPassage),
+    title: titleWords.length === 0 ? 0 : coverageOf(sought, inTitle),
     association: coverageOf(sought, associated),
     rarest: rarestOf(sought, associated),
     length: lengthOf(sentences),

@@ -6,7 +6,7 @@ export interface Hit {
   readonly row: number;
   /** BM25 of the passage: 0 without a word in common, comparable only within one result. */
   readonly score: number;
-  /** BM25 of its whole article, title included; comparable only within one result. */
+  /** BM25 of its whole article; comparable only within one result. */
   readonly article: number;
 }
 
@@ -27,9 +27,9 @@ export interface LexicalIndex {
   /** How many passages there are. */
   size(): number;
   /** Takes up an article's passages, each as its stems with repetitions; they get consecutive rows from the one returned. */
-  add(passages: readonly (readonly string[])[], titleStems: readonly string[]): number;
+  add(passages: readonly (readonly string[])[]): number;
   /** Forgets an article's passages, given as they were added, from the row of the first. */
-  remove(first: number, passages: readonly (readonly string[])[], titleStems: readonly string[]): void;
+  remove(first: number, passages: readonly (readonly string[])[]): void;
   /** In how many passages a stem stands. */
   frequencyOf(stem: string): number;
   /** The best hits, each once. */
@@ -39,8 +39,6 @@ export interface LexicalIndex {
 /** BM25 (Robertson & Zaragoza 2009): how soon repetitions stop to count, and how much length does. */
 const PASSAGE = { k: 1.2, b: 0.6 };
 const ARTICLE = { k: 1.5, b: 0.75 };
-/** How many times a word of the title counts as one of the article. */
-const TITLE_TIMES = 3;
 /** What the score of the article adds to that of the passage when hits are chosen. */
 const ARTICLE_SHARE = 0.3;
 
@@ -54,8 +52,6 @@ interface Term {
   postings: number[];
   /** How many postings are not of forgotten rows. */
   live: number;
-  /** The articles with the stem in their title. */
-  titles: number[];
 }
 
 /** Who is told of a stem that no passage had before, and of one that no passage has any more. */
@@ -80,7 +76,7 @@ export function createLexicalIndex({ onMet, onGone }: TermEvents = NOBODY): Lexi
   function termOf(stem: string): Term {
     const known = terms.get(stem);
     if (known !== undefined) return known;
-    const term = { postings: [], live: 0, titles: [] };
+    const term = { postings: [], live: 0 };
     terms.set(stem, term);
     return term;
   }
@@ -102,11 +98,10 @@ export function createLexicalIndex({ onMet, onGone }: TermEvents = NOBODY): Lexi
   function clearStale(): void {
     if (all.stale < STALE_SHARE * (all.rows + all.stale)) return;
     for (const [stem, term] of terms) {
-      if (term.live === 0) term.postings = [];
+      if (term.live === 0) terms.delete(stem);
       else if (term.postings.length > term.live) {
         term.postings = term.postings.filter((posting) => lengths[posting >> TIMES_BITS] !== 0);
       }
-      if (term.live === 0 && term.titles.length === 0) terms.delete(stem);
     }
     all.stale = 0;
   }
@@ -119,13 +114,11 @@ export function createLexicalIndex({ onMet, onGone }: TermEvents = NOBODY): Lexi
     const slope = (PASSAGE.k * PASSAGE.b) / average;
     const flatArticle = ARTICLE.k * (1 - ARTICLE.b);
     const slopeArticle = (ARTICLE.k * ARTICLE.b) / averageArticle;
-    const inTitle = new Set(term.titles);
     const credit = (article: number, times: number) => {
-      const all = times + (inTitle.delete(article) ? TITLE_TIMES : 0);
       const length = articleLengths[article] ?? 0;
       const before = articleScores[article] ?? 0;
       if (before === 0) touchedArticles.push(article);
-      articleScores[article] = before + (weight * all) / (all + flatArticle + slopeArticle * length);
+      articleScores[article] = before + (weight * times) / (times + flatArticle + slopeArticle * length);
     };
     let article = -1;
     let times = 0;
@@ -145,12 +138,11 @@ export function createLexicalIndex({ onMet, onGone }: TermEvents = NOBODY): Lexi
       times += here;
     }
     if (times > 0) credit(article, times);
-    for (const one of [...inTitle]) credit(one, 0);
   }
 
   return {
     size: () => all.rows,
-    add(passages, titleStems) {
+    add(passages) {
       const first = lengths.length;
       const article = articleLengths.length;
       let words = 0;
@@ -161,15 +153,13 @@ export function createLexicalIndex({ onMet, onGone }: TermEvents = NOBODY): Lexi
         articles.push(article);
         words += Math.max(1, stems.length);
       }
-      for (const stem of new Set(titleStems)) termOf(stem).titles.push(article);
       articleLengths.push(words);
       all.rows += passages.length;
       all.words += words;
       all.articles += 1;
       return first;
     },
-    remove(first, passages, titleStems) {
-      const article = articles[first];
+    remove(first, passages) {
       passages.forEach((stems, index) => {
         for (const stem of new Set(stems)) {
           const term = termOf(stem);
@@ -179,10 +169,6 @@ export function createLexicalIndex({ onMet, onGone }: TermEvents = NOBODY): Lexi
         all.words -= lengths[first + index] ?? 0;
         lengths[first + index] = 0;
       });
-      for (const stem of new Set(titleStems)) {
-        const term = termOf(stem);
-        term.titles = term.titles.filter((one) => one !== article);
-      }
       all.rows -= passages.length;
       all.stale += passages.length;
       all.articles -= 1;

@@ -1,5 +1,5 @@
 import type { Annotation } from '../text/annotation.ts';
-import { type Interval, intervalOf } from '../text/calendar.ts';
+import { addDays, type Interval, intervalOf } from '../text/calendar.ts';
 import { type Span, within } from '../text/span.ts';
 import type { SoughtWord } from './alignment.ts';
 import type { Background } from './background.ts';
@@ -17,6 +17,7 @@ import {
   stemsAt,
 } from './passages.ts';
 import { createShortNames } from './short-names.ts';
+import { createTitles } from './titles.ts';
 import { createToldDays } from './told-days.ts';
 import type { MeantPassage, Similarities } from './vectors/semantic-index.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -29,16 +30,24 @@ export interface PassageStore {
   add(annotation: Annotation): readonly MeantPassage[];
   /** Forgets an article; answers with the ids of its passages, none if it was never added. */
   remove(articleId: string): readonly string[];
-  /** The passages worth a closer look, by words, by meaning where that is known, and by the days asked about; each once. */
+  /** The passages worth a closer look, by words, by titles, by meaning where that is known, and by the days asked about; each once. */
   candidates(
     words: readonly SoughtWord[],
-    window: Interval | null,
+    question: Sifting,
     similarities: Similarities | undefined,
   ): readonly Candidate[];
   /** Whether some passage tells of a day in `window` more exactly than by a whole month or year. */
   tells(window: Interval): boolean;
   /** What else the articles call a name, by its words in order. */
   aliasesOf: ReturnType<typeof createShortNames>['aliasesOf'];
+}
+
+/** What a question tells about the days of its answer. */
+export interface Sifting {
+  /** The day on which it is asked, `YYYY-MM-DD`. */
+  readonly asked: string;
+  /** The days it asks about, if any. */
+  readonly window: Interval | null;
 }
 
 export interface Candidate {
@@ -55,8 +64,13 @@ interface Place {
 
 /** How many of the passages that share words with a question are looked at closely. */
 const BY_WORDS = 100;
+/** How many articles whose titles fit; of each its beginning is looked at. */
+const BY_TITLE = 10;
 /** How many of those nearest in meaning. */
 const BY_MEANING = 50;
+/** How many of those that were or told the news when the question was asked, so many days before and after. */
+const BY_RECENCY = 50;
+const NEWS_DAYS = { before: 14, after: 2 };
 /** How many of those that tell of the days asked about, whether or not they share a word. */
 const BY_DAY = 300;
 /** A word of the same meaning is looked for as well, but its hits count less. */
@@ -69,6 +83,7 @@ export function createPassageStore(background: Background): PassageStore {
   });
   const vocabulary: Vocabulary = createVocabulary(background, index);
   const days = createToldDays();
+  const titles = createTitles();
   const words = createWordTable();
   const shortNames = createShortNames();
   const places: (Place | undefined)[] = [];
@@ -103,7 +118,8 @@ export function createPassageStore(background: Background): PassageStore {
       const { article, language } = annotation;
       const cuts = cutIntoPassages(annotation, words);
       const stems = stemsIn(cuts);
-      const first = index.add(stems, titleStemsOf(cuts));
+      const first = index.add(stems);
+      titles.add(article.id, titleStemsOf(cuts));
       const place = { cuts, first };
       articles.set(article.id, place);
       shortNames.count(annotation, 1);
@@ -122,19 +138,25 @@ export function createPassageStore(background: Background): PassageStore {
       articles.delete(articleId);
       places.fill(undefined, first, first + stems.length);
       shortNames.count(cuts.annotation, -1);
-      index.remove(first, stems, titleStemsOf(cuts));
+      index.remove(first, stems);
+      titles.remove(articleId);
       days.remove(first, stems.length);
       return stems.map((_, i) => idAt(cuts, i));
     },
-    candidates(sought, window, similarities) {
+    candidates(sought, { asked, window }, similarities) {
       const near = similarities?.nearest(BY_MEANING).flatMap(({ id }) => rowOf(id) ?? []) ?? [];
+      const stems = sought.map(({ stem }) => stem);
+      const leads = titles.search(stems, BY_TITLE).flatMap((id) => articles.get(id)?.first ?? []);
       const told = window === null ? [] : days.rowsIn(window);
+      const news = window === null ? days.rowsIn(newsOf(asked)) : [];
       const hits = index.search({
         weights: weightsOf(sought),
         limit: BY_WORDS,
         groups: [
+          { rows: new Set(leads), limit: BY_TITLE },
           { rows: new Set(near), limit: BY_MEANING },
           { rows: new Set(told), limit: BY_DAY },
+          { rows: new Set(news), limit: BY_RECENCY },
         ],
       });
       const best = Math.max(Number.MIN_VALUE, ...hits.map(({ score }) => score));
@@ -150,6 +172,10 @@ export function createPassageStore(background: Background): PassageStore {
     tells: days.tells,
     aliasesOf: shortNames.aliasesOf,
   };
+}
+
+function newsOf(asked: string): Interval {
+  return { from: addDays(asked, -NEWS_DAYS.before), to: addDays(asked, NEWS_DAYS.after) };
 }
 
 /** The days a passage tells of and the day it was published. */

@@ -15,6 +15,7 @@ export type RankingWeights = Readonly<Record<Exclude<keyof Evidence, 'names' | '
 export const RANKING_WEIGHTS: RankingWeights = {
   lexical: 3.65,
   article: 0,
+  title: 0,
   passage: 0,
   sentence: 2.85,
   association: 12,
@@ -30,6 +31,7 @@ export const RANKING_WEIGHTS: RankingWeights = {
 export const RANKING_WEIGHTS_WITH_MEANING: RankingWeights = {
   lexical: 1.86,
   article: 0,
+  title: 0,
   passage: 0,
   sentence: 1.95,
   association: 7.75,
@@ -49,6 +51,7 @@ export function scoreOf(evidence: Evidence, weights: RankingWeights): number {
   return (
     weights.lexical * evidence.lexical +
     weights.article * evidence.article +
+    weights.title * evidence.title +
     weights.passage * evidence.passage +
     weights.sentence * evidence.sentence +
     weights.association * evidence.association +

@@ -162,10 +162,12 @@ export function createSearch({ background, meanings }: SearchMeans): Search {
       const matcher = createMatcher(words, background);
       const weights = similarities === undefined ? RANKING_WEIGHTS : RANKING_WEIGHTS_WITH_MEANING;
       const sought: Sought = { question, asked: options.asked, matcher };
-      const ranked = store.candidates(words, question.window, similarities).flatMap(({ passage, found }) => {
-        const weighed = weigh(passage, sought, found);
-        return weighed ? [{ ...weighed, score: scoreOf(weighed.evidence, weights) }] : [];
-      });
+      const ranked = store
+        .candidates(words, { asked: options.asked, window: question.window }, similarities)
+        .flatMap(({ passage, found }) => {
+          const weighed = weigh(passage, sought, found);
+          return weighed ? [{ ...weighed, score: scoreOf(weighed.evidence, weights) }] : [];
+        });
       return ranked.sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1));
     }
   }

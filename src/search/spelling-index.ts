@@ -32,17 +32,25 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
  * letters differ in no more than the errors can explain. So of tens of thousands of words some dozens are compared.
  */
 export function createSpellingIndex(): SpellingIndex {
+  /** Words that nothing was compared with yet: most questions are spelt right, and what is compared takes a while to make. */
+  const pending = new Set<string>();
   const entries = new Map<string, Entry>();
   const byLetters = new Map<string, Set<Entry>>();
   const bySound = new Map<string, Set<Entry>>();
+
+  function take(word: string): void {
+    const entry = entryOf(word);
+    entries.set(word, entry);
+    for (const place of placesOf(word, word.length)) shelve(byLetters, place, entry);
+    shelve(bySound, firstSound(entry.sound), entry);
+  }
+
   return {
     add(word) {
-      const entry = entryOf(word);
-      entries.set(word, entry);
-      for (const place of placesOf(word, word.length)) shelve(byLetters, place, entry);
-      shelve(bySound, firstSound(entry.sound), entry);
+      pending.add(word);
     },
     remove(word) {
+      if (pending.delete(word)) return;
       const entry = entries.get(word);
       if (entry === undefined) return;
       entries.delete(word);
@@ -50,6 +58,8 @@ export function createSpellingIndex(): SpellingIndex {
       bySound.get(firstSound(entry.sound))?.delete(entry);
     },
     near(folded, errors) {
+      for (const word of pending) take(word);
+      pending.clear();
       const found = new Map<string, number>();
       const sought = entryOf(folded);
       for (let length = folded.length - errors; errors > 0 && length <= folded.length + errors; length += 1) {

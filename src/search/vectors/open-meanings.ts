@@ -6,6 +6,8 @@ import { openVectorStore } from './vector-store.ts';
 export interface MeaningsOptions {
   /** Where vectors are kept between starts. */
   readonly folder: string;
+  /** Whether vectors that are not kept yet are made; see `SemanticIndexOptions`. */
+  readonly makesMissing: boolean;
   /** How long a question may wait for its vector, in milliseconds. */
   readonly patienceMs: number;
   /** Told, each at most once, in a sentence without a full stop, that there is no encoder or that nothing can be kept. */

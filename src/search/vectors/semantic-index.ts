@@ -49,6 +49,8 @@ export interface Asking {
 export interface SemanticIndexOptions {
   readonly encoder: Encoder;
   readonly store: VectorStore;
+  /** Whether vectors that the store lacks are made. Where not, the first passage without one ends the comparing. */
+  readonly makesMissing: boolean;
   /** How long a question may wait for its vector, in milliseconds. */
   readonly patienceMs: number;
   /** Told now and then, and when all is done, how many passages of how many have a vector. */
@@ -69,6 +71,7 @@ const FOREVER_MS = 2 ** 31 - 1;
 export function createSemanticIndex({
   encoder,
   store,
+  makesMissing,
   patienceMs,
   onProgress,
 }: SemanticIndexOptions): SemanticIndex {
@@ -86,7 +89,8 @@ export function createSemanticIndex({
   return {
     add(passages) {
       if (isOver) return;
-      for (const passage of passages) if (encoder.languages.has(passage.language)) take(passage);
+      for (const passage of passages) if (!isOver && encoder.languages.has(passage.language)) take(passage);
+      if (isOver) return;
       if (rows.size + waiting.size > 0) encoder.prepare();
       if (waiting.size > 0) work ??= encodeWaiting();
     },
@@ -134,6 +138,10 @@ export function createSemanticIndex({
     const vector = store.get(key);
     if (vector !== undefined) {
       hold(id, key, vector);
+      return;
+    }
+    if (!makesMissing) {
+      isOver = true;
       return;
     }
     const known = waiting.get(key) ?? { text, ids: new Set() };
