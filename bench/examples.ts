@@ -33,6 +33,8 @@ export interface ExampleSet {
   readonly examples: readonly Example[];
 }
 
+/** Of more questions than these only every other one is put, or every third: they teach nothing new. */
+const MOST_QUESTIONS = 1600;
 /** How many neighbouring articles make a small collection. */
 const SMALL = 6;
 /** How many questions of the next small collection are put to one that does not answer them. */
@@ -43,10 +45,11 @@ const FOREIGN = 10;
  * to each six neighbouring articles alone, together with questions that belong to the next six.
  */
 export async function examplesOf(
-  collection: Collection,
+  whole: Collection,
   background: Background,
   newMeanings?: () => SemanticIndex,
 ): Promise<readonly ExampleSet[]> {
+  const collection = thinned(whole);
   const { name, articles, questions } = collection;
   const annotations = new Map(articles.map((article) => [article.id, annotate(article)]));
   const index = (some: readonly Article[]) =>
@@ -69,6 +72,11 @@ export async function examplesOf(
       examples: await ofSmallCollections(collection, index),
     },
   ];
+}
+
+function thinned(collection: Collection): Collection {
+  const each = Math.ceil(collection.questions.length / MOST_QUESTIONS);
+  return { ...collection, questions: collection.questions.filter((_, index) => index % each === 0) };
 }
 
 async function put(questions: readonly TestQuestion[], indexed: Indexed): Promise<readonly Example[]> {

@@ -9,7 +9,7 @@ import { meaningsMaker } from './meanings.ts';
 import { share, tableOf } from './table.ts';
 import { written } from './weights.ts';
 
-const USAGE = 'npm --prefix bench run --silent learn -- DIR … [--meaning] [--folds N] [--undated]';
+const USAGE = 'npm --prefix bench run --silent learn -- DIR … [--meaning] [--folds N] [--undated NAME]…';
 
 await run(async () => {
   const { values, positionals } = parseArgs({
@@ -17,7 +17,7 @@ await run(async () => {
     options: {
       folds: { type: 'string' },
       meaning: { type: 'boolean', default: false },
-      undated: { type: 'boolean', default: false },
+      undated: { type: 'string', multiple: true, default: [] },
     },
   });
   const folds = values.folds === undefined ? undefined : foldsIn(values.folds);
@@ -26,7 +26,7 @@ await run(async () => {
   const sets: ExampleSet[] = [];
   for (const folder of foldersOf(positionals)) {
     const read = readCollection(folder);
-    const collection = values.undated ? withoutDays(read) : read;
+    const collection = values.undated.includes(read.name) ? withoutDays(read) : read;
     sets.push(...(await examplesOf(collection, background, newMeanings)));
   }
   const inForce = values.meaning ? BY_MEANING : BY_WORDS;

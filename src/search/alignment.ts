@@ -58,9 +58,9 @@ const NUMBER = /\p{N}/u;
 export interface Matcher {
   readonly sought: readonly SoughtWord[];
   /** For each sought word how well `word` stands for it: 0 (not at all) to 1 (the same). */
-  matchesOf(word: Word): Float64Array;
+  matchesOf(word: Word): readonly number[];
   /** The same where any likeness counts as far as it goes, also of names: it tells the same topic, not the same thing. */
-  associationsOf(word: Word): Float64Array;
+  associationsOf(word: Word): readonly number[];
 }
 
 /**
@@ -69,43 +69,45 @@ export interface Matcher {
  * matches not at all, though its vector is near.
  */
 export function createMatcher(sought: readonly SoughtWord[], background: Background): Matcher {
-  const matches = new Map<Word, Float64Array>();
-  const associations = new Map<Word, Float64Array>();
-  function matchesOf(word: Word): Float64Array {
-    let known = matches.get(word);
-    if (known === undefined) {
-      known = Float64Array.from(sought, (one) => similarityOf(one, word, background));
-      matches.set(word, known);
+  const known = new Map<Word, Alignment>();
+  function alignmentOf(word: Word): Alignment {
+    let alignment = known.get(word);
+    if (alignment === undefined) {
+      alignment = align(sought, word, background);
+      known.set(word, alignment);
     }
-    return known;
+    return alignment;
   }
   return {
     sought,
-    matchesOf,
-    associationsOf(word) {
-      let known = associations.get(word);
-      if (known === undefined) {
-        const own = matchesOf(word);
-        known = Float64Array.from(sought, ({ folded }, i) =>
-          Math.max(own[i] ?? 0, background.similarity(folded, word.folded) ?? 0),
-        );
-        associations.set(word, known);
-      }
-      return known;
-    },
+    matchesOf: (word) => alignmentOf(word).matches,
+    associationsOf: (word) => alignmentOf(word).associations,
   };
 }
 
-function similarityOf(sought: SoughtWord, word: Word, background: Background): number {
+/** How well a word stands for each of the sought ones, and how near it is to each. */
+interface Alignment {
+  readonly matches: readonly number[];
+  readonly associations: readonly number[];
+}
+
+function align(sought: readonly SoughtWord[], word: Word, background: Background): Alignment {
+  const cosines = sought.map(({ folded }) =>
+    word.isStop ? 0 : (background.similarity(folded, word.folded) ?? 0),
+  );
+  const matches = sought.map((one, i) => similarityOf(one, word, cosines[i] ?? 0));
+  return { matches, associations: matches.map((match, i) => Math.max(match, cosines[i] ?? 0)) };
+}
+
+function similarityOf(sought: SoughtWord, word: Word, cosine: number): number {
   if (sought.stem === word.stem) return 1;
-  if (NUMBER.test(sought.folded) || NUMBER.test(word.folded)) return 0;
+  if (word.isNumber || NUMBER.test(sought.folded)) return 0;
   const neighbour = sought.neighbours.get(word.stem) ?? 0;
   const relation = relationOf(sought.stem, word.stem);
   if (relation === 'opposite') return 0;
   const meaning = relation === 'same' ? SAME_CONCEPT : 0;
   const family = familyOf(sought.folded, word.folded);
-  const likeness =
-    sought.name !== undefined || word.inName ? 0 : likenessOf(sought.folded, word.folded, background);
+  const likeness = sought.name !== undefined || word.inName ? 0 : likenessOf(cosine);
   return Math.max(neighbour, meaning, family, likeness);
 }
 
@@ -116,27 +118,26 @@ function familyOf(one: string, other: string): number {
   return common >= FAMILY_LETTERS && common >= longest * FAMILY_SHARE ? FAMILY : 0;
 }
 
-function likenessOf(one: string, other: string, background: Background): number {
-  const cosine = background.similarity(one, other) ?? 0;
+function likenessOf(cosine: number): number {
   return cosine <= LEAST_COSINE ? 0 : (LIKE_MEANING * (cosine - LEAST_COSINE)) / (1 - LEAST_COSINE);
 }
 
 /** For each sought word the best match among `words`, 0 to 1. */
-export function bestMatches({ sought, matchesOf }: Matcher, words: readonly Word[]): Float64Array {
-  const best = new Float64Array(sought.length);
+export function bestMatches({ sought, matchesOf }: Matcher, words: readonly Word[]): number[] {
+  const best = new Array<number>(sought.length).fill(0);
   for (const word of words) raise(best, matchesOf(word));
   return best;
 }
 
 /** For each sought word the closest association among the words that say something, 0 to 1. */
-export function bestAssociations({ sought, associationsOf }: Matcher, words: readonly Word[]): Float64Array {
-  const best = new Float64Array(sought.length);
+export function bestAssociations({ sought, associationsOf }: Matcher, words: readonly Word[]): number[] {
+  const best = new Array<number>(sought.length).fill(0);
   for (const word of words) if (!word.isStop) raise(best, associationsOf(word));
   return best;
 }
 
 /** Raises each value of `best` to that of `others` where it is higher. */
-export function raise(best: Float64Array, others: Float64Array): void {
+export function raise(best: number[], others: readonly number[]): void {
   for (let i = 0; i < best.length; i += 1) {
     const other = others[i] ?? 0;
     if (other > (best[i] ?? 0)) best[i] = other;
@@ -144,7 +145,7 @@ export function raise(best: Float64Array, others: Float64Array): void {
 }
 
 /** The share of what is sought, by weight, that is found; 1 when nothing is sought. */
-export function coverageOf(sought: readonly SoughtWord[], matches: Float64Array): number {
+export function coverageOf(sought: readonly SoughtWord[], matches: readonly number[]): number {
   let found = 0;
   let whole = 0;
   sought.forEach(({ weight }, i) => {

@@ -117,7 +117,7 @@ const IN_MIND = 0.4;
 const ELSEWHERE = 0.7;
 
 /** How well the word that says most is found; squared, since half alike is not half as good. */
-function rarestOf(sought: readonly SoughtWord[], associated: Float64Array): number {
+function rarestOf(sought: readonly SoughtWord[], associated: readonly number[]): number {
   const most = Math.max(...sought.map(({ weight }) => weight));
   return (associated[sought.findIndex(({ weight }) => weight === most)] ?? 1) ** 2;
 }
@@ -161,7 +161,7 @@ function overlapOf(told: Interval | undefined, window: Interval): number {
   return isWithin || daysBetween(told.from, told.to) <= 7 ? 1 : FAR_WIDER;
 }
 
-function leastName({ sought }: Matcher, inSentence: Float64Array, inPassage: Float64Array): number {
+function leastName({ sought }: Matcher, inSentence: readonly number[], inPassage: readonly number[]): number {
   const found = new Map<number, number[]>();
   sought.forEach(({ name }, i) => {
     if (name === undefined) return;
@@ -175,6 +175,6 @@ function leastName({ sought }: Matcher, inSentence: Float64Array, inPassage: Flo
 }
 
 /** What the words of a sentence find, with what the sentence before it found still in mind. */
-function withContext(own: Float64Array, before: Float64Array | undefined): Float64Array {
+function withContext(own: readonly number[], before: readonly number[] | undefined): readonly number[] {
   return own.map((match, i) => Math.max(match, IN_MIND * (before?.[i] ?? 0)));
 }

@@ -1,13 +1,13 @@
 import type { Annotation } from '../text/annotation.ts';
 import { definitionsIn } from '../text/definitions.ts';
 import { fold } from '../text/fold.ts';
-import { formAt } from '../text/forms.ts';
+import { formAt, numberOfForm } from '../text/forms.ts';
 import type { Language } from '../text/language.ts';
 import { meansPersonBefore } from '../text/leaning.ts';
 import type { DateMention, NameMention } from '../text/mentions.ts';
-import { contains, type Span, within } from '../text/span.ts';
+import { contains, firstFrom, type Span, within } from '../text/span.ts';
 import { tokensOf } from '../text/tokens.ts';
-import { phraseStem, withPhrasesJoined } from './phrasal-verbs.ts';
+import { phraseOf } from './phrasal-verbs.ts';
 import type { Word, WordTable } from './words.ts';
 
 export interface PassageSentence extends Span {
@@ -45,7 +45,9 @@ export interface PassageCuts {
 
 export function cutIntoPassages(annotation: Annotation, word: WordTable): PassageCuts {
   const { article, language } = annotation;
-  const titleWords = tokensOf(article.title ?? '', language).map((token) => word(token, false, language));
+  const titleWords = tokensOf(article.title ?? '', language).map((token) =>
+    word(numberOfForm(token), false, language),
+  );
   return { annotation, titleWords, firsts: firstsOf(annotation), definitions: definedIn(annotation, word) };
 }
 
@@ -88,9 +90,9 @@ export function stemsAt(cuts: PassageCuts, index: number): readonly string[] {
     let before = '';
     for (const number of annotation.tokens.forms(sentence)) {
       const { folded, stem } = formAt(number);
-      const joined = phraseStem(before, folded);
-      if (joined !== undefined) stems.pop();
-      before = joined ?? stem;
+      const phrase = phraseOf(before, folded);
+      if (phrase !== undefined) stems.pop();
+      before = phrase?.stem ?? stem;
       stems.push(before);
       if (definitions.length > 0) stems.push(...stemsOf(definitionOf(folded, definitions)));
     }
@@ -144,7 +146,9 @@ function describe(
     const own = contentOf(annotation, sentence, definitions, word);
     const person = personMeantIn(annotation, sentences, i);
     if (person === undefined) return { ...sentence, ...own };
-    const named = within(annotation.tokens, person).map((token) => word(token, true, annotation.language));
+    const named = Array.from(annotation.tokens.forms(person), (form) =>
+      word(form, true, annotation.language),
+    );
     return { ...sentence, ...own, words: [...named, ...own.words], names: [person, ...own.names] };
   });
 }
@@ -169,21 +173,35 @@ function goesOn({ tokens }: Annotation, sentence: Span | undefined): boolean {
 }
 
 function contentOf(
-  annotation: Annotation,
+  { tokens, names: allNames, dates, language }: Annotation,
   span: Span,
   definitions: readonly Defined[],
   word: WordTable,
 ): Pick<PassageSentence, 'language' | 'words' | 'names' | 'dates' | 'defines'> {
-  const names = within(annotation.names, span);
-  const words: Word[] = [];
-  for (const token of withPhrasesJoined(within(annotation.tokens, span))) {
-    const inName = names.some((name) => contains(name, token));
-    words.push(word(token, inName, annotation.language));
-    words.push(...definitionOf(token.folded, definitions));
+  const names = within(allNames, span);
+  const first = firstFrom(tokens, span.start);
+  const inNames = new Set<number>();
+  for (const name of names) {
+    const from = firstFrom(tokens, name.start);
+    const { length } = tokens.forms(name);
+    for (let at = from; at < from + length; at += 1) inNames.add(at);
   }
+  const words: Word[] = [];
+  let before = '';
+  tokens.forms(span).forEach((form, i) => {
+    const { folded, stem } = formAt(form);
+    const phrase = phraseOf(before, folded);
+    if (phrase !== undefined) words.pop();
+    before = phrase?.stem ?? stem;
+    words.push(
+      phrase === undefined
+        ? word(form, inNames.has(first + i), language)
+        : word(numberOfForm(phrase), false, language),
+    );
+    words.push(...definitionOf(folded, definitions));
+  });
   const defines = new Set(definitions.filter(({ place }) => contains(span, place)).map(({ short }) => short));
-  const { language } = annotation;
-  return { language, words, names, dates: within(annotation.dates, span), defines };
+  return { language, words, names, dates: within(dates, span), defines };
 }
 
 /** An acronym that the article defines, folded, with the words it stands for. */
@@ -198,7 +216,7 @@ export interface Defined {
 function definedIn({ article, tokens, language }: Annotation, word: WordTable): Defined[] {
   return definitionsIn(article.text).map(({ short, long }) => ({
     short: fold(article.text.slice(short.start, short.end)),
-    words: within(tokens, long).map((token) => word(token, true, language)),
+    words: Array.from(tokens.forms(long), (form) => word(form, true, language)),
     place: long,
   }));
 }

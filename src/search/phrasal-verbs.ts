@@ -1,3 +1,4 @@
+import type { Form } from '../text/forms.ts';
 import type { Token } from '../text/mentions.ts';
 import { stemOf } from '../text/stems.ts';
 
@@ -35,11 +36,11 @@ tear down: destroy
 turn down: reject
 turn into: become`;
 
-const SINGLE_WORDS: ReadonlyMap<string, string> = new Map(
+const SINGLE_WORDS: ReadonlyMap<string, Form> = new Map(
   PHRASES.split('\n').map((line) => {
-    const [phrase = '', single = ''] = line.split(': ');
+    const [phrase = '', folded = ''] = line.split(': ');
     const [verb = '', particle = ''] = phrase.split(' ');
-    return [`${stemOf(verb, 'en')} ${particle}`, single];
+    return [`${stemOf(verb, 'en')} ${particle}`, { folded, stem: stemOf(folded, 'en') }];
   }),
 );
 
@@ -47,21 +48,19 @@ const PARTICLES: ReadonlySet<string> = new Set(
   [...SINGLE_WORDS.keys()].flatMap((phrase) => phrase.split(' ')[1] ?? []),
 );
 
-/** The stem of the single word for a verb, by its stem, and the particle behind it; `undefined` if they are no phrase. */
-export function phraseStem(verbStem: string, particle: string): string | undefined {
-  if (!PARTICLES.has(particle)) return undefined;
-  const single = SINGLE_WORDS.get(`${verbStem} ${particle}`);
-  return single === undefined ? undefined : stemOf(single, 'en');
+/** The single word for a verb, by its stem, with the folded particle behind it ("broke out" as "erupt"), if there is one. */
+export function phraseOf(verbStem: string, particle: string): Form | undefined {
+  return PARTICLES.has(particle) ? SINGLE_WORDS.get(`${verbStem} ${particle}`) : undefined;
 }
 
-/** The tokens with each verb and particle that stand side by side taken as one word ("broke out" as "erupt"). */
+/** The tokens with each verb and particle that stand side by side taken as one word. */
 export function withPhrasesJoined(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (const token of tokens) {
     const verb = joined.at(-1);
-    const single = verb && SINGLE_WORDS.get(`${verb.stem} ${token.folded}`);
+    const single = verb && phraseOf(verb.stem, token.folded);
     if (verb === undefined || single === undefined) joined.push(token);
-    else joined.splice(-1, 1, { ...verb, end: token.end, folded: single, stem: stemOf(single, 'en') });
+    else joined.splice(-1, 1, { ...verb, ...single, end: token.end });
   }
   return joined;
 }

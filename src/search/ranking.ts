@@ -5,8 +5,8 @@ export interface Ranked extends Weighed {
   readonly score: number;
 }
 
-/** How much each kind of evidence that is learned counts. */
-export type RankingWeights = Readonly<Record<Exclude<keyof Evidence, 'names' | 'recency'>, number>>;
+/** How much each kind of evidence counts. */
+export type RankingWeights = Readonly<Record<Exclude<keyof Evidence, 'names'>, number>>;
 
 /**
  * Learned by maximising the listwise likelihood of the right passage (ListNet, Cao et al. 2007) over the candidates of
@@ -24,6 +24,7 @@ export const RANKING_WEIGHTS: RankingWeights = {
   window: 3,
   nearness: 0.1,
   length: -5,
+  recency: 5,
   meaning: 0,
 };
 
@@ -40,11 +41,9 @@ export const RANKING_WEIGHTS_WITH_MEANING: RankingWeights = {
   window: 2.5,
   nearness: 0.9,
   length: -4,
+  recency: 5,
   meaning: 14.8,
 };
-
-/** Not learned with the others: only one set knows both when a question was asked and what else was news. */
-export const RECENCY_WEIGHT = 1;
 
 /** The value of a passage for ranking. */
 export function scoreOf(evidence: Evidence, weights: RankingWeights): number {
@@ -61,7 +60,7 @@ export function scoreOf(evidence: Evidence, weights: RankingWeights): number {
     weights.nearness * evidence.nearness +
     weights.length * evidence.length +
     weights.meaning * evidence.meaning +
-    RECENCY_WEIGHT * evidence.recency
+    weights.recency * evidence.recency
   );
 }
 

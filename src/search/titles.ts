@@ -6,12 +6,11 @@ export interface Titles {
   add(articleId: string, stems: readonly string[]): void;
   /** Forgets the title of an article; one without is no error. */
   remove(articleId: string): void;
-  /** The ids of the articles whose titles fit best, best first; misspelt and begun words count as well, but less. */
+  /** The ids of the articles whose titles fit best, best first; a word that goes on counts as well, but less. */
   search(stems: Iterable<string>, limit: number): readonly string[];
 }
 
-/** How many letters of a word, as a share of its length, may be wrong; and from which length on it may go on. */
-const FUZZY = 0.2;
+/** From which length on a word may go on in a title. */
 const SHORTEST_BEGINNING = 4;
 
 const byBlanks = (text: string): string[] => text.split(' ');
@@ -22,7 +21,7 @@ export function createTitles(): Titles {
     fields: ['title'],
     tokenize: byBlanks,
     processTerm: (term) => term,
-    searchOptions: { fuzzy: FUZZY, prefix: (term) => term.length >= SHORTEST_BEGINNING },
+    searchOptions: { prefix: (term) => term.length >= SHORTEST_BEGINNING },
   });
   return {
     add(id, stems) {

@@ -36,7 +36,11 @@ export function createToldDays(): ToldDays {
     },
     rowsIn(window) {
       const [first, last] = [numberOf(window.from), numberOf(window.to)];
-      return rows.filter((_, i) => (from[i] ?? 0) <= last && (to[i] ?? 0) >= first);
+      const found: number[] = [];
+      for (let i = 0; i < rows.length; i += 1) {
+        if ((from[i] ?? 0) <= last && (to[i] ?? 0) >= first) found.push(rows[i] ?? 0);
+      }
+      return found;
     },
     tells(window) {
       const [first, last] = [numberOf(window.from), numberOf(window.to)];

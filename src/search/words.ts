@@ -1,5 +1,5 @@
+import { formAt } from '../text/forms.ts';
 import type { Language } from '../text/language.ts';
-import type { Token } from '../text/mentions.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** A word of a passage as ranking sees it. */
@@ -10,19 +10,37 @@ export interface Word {
   readonly inName: boolean;
   /** Says nothing by itself, such as "the". */
   readonly isStop: boolean;
+  readonly isNumber: boolean;
 }
 
-/** Gives the same object for the same word, so that what is computed for one place of it serves for all. */
-export type WordTable = (token: Pick<Token, 'stem' | 'folded'>, inName: boolean, language: Language) => Word;
+/**
+ * The word of a form, by the form's number: the same object for the same word, so that what is computed for one place of it
+ * serves for all.
+ */
+export type WordTable = (form: number, inName: boolean, language: Language) => Word;
+
+const NUMBER = /\p{N}/u;
 
 export function createWordTable(): WordTable {
-  const words = new Map<string, Word>();
-  return ({ stem, folded }, inName, language) => {
-    const key = `${stem} ${folded} ${language} ${inName ? 1 : 0}`;
-    const known = words.get(key);
+  const tables = new Map<string, (Word | undefined)[]>();
+  return (form, inName, language) => {
+    const kind = inName ? `${language} name` : language;
+    let table = tables.get(kind);
+    if (table === undefined) {
+      table = [];
+      tables.set(kind, table);
+    }
+    const known = table[form];
     if (known !== undefined) return known;
-    const word = { stem, folded, inName, isStop: isStopWord(folded, language) };
-    words.set(key, word);
+    const { stem, folded } = formAt(form);
+    const word = {
+      stem,
+      folded,
+      inName,
+      isStop: isStopWord(folded, language),
+      isNumber: NUMBER.test(folded),
+    };
+    table[form] = word;
     return word;
   };
 }
