@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Example, ExampleSet } from '../../bench/examples.ts';
-import { type Formulas, figuresOf, BY_WORDS, learn } from '../../bench/learning.ts';
+import { BY_WORDS, type Formulas, figuresOf, learn } from '../../bench/learning.ts';
 import { namesIn, withNumbers } from '../../bench/weights.ts';
 import type { Evidence } from '../../src/search/evidence.ts';
 import { noEvidence } from '../search/made.ts';

@@ -6,7 +6,7 @@ import { passageOf, soughtIn } from './made.ts';
 /** The evidence of a text for a question, and the sentence taken to answer it. */
 function weighed(asked: string, text: string, more: Partial<Article> = {}) {
   const passage = passageOf(text, more);
-  const found = weigh(passage, soughtIn([passage], asked), 1);
+  const found = weigh(passage, soughtIn([passage], asked), { lexical: 1, article: 1, meaning: 0 });
   return found && { ...found.evidence, answer: text.slice(found.sentence.start, found.sentence.end) };
 }
 
