@@ -26,7 +26,10 @@ export interface LexicalQuery {
 export interface LexicalIndex {
   /** How many passages there are. */
   size(): number;
-  /** Takes up an article's passages, each as its stems with repetitions; they get consecutive rows from the one returned. */
+  /**
+   * Takes up an article's passages, each as its stems with repetitions; they get consecutive rows from the one returned.
+   * An article without passages, of which nothing can be found, doesn't count.
+   */
   add(passages: readonly (readonly string[])[], titleStems: readonly string[]): number;
   /** Forgets an article's passages, given as they were added, from the row of the first. */
   remove(first: number, passages: readonly (readonly string[])[], titleStems: readonly string[]): void;
@@ -132,6 +135,7 @@ export function createLexicalIndex(): LexicalIndex {
     size: () => all.rows,
     add(passages, titleStems) {
       const first = lengths.length;
+      if (passages.length === 0) return first;
       const article = articleLengths.length;
       let words = 0;
       for (const stems of passages) {
@@ -153,6 +157,8 @@ export function createLexicalIndex(): LexicalIndex {
       return first;
     },
     remove(first, passages, titleStems) {
+      // The row is that of whatever article came next.
+      if (passages.length === 0) return;
       const article = articles[first];
       passages.forEach((stems, index) => {
         for (const stem of new Set(stems)) termOf(stem).live -= 1;
