@@ -35,8 +35,6 @@ export interface LexicalIndex {
   remove(first: number, passages: readonly (readonly string[])[], titleStems: readonly string[]): void;
   /** In how many passages a stem stands. */
   frequencyOf(stem: string): number;
-  /** All stems that stand in some passage. */
-  stems(): Iterable<string>;
   /** The best hits, each once. */
   search(query: LexicalQuery): Hit[];
 }
@@ -175,9 +173,6 @@ export function createLexicalIndex(): LexicalIndex {
       clearStale();
     },
     frequencyOf: (stem) => terms.get(stem)?.live ?? 0,
-    *stems() {
-      for (const [stem, { live }] of terms) if (live > 0) yield stem;
-    },
     search({ weights, limit, groups = [] }) {
       if (scores.length < lengths.length) scores = new Float64Array(lengths.length * 2);
       if (articleScores.length < articleLengths.length) {
