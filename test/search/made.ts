@@ -5,6 +5,8 @@ import type { Evidence, Sought } from '../../src/search/evidence.ts';
 import { createLexicalIndex } from '../../src/search/lexical-index.ts';
 import { cutIntoPassages, type Passage, passageAt } from '../../src/search/passages.ts';
 import { questionOf } from '../../src/search/question.ts';
+import type { SearchMeans } from '../../src/search/search.ts';
+import type { Asking, MeantPassage, Similarities } from '../../src/search/vectors/semantic-index.ts';
 import { createVocabulary, type Vocabulary } from '../../src/search/vocabulary.ts';
 import { createWordTable } from '../../src/search/words.ts';
 import { annotate } from '../../src/text/annotation.ts';
@@ -61,6 +63,43 @@ export function countedWords(background: Background): CountedWords {
       for (const stem of new Set(stems)) if (!vocabulary.knows(stem)) vocabulary.forget(stem);
     },
   };
+}
+
+/** How near a question is to passages, by their ids; to all others it has no nearness. */
+export function similaritiesOf(cosines: Readonly<Record<string, number>>): Similarities {
+  const nearestFirst = Object.entries(cosines).sort(([, one], [, other]) => other - one);
+  return {
+    of: (id) => cosines[id],
+    nearest: (limit) => nearestFirst.slice(0, limit).map(([id, similarity]) => ({ id, similarity })),
+  };
+}
+
+/** Tells how near every question is to passages, by their ids, and keeps what it is told and asked. */
+export class FakeMeanings implements NonNullable<SearchMeans['meanings']> {
+  readonly passages = new Map<string, MeantPassage>();
+  readonly asked: Asking[] = [];
+  /** What an answer waits for. */
+  before: Promise<unknown> = Promise.resolve();
+  readonly #cosines: Readonly<Record<string, number>> | undefined;
+
+  /** Without `cosines` meanings can't be compared. */
+  constructor(cosines?: Readonly<Record<string, number>>) {
+    this.#cosines = cosines;
+  }
+
+  add(passages: readonly MeantPassage[]): void {
+    for (const passage of passages) this.passages.set(passage.id, passage);
+  }
+
+  remove(ids: readonly string[]): void {
+    for (const id of ids) this.passages.delete(id);
+  }
+
+  async similarities({ text, language }: Asking): Promise<Similarities | undefined> {
+    this.asked.push({ text, language });
+    await this.before;
+    return this.#cosines && similaritiesOf(this.#cosines);
+  }
 }
 
 /** The day on which questions are put unless another is given. */

@@ -44,3 +44,12 @@ export class FakeEncoder implements Encoder {
 export function storeIn(folder: string, onFailure: (reason: string) => void = () => {}): VectorStore {
   return openVectorStore({ folder, model: 'fake', vectorBytes: bytesOf(DIMENSIONS), onFailure });
 }
+
+/** A promise that is kept when `open` is called. */
+export function gate(): { readonly passed: Promise<void>; readonly open: () => void } {
+  let open = () => {};
+  const passed = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { passed, open };
+}

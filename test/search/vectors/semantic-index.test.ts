@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createSemanticIndex, type MeantPassage } from '../../../src/search/vectors/semantic-index.ts';
 import type { Language } from '../../../src/text/language.ts';
 import { temporaryFolder } from '../../articles/temporary.ts';
-import { FakeEncoder, storeIn } from './fakes.ts';
+import { FakeEncoder, gate, storeIn } from './fakes.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -26,15 +26,6 @@ async function started({ encoder = new FakeEncoder(), folder = '' } = {}) {
     onProgress,
     index: createSemanticIndex({ encoder, store, patienceMs: PATIENCE_MS, onProgress }),
   };
-}
-
-/** A promise that is kept when `open` is called. */
-function gate(): { readonly passed: Promise<void>; readonly open: () => void } {
-  let open = () => {};
-  const passed = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return { passed, open };
 }
 
 describe('an index of meanings', () => {
