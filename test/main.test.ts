@@ -167,9 +167,12 @@ describe('dateline', { timeout: 30_000 }, () => {
     mkdirSync(join(here, 'news'));
     writeFileSync(join(here, 'news', 'a.txt'), 'date 2022-03-01\nIt rained.');
     const { child, written, ended } = start([], { ARTICLES_DIR: 'news' }, here);
-    const size = () =>
-      readdirSync(join(here, '.cache')).map((name) => statSync(join(here, '.cache', name)).size)[0];
-    await until(() => existsSync(join(here, '.cache')) && size() !== undefined);
+    const cache = join(here, '.cache');
+    const size = () => {
+      const name = readdirSync(cache).find((one) => one.startsWith('readings-'));
+      return name === undefined ? undefined : statSync(join(cache, name)).size;
+    };
+    await until(() => existsSync(cache) && size() !== undefined);
     const before = size() ?? 0;
     writeFileSync(join(here, 'news', 'b.txt'), 'date 2022-03-02\nSnow fell in Almaty on March 1.');
     await until(() => {
