@@ -57,4 +57,15 @@ describe('createToldDays', () => {
     expect(days.rowsIn(january(1, 31))).toEqual([]);
     expect(days.tells(january(9))).toBe(false);
   });
+
+  it('forgets rows some of which tell of no day, and takes up later ones', () => {
+    const days = createToldDays();
+    days.add(2, [january(2), january(3)]);
+    days.add(5, [january(2)]);
+    days.remove(3, 2);
+    expect(days.rowsIn(january(2))).toEqual([2, 5]);
+    days.remove(0, 4);
+    days.add(8, [january(2)]);
+    expect(days.rowsIn(january(2))).toEqual([5, 8]);
+  });
 });
