@@ -15,9 +15,12 @@ export function meaningsMaker(): () => SemanticIndex {
   const onFailure = (reason: string) => {
     throw new Error(`${reason}; is the program built (npm run build)?`);
   };
+  const onUnkept = (reason: string) => {
+    throw new Error(`Vectors can't be kept in ${FOLDER} (${reason}); see CACHE_DIR`);
+  };
   const encoder = createSentenceEncoder({ onFailure, workerFile: WORKER });
   const vectorBytes = bytesOf(encoder.dimensions);
-  const store = openVectorStore({ folder: FOLDER, model: encoder.model, vectorBytes, onFailure });
+  const store = openVectorStore({ folder: FOLDER, model: encoder.model, vectorBytes, onFailure: onUnkept });
   const onProgress = (done: number, total: number) => {
     if (done % 1600 === 0 && done < total) console.error(`${done} of ${total} passages encoded`);
   };

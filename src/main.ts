@@ -65,13 +65,14 @@ async function run(args: readonly string[]): Promise<number> {
   }
   const preferred = localeLanguage(environment);
   const readings = await openReadings(settings.cacheFolder, folders);
-  const meanings = meaningsFor(call, settings.cacheFolder);
+  const tellUnkept = createUnkeptNote(settings.cacheFolder);
+  const meanings = meaningsFor(call, settings.cacheFolder, tellUnkept);
   const { read } = readings;
   const library = createLibrary(collection.articles, readBackground(), {
     read,
     ...(meanings && { meanings }),
   });
-  const keep = keeperOf(readings, library, settings.cacheFolder);
+  const keep = keeperOf(readings, library, tellUnkept);
   if (call.command === 'talk') {
     // Not before there is someone to answer, and again for what has changed meanwhile.
     const keeping = setImmediate().then(keep);
@@ -90,7 +91,11 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 /** Passages compared by meaning, for what answers questions. */
-function meaningsFor({ command }: Call, folder: string): SemanticIndex | undefined {
+function meaningsFor(
+  { command }: Call,
+  folder: string,
+  onUnkept: (reason: string) => void,
+): SemanticIndex | undefined {
   if (command !== 'talk' && command !== 'ask' && command !== 'batch') return undefined;
   const note = (line: string) => output.note(line);
   return openMeanings({
@@ -99,16 +104,28 @@ function meaningsFor({ command }: Call, folder: string): SemanticIndex | undefin
     makesMissing: command !== 'ask',
     patienceMs: command === 'talk' ? PATIENCE_IN_TALK_MS : PATIENCE_IN_COMMAND_MS,
     onFailure: (reason) => note(`dateline: ${reason}.`),
+    onUnkept,
     onProgress: createEncodingNotes(note, () => performance.now()),
   });
 }
 
-/** Keeps what was read of the library's articles for the next start; that it can't be done is told once. */
-function keeperOf(readings: KeptReadings, library: Library, folder: string): () => Promise<void> {
-  let isTold = false;
+/** Keeps what was read of the library's articles for the next start. */
+function keeperOf(
+  readings: KeptReadings,
+  library: Library,
+  tellUnkept: (reason: string) => void,
+): () => Promise<void> {
   return async () => {
     const reason = await readings.save(articlesOf(library));
-    if (reason === undefined || isTold) return;
+    if (reason !== undefined) tellUnkept(reason);
+  };
+}
+
+/** Tells, once, why nothing can be kept in `folder` for the next start. */
+function createUnkeptNote(folder: string): (reason: string) => void {
+  let isTold = false;
+  return (reason) => {
+    if (isTold) return;
     isTold = true;
     output.note(
       `dateline: ${folder} can't be written (${reason}), so that every start takes as long as the first; see CACHE_DIR.`,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../src/articles/article.ts';
 import { createLibrary, type Library } from '../src/library.ts';
 import { readBackground } from '../src/search/background.ts';
+import { FakeMeanings } from './search/made.ts';
 
 const background = readBackground();
 const articles: readonly Article[] = [
@@ -103,6 +104,38 @@ describe('createLibrary', () => {
     expect(await empty.timeline({})).toEqual([]);
     expect(await empty.who()).toEqual([]);
     expect([...empty.annotations()]).toEqual([]);
+  });
+});
+
+describe('a library with meanings', () => {
+  const storm: Article = { id: 'storm', date: '2022-01-07', text: 'A gale tore roofs off in Aktau.' };
+
+  it('answers and explains by them', async () => {
+    const library = createLibrary([...articles, storm], background, {
+      meanings: new FakeMeanings({ 'storm#1': 0.9, 'call#1': 0.1, 'prices#1': 0.1 }),
+    });
+    expect(await passages(library, 'What was broken?', 1)).toEqual(['storm#1']);
+    const { ranked } = await library.explain('What was broken?', { asked });
+    expect(ranked[0]).toMatchObject({ passage: { id: 'storm#1' }, evidence: { meaning: 0.9 } });
+  });
+
+  it('has them know the articles of the moment', () => {
+    const meanings = new FakeMeanings();
+    const library = createLibrary(articles, background, { meanings });
+    expect([...meanings.passages.keys()]).toEqual(['call#1', 'prices#1']);
+    library.update({ removed: ['call', 'another'], added: [storm] });
+    expect([...meanings.passages.keys()]).toEqual(['prices#1', 'storm#1']);
+    const changed = { ...storm, text: 'A gale broke windows in Aktau.' };
+    library.update({ removed: ['storm'], added: [changed] });
+    expect(meanings.passages.get('storm#1')?.text()).toBe(changed.text);
+  });
+
+  it('answers the same as one without while they can not be compared', async () => {
+    const library = createLibrary(articles, background, { meanings: new FakeMeanings() });
+    const question = 'When did the protests begin?';
+    expect(await library.ask(question, { asked })).toEqual(
+      await libraryOf(articles).ask(question, { asked }),
+    );
   });
 });
 

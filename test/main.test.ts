@@ -113,6 +113,16 @@ describe('dateline', { timeout: 30_000 }, () => {
     expect(err).toMatch(/^stdin:2: .*\n$/);
   });
 
+  it('answers a batch once its passages can be compared by meaning', async () => {
+    const here = mkdtempSync(join(folder, 'meant-'));
+    writeFileSync(join(here, 'storm.txt'), 'date 2022-01-10\nA gale tore roofs off in Aktau.\n');
+    const input = '{"question":"What harm did the wind do?"}\n';
+    const { status, out, err } = await run(['ask', '--batch'], input, { ARTICLES_DIR: '.' }, here);
+    expect([status, err]).toEqual([0, '']);
+    // The two have no word in common, so that nothing else leads to it.
+    expect(JSON.parse(out).excerpts).toMatchObject([{ text: 'A gale tore roofs off in Aktau.' }]);
+  });
+
   it('checks articles', async () => {
     const articles = mkdtempSync(join(folder, 'articles-'));
     writeFileSync(join(articles, 'bad.txt'), 'date 2022-02-30 It rained.\n');
@@ -157,9 +167,12 @@ describe('dateline', { timeout: 30_000 }, () => {
     mkdirSync(join(here, 'news'));
     writeFileSync(join(here, 'news', 'a.txt'), 'date 2022-03-01\nIt rained.');
     const { child, written, ended } = start([], { ARTICLES_DIR: 'news' }, here);
-    const size = () =>
-      readdirSync(join(here, '.cache')).map((name) => statSync(join(here, '.cache', name)).size)[0];
-    await until(() => existsSync(join(here, '.cache')) && size() !== undefined);
+    const cache = join(here, '.cache');
+    const size = () => {
+      const name = readdirSync(cache).find((one) => one.startsWith('readings-'));
+      return name === undefined ? undefined : statSync(join(cache, name)).size;
+    };
+    await until(() => existsSync(cache) && size() !== undefined);
     const before = size() ?? 0;
     writeFileSync(join(here, 'news', 'b.txt'), 'date 2022-03-02\nSnow fell in Almaty on March 1.');
     await until(() => {

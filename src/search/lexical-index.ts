@@ -26,7 +26,10 @@ export interface LexicalQuery {
 export interface LexicalIndex {
   /** How many passages there are. */
   size(): number;
-  /** Takes up an article's passages, each as its stems with repetitions; they get consecutive rows from the one returned. */
+  /**
+   * Takes up an article's passages, each as its stems with repetitions; they get consecutive rows from the one returned.
+   * An article without passages, of which nothing can be found, doesn't count.
+   */
   add(passages: readonly (readonly string[])[]): number;
   /** Forgets an article's passages, given as they were added, from the row of the first. */
   remove(first: number, passages: readonly (readonly string[])[]): void;
@@ -144,6 +147,7 @@ export function createLexicalIndex({ onMet, onGone }: TermEvents = NOBODY): Lexi
     size: () => all.rows,
     add(passages) {
       const first = lengths.length;
+      if (passages.length === 0) return first;
       const article = articleLengths.length;
       let words = 0;
       for (const stems of passages) {
@@ -160,6 +164,8 @@ export function createLexicalIndex({ onMet, onGone }: TermEvents = NOBODY): Lexi
       return first;
     },
     remove(first, passages) {
+      // The row is that of whatever article came next.
+      if (passages.length === 0) return;
       passages.forEach((stems, index) => {
         for (const stem of new Set(stems)) {
           const term = termOf(stem);

@@ -1,5 +1,6 @@
 import type { Annotation } from '../text/annotation.ts';
 import type { Interval } from '../text/calendar.ts';
+import { languageOf } from '../text/language.ts';
 import { createMatcher, type SoughtWord, soughtWords } from './alignment.ts';
 import type { Answer } from './answer.ts';
 import type { Background } from './background.ts';
@@ -138,10 +139,10 @@ export function createSearch({ background, meanings }: SearchMeans): Search {
   };
 
   async function find(text: string, options: Omit<AskOptions, 'limit'>): Promise<Findings> {
+    const similarities = await meanings?.similarities({ text, language: languageOf(text) });
+    // From here on nothing is waited for: an answer is from one state of the articles, never from two.
     const circumstances = { ...options, isTold: store.tells, aliasesOf: store.aliasesOf };
     const asked = questionOf(text, circumstances);
-    const similarities = await meanings?.similarities(asked);
-    // From here on nothing is waited for: an answer is from one state of the articles, never from two.
     const event = asked.event && dayOf(asked.event);
     const question = asked.event && event ? questionAt(asked, asked.event, event.days) : asked;
     const words = soughtWords(question.words, vocabulary);

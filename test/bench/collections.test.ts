@@ -10,6 +10,7 @@ import {
   partOf,
   readCollection,
   withHalfOfAnswersRemoved,
+  withoutDays,
 } from '../../bench/collections.ts';
 
 let folder: string;
@@ -122,6 +123,17 @@ describe('withHalfOfAnswersRemoved', () => {
     expect(Math.abs(answerable.length - 100)).toBeLessThan(30);
     expect(once.articles).toHaveLength(200 + answerable.length);
     expect(withHalfOfAnswersRemoved(collection)).toEqual(once);
+  });
+});
+
+describe('withoutDays', () => {
+  it('forgets when questions were asked and nothing else', () => {
+    const dated = {
+      ...collection,
+      questions: collection.questions.map((question) => ({ ...question, asked: '2022-01-03' })),
+    };
+    expect(withoutDays(dated)).toEqual(collection);
+    expect(dated.questions[0]?.asked).toBe('2022-01-03');
   });
 });
 

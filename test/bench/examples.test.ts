@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type Collection, type TestQuestion, withHalfOfAnswersRemoved } from '../../bench/collections.ts';
 import { examplesOf } from '../../bench/examples.ts';
 import type { Background } from '../../src/search/background.ts';
+import type { Asking, SemanticIndex } from '../../src/search/vectors/semantic-index.ts';
+import { FakeMeanings } from '../search/made.ts';
 
 const background: Background = { probabilityOf: () => undefined, similarity: () => undefined };
 
@@ -38,6 +40,30 @@ describe('examplesOf', () => {
     const [first] = whole?.examples ?? [];
     expect(first?.passages[0]).toMatchObject({ article: 'harbour', isRight: true });
     expect(first?.passages.filter(({ isRight }) => isRight)).toHaveLength(1);
+  });
+
+  it('compares meanings anew in each of the collections, once every passage has one', async () => {
+    const happened: string[] = [];
+    class WatchedMeanings extends FakeMeanings implements SemanticIndex {
+      missing = () => 0;
+      close = async () => {};
+      async settled(): Promise<void> {
+        happened.push(`${this.passages.size} passages`);
+      }
+      override similarities(asking: Asking) {
+        happened.push(asking.text);
+        return super.similarities(asking);
+      }
+    }
+    const newMeanings = () => new WatchedMeanings({ 'harbour#1': 0.6 });
+    const [whole] = await examplesOf(collection, background, newMeanings);
+    const [first] = whole?.examples ?? [];
+    expect(first?.passages.map(({ evidence }) => evidence.meaning)).toContain(0.6);
+    const { articles, questions } = withHalfOfAnswersRemoved(collection);
+    expect(happened.filter((one) => one.endsWith('passages'))).toEqual(
+      [7, articles.length, 6, 1].map((count) => `${count} passages`),
+    );
+    expect(happened.slice(0, 5)).toEqual(['7 passages', ...questions.map(({ text }) => text)]);
   });
 
   it('removes half of the answers, to teach confidence', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Example, ExampleSet } from '../../bench/examples.ts';
-import { type Formulas, figuresOf, BY_WORDS, learn } from '../../bench/learning.ts';
+import { BY_MEANING, BY_WORDS, type Formulas, figuresOf, learn } from '../../bench/learning.ts';
 import { namesIn, withNumbers } from '../../bench/weights.ts';
 import type { Evidence } from '../../src/search/evidence.ts';
 import { noEvidence } from '../search/made.ts';
@@ -56,6 +56,17 @@ describe('learn', () => {
     expect(namesIn(learned.ranking)).toEqual(namesIn(BY_WORDS.ranking));
     expect(namesIn(learned.confidence)).toEqual(namesIn(BY_WORDS.confidence));
     expect(learn([told], learned, () => true)).toEqual(learned);
+  });
+
+  it('weighs meaning like all else', () => {
+    const near = setOf(
+      example('1', 'a', [{ meaning: 0.8 }, { meaning: 0.1 }]),
+      example('2', 'b', [{ meaning: 0.2, sentence: 0.1 }, { meaning: 0.7 }]),
+      example('3', '', [{ meaning: 0.3 }, {}]),
+    );
+    const { ranking, confidence } = learn([near], BY_MEANING, () => true);
+    expect(ranking.meaning).toBeGreaterThan(1);
+    expect(confidence.meaning).toBeGreaterThan(1);
   });
 
   it('takes no notice of what it is not to learn from', () => {

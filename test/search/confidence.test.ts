@@ -1,18 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { QuestionKind } from '../../src/search/answer.ts';
-import { ANSWER_THRESHOLD, confidenceOf } from '../../src/search/confidence.ts';
+import {
+  ANSWER_THRESHOLD,
+  CONFIDENCE_WEIGHTS,
+  CONFIDENCE_WEIGHTS_WITH_MEANING,
+  confidencePartsOf,
+  productOf,
+} from '../../src/search/confidence.ts';
 import type { Evidence } from '../../src/search/evidence.ts';
 import { allEvidence, noEvidence } from './made.ts';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const evidence: fc.Arbitrary<Evidence> = fc.record({
   lexical: share,
+  article: share,
   passage: share,
   sentence: share,
+  association: share,
+  rarest: share,
   fit: share,
   window: share,
   nearness: share,
+  length: share,
+  recency: share,
+  meaning: share,
   names: share,
 });
 const kind = fc.constantFrom<QuestionKind>(
@@ -28,7 +40,13 @@ const kind = fc.constantFrom<QuestionKind>(
   'topic',
 );
 
-describe('confidenceOf', () => {
+describe.each([
+  ['by words alone', CONFIDENCE_WEIGHTS],
+  ['with meanings', CONFIDENCE_WEIGHTS_WITH_MEANING],
+])('the confidence in an answer %s', (_, weights) => {
+  const confidenceOf = (given: Evidence, kind: QuestionKind, words: number, hasWindow: boolean): number =>
+    productOf(confidencePartsOf({ evidence: given, kind, words, hasWindow }, weights));
+
   it('is a probability', () => {
     fc.assert(
       fc.property(evidence, kind, fc.nat(50), fc.boolean(), (given, asked, words, hasWindow) => {

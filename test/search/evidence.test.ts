@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/articles/article.ts';
 import { weigh } from '../../src/search/evidence.ts';
-import { passageOf, soughtIn } from './made.ts';
+import { backgroundOf, noBackground, passageOf, soughtIn } from './made.ts';
 
 /** The evidence of a text for a question, and the sentence taken to answer it. */
-function weighed(asked: string, text: string, more: Partial<Article> = {}) {
+function weighed(asked: string, text: string, more: Partial<Article> = {}, background = noBackground) {
   const passage = passageOf(text, more);
-  const found = weigh(passage, soughtIn([passage], asked), 1);
+  const found = weigh(passage, soughtIn([passage], asked, background), {
+    lexical: 1,
+    article: 1,
+    meaning: 0,
+  });
   return found && { ...found.evidence, answer: text.slice(found.sentence.start, found.sentence.end) };
 }
 
@@ -81,6 +85,50 @@ describe('weigh', () => {
     expect(weighed('What did Rau say?', 'Rau spoke of prices.')?.names).toBe(1);
     expect(weighed('What did Macron say?', 'Rau spoke of prices.')?.names).toBe(0);
     expect(weighed('What was said?', 'Rau spoke of prices.')?.names).toBe(1);
+  });
+
+  it('passes on how the passage was found', () => {
+    const passage = passageOf('Rain fell.');
+    const found = { lexical: 0.25, article: 0.5, meaning: 0.75 };
+    expect(weigh(passage, soughtIn([passage], 'gas'), found)?.evidence).toMatchObject(found);
+  });
+
+  it('measures what the whole passage and its title come near to, though they do not have it', () => {
+    const background = backgroundOf({ 'salary wages': 0.3, 'salary pay': 0.2 });
+    const wages = 'Rain fell. The wages were low.';
+    expect(weighed('salary', wages, {}, background)).toMatchObject({ passage: 0, association: 0.3 });
+    const titled = weighed('salary', 'Rain fell.', { title: 'Wages' }, background);
+    expect(titled).toMatchObject({ passage: 0, association: 0.3 });
+    expect(weighed('salary', 'Rain fell.', {}, background)?.association).toBe(0);
+    expect(weighed('', 'Rain fell.')?.association).toBe(1);
+  });
+
+  it('tells how well the word is found that says most, a half-found one as a quarter', () => {
+    // The background knows "salary" and "people" but not "lustration", which so says most.
+    const background = backgroundOf({ 'salary people': 0.5 });
+    const rarest = (text: string) => weighed('people lustration', text, {}, background)?.rarest;
+    expect(rarest('Lustration began.')).toBe(1);
+    expect(rarest('People left.')).toBe(0);
+    expect(weighed('salary', 'People left.', {}, background)?.rarest).toBe(0.25);
+    expect(weighed('', 'People left.')?.rarest).toBe(1);
+  });
+
+  it('tells how long the passage is, at most as one of 400 words', () => {
+    const lengthOf = (words: number) => weighed('gas', `${'rain '.repeat(words - 1)}fell.`)?.length;
+    expect(lengthOf(1)).toBeCloseTo(Math.log(2) / Math.log(401), 10);
+    expect(lengthOf(20)).toBeCloseTo(Math.log(21) / Math.log(401), 10);
+    expect(lengthOf(500)).toBe(1);
+  });
+
+  it('tells how new the article was when it was asked, half as new after a week', () => {
+    // Questions are put on 12 January.
+    const recency = (date: string, asked = 'rain') => weighed(asked, 'Rain fell.', { date })?.recency;
+    expect(recency('2022-01-12')).toBe(1);
+    expect(recency('2022-01-05')).toBeCloseTo(0.5, 10);
+    expect(recency('2021-12-29')).toBeCloseTo(0.25, 10);
+    expect(recency('2022-01-19')).toBeCloseTo(0.5, 10);
+    expect(recency('0001-01-01')).toBe(0);
+    expect(recency('2022-01-12', 'What happened on January 12?')).toBe(0);
   });
 
   it('keeps every kind of evidence between 0 and 1', () => {

@@ -63,7 +63,7 @@ describe('excerptOf', () => {
         for (const passage of passagesIn(text)) {
           for (const answering of passage.sentences) {
             const { start, end, highlight, ...found } = excerptOf(passage, answering, 1);
-            const ends = passage.annotation.sentences;
+            const ends = [...passage.annotation.sentences];
             expect(found.text).toBe(text.slice(start, end));
             expect([start + highlight.start, start + highlight.end]).toEqual([
               answering.start,

@@ -1,14 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { type Ranked, scoreOf, withoutRepetitions } from '../../src/search/ranking.ts';
+import {
+  RANKING_WEIGHTS,
+  RANKING_WEIGHTS_WITH_MEANING,
+  type Ranked,
+  scoreOf,
+  withoutRepetitions,
+} from '../../src/search/ranking.ts';
 import { noEvidence, passageOf } from './made.ts';
 
 describe('scoreOf', () => {
-  it('rises with every kind of evidence but names, which decide only whether there is an answer', () => {
-    for (const kind of ['lexical', 'passage', 'sentence', 'fit', 'window', 'nearness'] as const) {
-      expect(scoreOf({ ...noEvidence, [kind]: 1 }), kind).toBeGreaterThan(scoreOf(noEvidence));
-    }
-    expect(scoreOf({ ...noEvidence, names: 1 })).toBe(scoreOf(noEvidence));
-  });
+  it.each([
+    ['by words alone', RANKING_WEIGHTS],
+    ['with meanings', RANKING_WEIGHTS_WITH_MEANING],
+  ])(
+    'rises with every kind of evidence but names, which decide only whether there is an answer, %s',
+    (_, weights) => {
+      for (const kind of ['lexical', 'passage', 'sentence', 'fit', 'window', 'nearness'] as const) {
+        expect(scoreOf({ ...noEvidence, [kind]: 1 }, weights), kind).toBeGreaterThan(
+          scoreOf(noEvidence, weights),
+        );
+      }
+      expect(scoreOf({ ...noEvidence, names: 1 }, weights)).toBe(scoreOf(noEvidence, weights));
+    },
+  );
 });
 
 describe('withoutRepetitions', () => {

@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { createVocabulary } from '../../src/search/vocabulary.ts';
-import { backgroundOf, noBackground } from './made.ts';
+import { backgroundOf, countedWords, noBackground } from './made.ts';
 
 /** The vocabulary of some passages, each given by its stems. */
 function vocabularyOf(passages: readonly string[], background = noBackground) {
-  const vocabulary = createVocabulary(background);
-  for (const stems of passages) vocabulary.count(new Set(stems.split(' ')), 1);
+  const { vocabulary, add } = countedWords(background);
+  for (const stems of passages) add(stems.split(' '));
   return vocabulary;
 }
 
 describe('createVocabulary', () => {
   it('knows the words of its passages until the last of them is gone', () => {
-    const vocabulary = vocabularyOf(['protest gas', 'protest']);
+    const { vocabulary, add, remove } = countedWords(noBackground);
+    const passage = add(['protest', 'gas']);
+    add(['protest']);
     expect(vocabulary.knows('protest')).toBe(true);
     expect(vocabulary.knows('price')).toBe(false);
-    vocabulary.count(['protest', 'gas'], -1);
+    remove(passage, ['protest', 'gas']);
     expect(vocabulary.knows('protest')).toBe(true);
     expect(vocabulary.knows('gas')).toBe(false);
   });
@@ -36,10 +37,11 @@ describe('createVocabulary', () => {
   });
 
   it('has the same weights again when a passage came and went', () => {
-    const vocabulary = vocabularyOf(['protest gas', 'protest']);
+    const { vocabulary, add, remove } = countedWords(noBackground);
+    add(['protest', 'gas']);
+    add(['protest']);
     const before = ['protest', 'gas', 'price'].map((stem) => vocabulary.weightOf(stem, stem));
-    vocabulary.count(['gas', 'price'], 1);
-    vocabulary.count(['gas', 'price'], -1);
+    remove(add(['gas', 'price']), ['gas', 'price']);
     expect(['protest', 'gas', 'price'].map((stem) => vocabulary.weightOf(stem, stem))).toEqual(before);
   });
 });

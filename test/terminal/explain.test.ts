@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { createMiniSearchEngine } from '../../src/search/minisearch-engine.ts';
 import { createSearch, type Explanation } from '../../src/search/search.ts';
 import { explanationText } from '../../src/terminal/explain.ts';
 import { explanationRecord } from '../../src/terminal/explanation-record.ts';
@@ -10,7 +9,7 @@ const TEXT =
 
 function explanationOf(question: string): Promise<Explanation> {
   const background = { probabilityOf: () => undefined, similarity: () => undefined };
-  const search = createSearch({ engine: createMiniSearchEngine(), background });
+  const search = createSearch({ background });
   search.add([annotate({ id: 'tass', date: '2022-01-10', text: TEXT })]);
   const published = { from: '2022-01-10', to: '2022-01-10' };
   return search.explain(question, { asked: '2022-01-12', published });

@@ -10,8 +10,10 @@ export interface MeaningsOptions {
   readonly makesMissing: boolean;
   /** How long a question may wait for its vector, in milliseconds. */
   readonly patienceMs: number;
-  /** Told, each at most once, in a sentence without a full stop, that there is no encoder or that nothing can be kept. */
+  /** Told at most once, in a sentence without a full stop, that there is no encoder. */
   readonly onFailure: (reason: string) => void;
+  /** Told at most once, with the system's reason (such as `EACCES`), that vectors can't be kept. */
+  readonly onUnkept: (reason: string) => void;
   /** Told now and then, and when all is done, how many passages of how many have a vector. */
   readonly onProgress: (done: number, total: number) => void;
   /** The compiled file of the encoder's thread, for who runs from the sources. */
@@ -19,10 +21,10 @@ export interface MeaningsOptions {
 }
 
 /** An index of meanings by the encoder that comes with the program. */
-export function openMeanings({ folder, workerFile, ...told }: MeaningsOptions): SemanticIndex {
+export function openMeanings({ folder, workerFile, onUnkept, ...told }: MeaningsOptions): SemanticIndex {
   const { onFailure } = told;
   const encoder = createSentenceEncoder({ onFailure, ...(workerFile && { workerFile }) });
   const vectorBytes = bytesOf(encoder.dimensions);
-  const store = openVectorStore({ folder, model: encoder.model, vectorBytes, onFailure });
+  const store = openVectorStore({ folder, model: encoder.model, vectorBytes, onFailure: onUnkept });
   return createSemanticIndex({ ...told, encoder, store });
 }

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { codeOf } from '../../articles/failure.ts';
 import { KEY_BYTES, type RecordFormat, recordFormat } from './vector-records.ts';
 
 /** Vectors kept between starts, each by what it was made of. Whatever goes wrong costs time, never an answer. */
@@ -20,7 +21,7 @@ export interface VectorStoreOptions {
   /** The model the vectors come from; those of another are never mixed up with them. */
   readonly model: string;
   readonly vectorBytes: number;
-  /** Told once, in a sentence without a full stop, when vectors can't be kept. */
+  /** Told once, with the system's reason (such as `EACCES`), when vectors can't be kept. */
   readonly onFailure: (reason: string) => void;
 }
 
@@ -111,7 +112,7 @@ export function openVectorStore({ folder, model, vectorBytes, onFailure }: Vecto
       action();
     } catch (error) {
       isWritable = false;
-      onFailure(`Vectors can't be kept in ${folder}: ${error instanceof Error ? error.message : error}`);
+      onFailure(codeOf(error) ?? String(error));
     }
   }
 }

@@ -44,3 +44,24 @@ export class FakeEncoder implements Encoder {
 export function storeIn(folder: string, onFailure: (reason: string) => void = () => {}): VectorStore {
   return openVectorStore({ folder, model: 'fake', vectorBytes: bytesOf(DIMENSIONS), onFailure });
 }
+
+/** The encoder's thread as it was built from the sources. */
+export const BUILT_THREAD = new URL('../../../dist/search/vectors/sentence-worker.js', import.meta.url);
+
+/** Enough for the model on a machine that is busy with much else. */
+export const ENCODER_TIMEOUT_MS = 30_000;
+
+/** A thread that runs the given code, which knows it as `port`. */
+export function threadOf(code: string): URL {
+  const source = `import { parentPort as port } from 'node:worker_threads'; ${code}`;
+  return new URL(`data:text/javascript,${encodeURIComponent(source)}`);
+}
+
+/** A promise that is kept when `open` is called. */
+export function gate(): { readonly passed: Promise<void>; readonly open: () => void } {
+  let open = () => {};
+  const passed = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { passed, open };
+}

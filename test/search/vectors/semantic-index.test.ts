@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createSemanticIndex, type MeantPassage } from '../../../src/search/vectors/semantic-index.ts';
 import type { Language } from '../../../src/text/language.ts';
 import { temporaryFolder } from '../../articles/temporary.ts';
-import { FakeEncoder, storeIn } from './fakes.ts';
+import { FakeEncoder, gate, storeIn } from './fakes.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -15,19 +15,17 @@ const passage = (id: string, text: string, language: Language = 'en'): MeantPass
 });
 const question = (text: string, language: Language = 'en') => ({ text, language });
 
+/** How long the tests' questions wait for a vector. */
+const PATIENCE_MS = 250;
+
 async function started({ encoder = new FakeEncoder(), folder = '' } = {}) {
   const onProgress = vi.fn();
   const store = storeIn(folder || (await temporaryFolder()));
-  return { encoder, onProgress, index: createSemanticIndex({ encoder, store, onProgress }) };
-}
-
-/** A promise that is kept when `open` is called. */
-function gate(): { readonly passed: Promise<void>; readonly open: () => void } {
-  let open = () => {};
-  const passed = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return { passed, open };
+  return {
+    encoder,
+    onProgress,
+    index: createSemanticIndex({ encoder, store, patienceMs: PATIENCE_MS, onProgress }),
+  };
 }
 
 describe('an index of meanings', () => {
@@ -153,14 +151,14 @@ describe('an index of meanings', () => {
     expect(await index.similarities(question('1'))).toBeUndefined();
   });
 
-  it('does not wait longer than a quarter of a second', async () => {
+  it('does not wait longer than it has patience', async () => {
     const { index, encoder } = await started();
     index.add([passage('a', '1')]);
     await index.settled();
     vi.useFakeTimers();
     encoder.before.question = gate().passed;
     const answer = index.similarities(question('1'));
-    await vi.advanceTimersByTimeAsync(250);
+    await vi.advanceTimersByTimeAsync(PATIENCE_MS);
     expect(await answer).toBeUndefined();
     expect(vi.getTimerCount()).toBe(0);
   });

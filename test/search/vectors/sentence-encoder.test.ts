@@ -2,9 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createSentenceEncoder } from '../../../src/search/vectors/sentence-encoder.ts';
-
-/** The thread as it was built from the sources. */
-const BUILT = new URL('../../../dist/search/vectors/sentence-worker.js', import.meta.url);
+import { BUILT_THREAD, ENCODER_TIMEOUT_MS, threadOf } from './fakes.ts';
 
 function encoderOf(workerFile: URL) {
   const onFailure = vi.fn();
@@ -13,22 +11,13 @@ function encoderOf(workerFile: URL) {
   return { encoder, onFailure };
 }
 
-/** A thread that runs the given code, which knows it as `port`. */
-function thread(code: string): URL {
-  const source = `import { parentPort as port } from 'node:worker_threads'; ${code}`;
-  return new URL(`data:text/javascript,${encodeURIComponent(source)}`);
-}
-
 function cosine(one: Float32Array | undefined, other: Float32Array | undefined): number {
   return one?.reduce((sum, value, at) => sum + value * (other?.[at] ?? 0), 0) ?? Number.NaN;
 }
 
-/** Enough for the model on a machine that is busy with much else. */
-const TIMEOUT_MS = 30_000;
-
-describe('the sentence encoder', { timeout: TIMEOUT_MS }, () => {
+describe('the sentence encoder', { timeout: ENCODER_TIMEOUT_MS }, () => {
   it('gives vectors of length 1, in the order of the texts, nearer for what says nearly the same', async () => {
-    const { encoder } = encoderOf(BUILT);
+    const { encoder } = encoderOf(BUILT_THREAD);
     const [cat, kitten, prices, blank, empty] = await encoder.encode(
       ['The cat sleeps on the sofa.', 'A kitten naps\non a couch.', 'Prices rose by 4%.', ' ', ''],
       'passage',
@@ -42,7 +31,7 @@ describe('the sentence encoder', { timeout: TIMEOUT_MS }, () => {
   });
 
   it('encodes whatever text it is given', async () => {
-    const { encoder, onFailure } = encoderOf(BUILT);
+    const { encoder, onFailure } = encoderOf(BUILT_THREAD);
     const texts = ['\0', '\ud800', '𝕳𝖊𝖑𝖑𝖔', 'Қазақстан', '▁▁', '<s> </s>', '__proto__', 'a'.repeat(99_999)];
     const vectors = await encoder.encode(texts, 'passage');
     for (const vector of vectors) expect(cosine(vector, vector)).toBeCloseTo(1);
@@ -52,7 +41,7 @@ describe('the sentence encoder', { timeout: TIMEOUT_MS }, () => {
   });
 
   it('lets a question overtake passages that wait', async () => {
-    const { encoder } = encoderOf(BUILT);
+    const { encoder } = encoderOf(BUILT_THREAD);
     const order: string[] = [];
     const passages = Array.from({ length: 6 }, (_, number) => `Passage ${number}`);
     await Promise.all([
@@ -63,7 +52,7 @@ describe('the sentence encoder', { timeout: TIMEOUT_MS }, () => {
   });
 
   it('never keeps the process running', async () => {
-    const file = new URL('./sentence-encoder.js', BUILT);
+    const file = new URL('./sentence-encoder.js', BUILT_THREAD);
     const code = `
       const { createSentenceEncoder } = await import(${JSON.stringify(file.href)});
       createSentenceEncoder({ onFailure: console.log }).encode(['a'], 'passage').catch(console.log);`;
@@ -74,7 +63,7 @@ describe('the sentence encoder', { timeout: TIMEOUT_MS }, () => {
   });
 
   it('rejects all it was asked when its thread fails, and says why once', async () => {
-    const { encoder, onFailure } = encoderOf(thread(`throw new Error('no weights');`));
+    const { encoder, onFailure } = encoderOf(threadOf(`throw new Error('no weights');`));
     const both = [encoder.encode(['a'], 'passage'), encoder.encode(['b'], 'question')];
     await expect(Promise.all(both)).rejects.toThrow('no weights');
     await expect(both[1]).rejects.toThrow('no weights');
@@ -86,13 +75,13 @@ describe('the sentence encoder', { timeout: TIMEOUT_MS }, () => {
   it('rejects when its thread is not there or ends', async () => {
     const absent = encoderOf(new URL('./absent.js', import.meta.url));
     await expect(absent.encoder.encode(['a'], 'passage')).rejects.toThrow('absent.js');
-    const brief = encoderOf(thread(`port.once('message', () => process.exit());`));
+    const brief = encoderOf(threadOf(`port.once('message', () => process.exit());`));
     await expect(brief.encoder.encode(['a'], 'passage')).rejects.toThrow('its thread ended');
     expect(brief.onFailure).toHaveBeenCalledTimes(1);
   });
 
   it('rejects what it was asked when it is closed, which is no failure', async () => {
-    const { encoder, onFailure } = encoderOf(thread(`port.on('message', () => {});`));
+    const { encoder, onFailure } = encoderOf(threadOf(`port.on('message', () => {});`));
     const asked = expect(encoder.encode(['a'], 'passage')).rejects.toThrow('closed');
     await encoder.close();
     await asked;
@@ -102,7 +91,7 @@ describe('the sentence encoder', { timeout: TIMEOUT_MS }, () => {
   });
 
   it('starts no thread before it is needed', async () => {
-    const { encoder, onFailure } = encoderOf(thread(`throw new Error('started');`));
+    const { encoder, onFailure } = encoderOf(threadOf(`throw new Error('started');`));
     await encoder.close();
     expect(onFailure).not.toHaveBeenCalled();
   });

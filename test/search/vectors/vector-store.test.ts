@@ -167,7 +167,7 @@ describe('a store of vectors', () => {
     expect(found(store, 'a')).toEqual([]);
     store.keep([]);
     store.close();
-    expect(onFailure.mock.calls).toEqual([[expect.stringContaining(join(folder, 'cache'))]]);
+    expect(onFailure.mock.calls).toEqual([['EEXIST']]);
   });
 
   it('reads what it may read and not write', async () => {

@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createLexicalIndex, type LexicalIndex } from '../../src/search/lexical-index.ts';
+
+/** Stems that stand in a text with blanks between. */
+const stemsIn = (text: string): string[] => text.split(' ').filter((stem) => stem !== '');
+
+/** Looks for one stem that weighs 1. */
+const forStem = (stem: string, limit = 10) => ({ weights: new Map([[stem, 1]]), limit });
+
+/** An index of articles without titles, one passage each: the rows are numbered from 0. */
+function indexOf(...passages: readonly string[]): LexicalIndex {
+  const index = createLexicalIndex();
+  for (const passage of passages) index.add([stemsIn(passage)], []);
+  return index;
+}
+
+describe('search', () => {
+  it('scores passages and articles by BM25', () => {
+    const hits = indexOf('gas price', 'gas gas snow hill town rain').search(forStem('gas'));
+    // Passages have 4 words on average, and so have articles; k and b are 1.2 and 0.6 for the ones, 1.5 and 0.75 for the others.
+    expect(hits.map(({ row }) => row)).toEqual([1, 0]);
+    expect(hits[0]?.score).toBeCloseTo(2 / (2 + 1.2 * (0.4 + (0.6 * 6) / 4)), 10);
+    expect(hits[1]?.score).toBeCloseTo(1 / (1 + 1.2 * (0.4 + (0.6 * 2) / 4)), 10);
+    expect(hits[0]?.article).toBeCloseTo(2 / (2 + 1.5 * (0.25 + (0.75 * 6) / 4)), 10);
+    expect(hits[1]?.article).toBeCloseTo(1 / (1 + 1.5 * (0.25 + (0.75 * 2) / 4)), 10);
+  });
+
+  it('adds up what the stems say, each by its weight', () => {
+    const index = indexOf('gas price', 'gas snow', 'price rain');
+    const [gas, price] = [0.5, 2];
+    const hits = index.search({ weights: new Map(Object.entries({ gas, price })), limit: 10 });
+    const scoreOf = new Map(hits.map(({ row, score }) => [row, score]));
+    // All passages have the average length: 1 / (1 + 1.2).
+    expect(scoreOf.get(0)).toBeCloseTo((gas + price) / 2.2, 10);
+    expect(scoreOf.get(1)).toBeCloseTo(gas / 2.2, 10);
+    expect(scoreOf.get(2)).toBeCloseTo(price / 2.2, 10);
+    expect(hits.map(({ row }) => row)).toEqual([0, 2, 1]);
+  });
+
+  it('puts the shorter of two passages first that have a word as often, and of equal ones the earlier', () => {
+    const rows = indexOf('gas snow hill', 'gas snow', 'gas snow').search(forStem('gas'));
+    expect(rows.map(({ row }) => row)).toEqual([1, 2, 0]);
+  });
+
+  it('counts the words of all passages and the title for an article, of the title three times', () => {
+    const index = createLexicalIndex();
+    index.add([stemsIn('gas price'), stemsIn('snow gas')], ['gas', 'gas']);
+    index.add([stemsIn('rain hill town river')], []);
+    const hits = index.search(forStem('gas'));
+    // Both articles have 4 words; this one has the stem in each passage, and once, however often, in its title.
+    expect(hits.map(({ row }) => row)).toEqual([0, 1]);
+    for (const { article } of hits) expect(article).toBeCloseTo(5 / (5 + 1.5), 10);
+  });
+
+  it('takes what an article says besides into account when it chooses among its passages and others', () => {
+    const index = createLexicalIndex();
+    index.add([stemsIn('gas rain')], []);
+    index.add([stemsIn('gas rain')], ['gas']);
+    expect(index.search(forStem('gas', 1)).map(({ row }) => row)).toEqual([1]);
+  });
+
+  it('finds no passage by the title alone, but tells how good its article is', () => {
+    const index = createLexicalIndex();
+    index.add([stemsIn('price'), stemsIn('snow')], ['gas']);
+    expect(index.search(forStem('gas'))).toEqual([]);
+    const [hit, ...others] = index.search({
+      ...forStem('gas'),
+      groups: [{ rows: new Set([1]), limit: 1 }],
+    });
+    expect(others).toEqual([]);
+    expect(hit).toMatchObject({ row: 1, score: 0 });
+    expect(hit?.article).toBeCloseTo(3 / (3 + 1.5), 10);
+  });
+
+  it('takes a word for no more frequent that stands there more than seven times', () => {
+    const seven = `${'gas '.repeat(7)}${'snow '.repeat(3)}`;
+    const [one, other] = indexOf(seven, 'gas '.repeat(10)).search(forStem('gas'));
+    expect(one?.score).toBe(other?.score);
+  });
+
+  it('gives as many hits as asked for, the best', () => {
+    const index = indexOf('gas', 'gas snow', 'gas snow hill', 'snow');
+    const rows = (limit: number) => index.search(forStem('gas', limit)).map(({ row }) => row);
+    expect(rows(0)).toEqual([]);
+    expect(rows(2)).toEqual([0, 1]);
+    expect(rows(9)).toEqual([0, 1, 2]);
+  });
+
+  it('gives the best of each group besides, also those without a word in common, none twice', () => {
+    const index = indexOf('gas', 'gas snow', 'hill', 'gas rain town', 'rain');
+    const found = index.search({
+      ...forStem('gas', 1),
+      groups: [
+        { rows: new Set([2, 3]), limit: 1 },
+        { rows: new Set([0, 4]), limit: 5 },
+      ],
+    });
+    expect(found.map(({ row }) => row)).toEqual([0, 3, 4]);
+    expect(found.at(-1)).toEqual({ row: 4, score: 0, article: 0 });
+  });
+
+  it('finds nothing by stems that are nowhere, nor where there is nothing', () => {
+    expect(indexOf('gas').search(forStem('snow'))).toEqual([]);
+    expect(indexOf('gas').search({ weights: new Map(), limit: 10 })).toEqual([]);
+    expect(indexOf().search(forStem('gas'))).toEqual([]);
+    for (const stem of ['', 'constructor', '__proto__'])
+      expect(indexOf('gas').search(forStem(stem))).toEqual([]);
+  });
+
+  it('leaves nothing of one search in the next', () => {
+    const index = indexOf('gas price', 'gas snow', 'rain');
+    const before = index.search(forStem('gas'));
+    index.search({ weights: new Map(Object.entries({ price: 5, snow: 2, rain: 1 })), limit: 1 });
+    expect(index.search(forStem('gas'))).toEqual(before);
+  });
+});
+
+describe('add and remove', () => {
+  it('count passages and in how many of them a stem stands', () => {
+    const index = createLexicalIndex();
+    const first = index.add([stemsIn('gas gas'), stemsIn('gas price')], ['snow']);
+    index.add([stemsIn('price')], []);
+    expect([index.size(), ...['gas', 'price', 'snow'].map(index.frequencyOf)]).toEqual([3, 2, 2, 0]);
+    index.remove(first, [stemsIn('gas gas'), stemsIn('gas price')], ['snow']);
+    expect([index.size(), ...['gas', 'price', 'snow'].map(index.frequencyOf)]).toEqual([1, 0, 1, 0]);
+  });
+
+  it('number the passages of an article one after the other, and give no number again', () => {
+    const index = createLexicalIndex();
+    const two = [stemsIn('gas'), stemsIn('price')];
+    expect([index.add(two, []), index.add([stemsIn('snow')], [])]).toEqual([0, 2]);
+    index.remove(0, two, []);
+    expect(index.add(two, [])).toBe(3);
+    expect(index.search(forStem('price')).map(({ row }) => row)).toEqual([4]);
+  });
+
+  it('take no notice of an article without passages, neither when it comes nor when it goes', () => {
+    const index = createLexicalIndex();
+    const empty = index.add([], ['gas']);
+    index.add([stemsIn('gas price')], ['gas']);
+    const before = index.search(forStem('gas'));
+    // Four times the stem in an article of two words, which are as many as articles have on average.
+    expect(before[0]?.article).toBeCloseTo(4 / (4 + 1.5), 10);
+    index.remove(empty, [], ['gas']);
+    expect(index.search(forStem('gas'))).toEqual(before);
+  });
+});
+
+/** An article as its stems, and its number, by which a hit is known again whatever row it has. */
+interface Made {
+  readonly number: number;
+  readonly passages: readonly (readonly string[])[];
+  readonly title: readonly string[];
+}
+
+/** An index and what is in it, in the order in which it came. */
+class Kept {
+  readonly index = createLexicalIndex();
+  readonly #firsts = new Map<Made, number>();
+
+  add(article: Made): void {
+    this.#firsts.set(article, this.index.add(article.passages, article.title));
+  }
+
+  remove(article: Made): void {
+    const first = this.#firsts.get(article);
+    if (first === undefined) return;
+    this.index.remove(first, article.passages, article.title);
+    this.#firsts.delete(article);
+  }
+
+  get articles(): readonly Made[] {
+    return [...this.#firsts.keys()];
+  }
+
+  /** What is found, by article and passage; half of the passages are a group of their own. */
+  search(weights: ReadonlyMap<string, number>, limit: number) {
+    const names = new Map<number, string>();
+    for (const [{ number, passages }, first] of this.#firsts) {
+      for (const i of passages.keys()) names.set(first + i, `${number}.${i}`);
+    }
+    const rows = new Set([...names.keys()].filter((_, place) => place % 2 === 0));
+    const hits = this.index.search({ weights, limit, groups: [{ rows, limit: 2 }] });
+    return hits.map(({ row, ...hit }) => ({ passage: names.get(row), ...hit }));
+  }
+}
+
+describe('whatever came and went', () => {
+  const ALPHABET = ['a', 'b', 'c', 'd', 'e'];
+  const stem = fc.constantFrom(...ALPHABET);
+  const articles = fc
+    .array(
+      fc.record({
+        passages: fc.array(fc.array(stem, { maxLength: 9 }), { maxLength: 3 }),
+        title: fc.array(stem, { maxLength: 2 }),
+      }),
+      { maxLength: 14 },
+    )
+    .map((some): Made[] => some.map((one, number) => ({ ...one, number })));
+  /** For each article which of the earlier ones go before it comes, by their numbers. */
+  const goings = fc.array(fc.array(fc.nat(13), { maxLength: 3 }), { minLength: 15, maxLength: 15 });
+  const weights = fc.dictionary(stem, fc.double({ min: 0.1, max: 9, noNaN: true }));
+
+  it('all is as if only what is left had ever been there', () => {
+    fc.assert(
+      fc.property(articles, goings, weights, fc.nat(6), (some, gone, weighed, limit) => {
+        const kept = new Kept();
+        for (const [turn, article] of [...some, undefined].entries()) {
+          for (const number of gone[turn] ?? []) {
+            const going = some[number];
+            if (going !== undefined) kept.remove(going);
+          }
+          if (article !== undefined) kept.add(article);
+        }
+        const fresh = new Kept();
+        for (const article of kept.articles) fresh.add(article);
+        expect(kept.index.size()).toBe(fresh.index.size());
+        for (const one of ALPHABET) expect(kept.index.frequencyOf(one)).toBe(fresh.index.frequencyOf(one));
+        const sought = new Map(Object.entries(weighed));
+        expect(kept.search(sought, limit)).toEqual(fresh.search(sought, limit));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
