@@ -10,6 +10,8 @@ import { fileURLToPath } from 'node:url';
 export type Exit = number | NodeJS.Signals;
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+/** Written by every build that had something to do; a build leaves the outputs alone whose source is unchanged. */
+const BUILD = fileURLToPath(new URL('../../dist/.tsbuildinfo', import.meta.url));
 const SOURCE = fileURLToPath(new URL('../../src', import.meta.url));
 
 /** The program itself in a process of its own, as `npm start` runs it once it is built. */
@@ -78,7 +80,7 @@ export async function freePort(): Promise<number> {
 
 /** @throws Error when what would run is not what `src` says now */
 function checkBuild(): void {
-  const built = existsSync(MAIN) ? statSync(MAIN).mtimeMs : 0;
+  const built = existsSync(BUILD) ? statSync(BUILD).mtimeMs : 0;
   const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' });
   const changed = files.find((file) => statSync(join(SOURCE, file)).mtimeMs > built);
   if (changed !== undefined)
