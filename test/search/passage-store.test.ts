@@ -17,16 +17,22 @@ function storeOf(...articles: readonly Article[]): PassageStore {
   return store;
 }
 
+/** A day on which nothing that the tests tell is news any more. */
+const LONG_AFTER = '2023-01-10';
+
+interface Asked {
+  readonly asked?: string;
+  readonly window?: Interval | null;
+  readonly similarities?: Similarities;
+}
+
 /** What is found for the words of a topic. */
 function candidatesFor(
   store: PassageStore,
   topic: string,
-  {
-    window = null,
-    similarities,
-  }: { readonly window?: Interval | null; readonly similarities?: Similarities } = {},
+  { asked = LONG_AFTER, window = null, similarities }: Asked = {},
 ) {
-  return store.candidates(soughtWords(topicWords(topic), store.vocabulary), window, similarities);
+  return store.candidates(soughtWords(topicWords(topic), store.vocabulary), { asked, window }, similarities);
 }
 
 /** The ids of what is found. */

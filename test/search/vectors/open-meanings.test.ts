@@ -12,9 +12,15 @@ const passages: readonly MeantPassage[] = [
 ];
 const QUESTION = { text: 'Where does the kitten nap?', language: 'en' } as const;
 
-function opened(folder: string, workerFile: URL) {
+function opened(folder: string, workerFile: URL, makesMissing = true) {
   const told = { onFailure: vi.fn(), onUnkept: vi.fn(), onProgress: vi.fn() };
-  const meanings = openMeanings({ folder, workerFile, patienceMs: ENCODER_TIMEOUT_MS, ...told });
+  const meanings = openMeanings({
+    folder,
+    workerFile,
+    makesMissing,
+    patienceMs: ENCODER_TIMEOUT_MS,
+    ...told,
+  });
   onTestFinished(() => meanings.close());
   return { meanings, ...told };
 }

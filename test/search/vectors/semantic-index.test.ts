@@ -18,13 +18,13 @@ const question = (text: string, language: Language = 'en') => ({ text, language 
 /** How long the tests' questions wait for a vector. */
 const PATIENCE_MS = 250;
 
-async function started({ encoder = new FakeEncoder(), folder = '' } = {}) {
+async function started({ encoder = new FakeEncoder(), folder = '', makesMissing = true } = {}) {
   const onProgress = vi.fn();
   const store = storeIn(folder || (await temporaryFolder()));
   return {
     encoder,
     onProgress,
-    index: createSemanticIndex({ encoder, store, patienceMs: PATIENCE_MS, onProgress }),
+    index: createSemanticIndex({ encoder, store, makesMissing, patienceMs: PATIENCE_MS, onProgress }),
   };
 }
 
