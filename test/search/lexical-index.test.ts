@@ -144,6 +144,56 @@ describe('add and remove', () => {
   });
 });
 
+describe('an index whose stems are watched', () => {
+  /** An index and, in order, what it told: `+` before a stem that is new, `-` before one that is gone. */
+  function watched() {
+    const told: string[] = [];
+    const index = createLexicalIndex({
+      onMet: (stem) => told.push(`+${stem}`),
+      onGone: (stem) => told.push(`-${stem}`),
+    });
+    return { index, told };
+  }
+
+  it('tells of a stem once, when the first passage has it', () => {
+    const { index, told } = watched();
+    index.add([stemsIn('gas gas price'), stemsIn('gas')]);
+    index.add([stemsIn('price snow')]);
+    expect(told).toEqual(['+gas', '+price', '+snow']);
+  });
+
+  it('tells of a stem once when the last passage with it is gone, and not before', () => {
+    const { index, told } = watched();
+    const both = [stemsIn('gas gas price'), stemsIn('gas')];
+    const first = index.add(both);
+    const other = index.add([stemsIn('price')]);
+    told.length = 0;
+    index.remove(first, both);
+    expect(told).toEqual(['-gas']);
+    index.remove(other, [stemsIn('price')]);
+    expect(told).toEqual(['-gas', '-price']);
+  });
+
+  it('tells of a stem again that comes back, whether or not its old places are cleared away', () => {
+    for (const others of [0, 50]) {
+      const { index, told } = watched();
+      for (let i = 0; i < others; i += 1) index.add([stemsIn('rain')]);
+      const first = index.add([stemsIn('gas')]);
+      index.remove(first, [stemsIn('gas')]);
+      index.add([stemsIn('gas')]);
+      expect(told.filter((one) => one.endsWith('gas'))).toEqual(['+gas', '-gas', '+gas']);
+    }
+  });
+
+  it('tells nothing of an article without passages, nor of searching', () => {
+    const { index, told } = watched();
+    index.remove(index.add([]), []);
+    index.search(forStem('gas'));
+    expect(index.frequencyOf('gas')).toBe(0);
+    expect(told).toEqual([]);
+  });
+});
+
 /** An article as its stems, and its number, by which a hit is known again whatever row it has. */
 interface Made {
   readonly number: number;
@@ -152,7 +202,12 @@ interface Made {
 
 /** An index and what is in it, in the order in which it came. */
 class Kept {
-  readonly index = createLexicalIndex();
+  readonly index = createLexicalIndex({
+    onMet: (stem) => this.#tellOf(stem, true),
+    onGone: (stem) => this.#tellOf(stem, false),
+  });
+  /** The stems that are there by what the index tells; of each it tells in turns that it came and that it went. */
+  readonly told = new Set<string>();
   readonly #firsts = new Map<Made, number>();
 
   add(article: Made): void {
@@ -164,6 +219,12 @@ class Kept {
     if (first === undefined) return;
     this.index.remove(first, article.passages);
     this.#firsts.delete(article);
+  }
+
+  #tellOf(stem: string, isMet: boolean): void {
+    expect(this.told.has(stem)).toBe(!isMet);
+    if (isMet) this.told.add(stem);
+    else this.told.delete(stem);
   }
 
   get articles(): readonly Made[] {
@@ -207,6 +268,8 @@ describe('whatever came and went', () => {
         for (const article of kept.articles) fresh.add(article);
         expect(kept.index.size()).toBe(fresh.index.size());
         for (const one of ALPHABET) expect(kept.index.frequencyOf(one)).toBe(fresh.index.frequencyOf(one));
+        expect(kept.told).toEqual(fresh.told);
+        expect(ALPHABET.filter((one) => kept.index.frequencyOf(one) > 0)).toEqual([...kept.told].sort());
         const sought = new Map(Object.entries(weighed));
         expect(kept.search(sought, limit)).toEqual(fresh.search(sought, limit));
       }),

@@ -57,6 +57,17 @@ describe('openMeanings', { timeout: ENCODER_TIMEOUT_MS }, () => {
     expect(onUnkept).not.toHaveBeenCalled();
   });
 
+  it('goes without, and makes nothing, where vectors are missing that are not to be made', async () => {
+    const thread = threadOf(`throw new Error('nobody was to ask');`);
+    const { meanings, onFailure, onProgress } = opened(await temporaryFolder(), thread, false);
+    meanings.add(passages);
+    expect(meanings.missing()).toBe(0);
+    await meanings.settled();
+    expect(await meanings.similarities(QUESTION)).toBeUndefined();
+    expect(onFailure).not.toHaveBeenCalled();
+    expect(onProgress).not.toHaveBeenCalled();
+  });
+
   it('says that nothing can be kept, and compares all the same', async () => {
     const folder = join(await temporaryFolder(), 'cache');
     await writeFile(folder, 'a file where the folder should be');
