@@ -42,6 +42,19 @@ describe('examplesOf', () => {
     expect(first?.passages.filter(({ isRight }) => isRight)).toHaveLength(1);
   });
 
+  it('puts every other question of a set, or every third, where it has more than 1,600', async () => {
+    const idsPut = async (count: number) => {
+      const questions = Array.from({ length: count }, (_, i) => question(`${i}`, 'Is it so?'));
+      const [whole] = await examplesOf({ ...collection, questions }, background);
+      return whole?.examples.map(({ question }) => question.id) ?? [];
+    };
+    expect(await idsPut(1600)).toHaveLength(1600);
+    const everyOther = await idsPut(1601);
+    expect(everyOther).toHaveLength(801);
+    expect(everyOther.slice(0, 3)).toEqual(['0', '2', '4']);
+    expect((await idsPut(3201)).slice(0, 3)).toEqual(['0', '3', '6']);
+  });
+
   it('compares meanings anew in each of the collections, once every passage has one', async () => {
     const happened: string[] = [];
     class WatchedMeanings extends FakeMeanings implements SemanticIndex {

@@ -6,7 +6,7 @@ import { backgroundOf, noBackground, passageOf, soughtIn } from './made.ts';
 function matches(question: string, text: string, background = noBackground): number[] {
   const passage = passageOf(text);
   const { matcher } = soughtIn([passage], question, background);
-  return [...bestMatches(matcher, passage.sentences[0]?.words ?? [])];
+  return bestMatches(matcher, passage.sentences[0]?.words ?? []);
 }
 
 describe('bestMatches', () => {
@@ -64,7 +64,7 @@ describe('bestMatches', () => {
   it('finds the words of a long name where only its acronym stands', () => {
     const passage = passageOf('The Collective Security Treaty Organization (CSTO) met. The CSTO agreed.');
     const { matcher } = soughtIn([passage], 'collective treaty');
-    expect([...bestMatches(matcher, passage.sentences[1]?.words ?? [])]).toEqual([1, 1]);
+    expect(bestMatches(matcher, passage.sentences[1]?.words ?? [])).toEqual([1, 1]);
   });
 });
 
@@ -73,7 +73,7 @@ describe('bestAssociations', () => {
   function associations(question: string, text: string, background = noBackground): number[] {
     const passage = passageOf(text);
     const { matcher } = soughtIn([passage], question, background);
-    return [...bestAssociations(matcher, passage.sentences[0]?.words ?? [])];
+    return bestAssociations(matcher, passage.sentences[0]?.words ?? []);
   }
 
   it('is as good as the match where there is one', () => {
@@ -106,12 +106,12 @@ describe('coverageOf', () => {
   it('is the share by weight of what is found', () => {
     const { matcher } = soughtIn([passageOf('Gas rose.')], 'gas weather');
     const [gas = 0, weather = 0] = matcher.sought.map(({ weight }) => weight);
-    expect(coverageOf(matcher.sought, Float64Array.of(1, 1))).toBe(1);
-    expect(coverageOf(matcher.sought, Float64Array.of(0, 0))).toBe(0);
-    expect(coverageOf(matcher.sought, Float64Array.of(1, 0))).toBeCloseTo(gas / (gas + weather), 10);
+    expect(coverageOf(matcher.sought, [1, 1])).toBe(1);
+    expect(coverageOf(matcher.sought, [0, 0])).toBe(0);
+    expect(coverageOf(matcher.sought, [1, 0])).toBeCloseTo(gas / (gas + weather), 10);
   });
 
   it('is 1 when nothing is sought', () => {
-    expect(coverageOf([], new Float64Array(0))).toBe(1);
+    expect(coverageOf([], [])).toBe(1);
   });
 });

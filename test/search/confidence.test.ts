@@ -7,25 +7,28 @@ import {
   CONFIDENCE_WEIGHTS_WITH_MEANING,
   confidencePartsOf,
   productOf,
+  RIVALS,
+  shareOfFirst,
 } from '../../src/search/confidence.ts';
 import type { Evidence } from '../../src/search/evidence.ts';
 import { allEvidence, noEvidence } from './made.ts';
 
-const share = fc.double({ min: 0, max: 1, noNaN: true });
+const portion = fc.double({ min: 0, max: 1, noNaN: true });
 const evidence: fc.Arbitrary<Evidence> = fc.record({
-  lexical: share,
-  article: share,
-  passage: share,
-  sentence: share,
-  association: share,
-  rarest: share,
-  fit: share,
-  window: share,
-  nearness: share,
-  length: share,
-  recency: share,
-  meaning: share,
-  names: share,
+  lexical: portion,
+  article: portion,
+  title: portion,
+  passage: portion,
+  sentence: portion,
+  association: portion,
+  rarest: portion,
+  fit: portion,
+  window: portion,
+  nearness: portion,
+  length: portion,
+  recency: portion,
+  meaning: portion,
+  names: portion,
 });
 const kind = fc.constantFrom<QuestionKind>(
   'who',
@@ -44,16 +47,29 @@ describe.each([
   ['by words alone', CONFIDENCE_WEIGHTS],
   ['with meanings', CONFIDENCE_WEIGHTS_WITH_MEANING],
 ])('the confidence in an answer %s', (_, weights) => {
-  const confidenceOf = (given: Evidence, kind: QuestionKind, words: number, hasWindow: boolean): number =>
-    productOf(confidencePartsOf({ evidence: given, kind, words, hasWindow }, weights));
+  /** Where nothing else is said, of a passage that is far better than all others. */
+  const confidenceOf = (
+    given: Evidence,
+    kind: QuestionKind,
+    words: number,
+    hasWindow: boolean,
+    share = 1,
+  ): number => productOf(confidencePartsOf({ evidence: given, share, kind, words, hasWindow }, weights));
 
   it('is a probability', () => {
     fc.assert(
-      fc.property(evidence, kind, fc.nat(50), fc.boolean(), (given, asked, words, hasWindow) => {
-        const confidence = confidenceOf(given, asked, words, hasWindow);
-        expect(confidence).toBeGreaterThanOrEqual(0);
-        expect(confidence).toBeLessThanOrEqual(1);
-      }),
+      fc.property(
+        evidence,
+        kind,
+        fc.nat(50),
+        fc.boolean(),
+        portion,
+        (given, asked, words, hasWindow, share) => {
+          const confidence = confidenceOf(given, asked, words, hasWindow, share);
+          expect(confidence).toBeGreaterThanOrEqual(0);
+          expect(confidence).toBeLessThanOrEqual(1);
+        },
+      ),
     );
   });
 
@@ -64,6 +80,15 @@ describe.each([
         for (const one of ['passage', 'sentence', 'fit', 'window', 'names'] as const) {
           expect(confidenceOf({ ...given, [one]: 1 }, asked, words, false)).toBeGreaterThanOrEqual(before);
         }
+      }),
+    );
+  });
+
+  it('does not fall when the passage stands out more among the best', () => {
+    fc.assert(
+      fc.property(evidence, kind, fc.integer({ min: 1, max: 20 }), portion, (given, asked, words, share) => {
+        const before = confidenceOf(given, asked, words, false, share);
+        expect(confidenceOf(given, asked, words, false, 1)).toBeGreaterThanOrEqual(before);
       }),
     );
   });
@@ -91,5 +116,39 @@ describe.each([
 
   it('has no answer to a question without any content', () => {
     expect(confidenceOf(allEvidence, 'what', 0, false)).toBe(0);
+  });
+});
+
+describe('shareOfFirst', () => {
+  it('is the probability of the first when a passage is chosen by the exponential of its score', () => {
+    // e to the power of the scores: 6, 3 and 1.
+    expect(shareOfFirst([Math.log(6), Math.log(3), 0])).toBeCloseTo(0.6, 10);
+    expect(shareOfFirst([5, 5])).toBeCloseTo(1 / 2, 10);
+  });
+
+  it('tells how much better than the others the first is, not how good', () => {
+    expect(shareOfFirst([7, 6, 2])).toBeCloseTo(shareOfFirst([1, 0, -4]), 10);
+    expect(shareOfFirst([2000, 0])).toBe(1);
+    expect(shareOfFirst([-2000, -2000])).toBe(1 / 2);
+  });
+
+  it('is all where there is nothing to compare with', () => {
+    expect(shareOfFirst([3])).toBe(1);
+    expect(shareOfFirst([])).toBe(1);
+  });
+
+  it('looks at so many of the best and no further', () => {
+    expect(shareOfFirst(new Array<number>(3 * RIVALS).fill(2))).toBeCloseTo(1 / RIVALS, 10);
+  });
+
+  it('lies between the share of one among equals and 1', () => {
+    const scores = fc.array(fc.double({ min: -99, max: 99, noNaN: true }), { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(scores, (some) => {
+        const share = shareOfFirst(some.sort((one, other) => other - one));
+        expect(share).toBeGreaterThanOrEqual(1 / RIVALS - 1e-12);
+        expect(share).toBeLessThanOrEqual(1);
+      }),
+    );
   });
 });

@@ -48,6 +48,20 @@ describe('weigh', () => {
     expect(titled?.sentence).toBe(0);
   });
 
+  it('tells the share of what is sought that the title has, by weight', () => {
+    expect(weighed('gas prices', 'Rain fell.', { title: 'Gas prices' })?.title).toBe(1);
+    const half = weighed('gas prices', 'Gas prices rose.', { title: 'Gas' })?.title ?? 0;
+    expect(half).toBeGreaterThan(0);
+    expect(half).toBeLessThan(1);
+    expect(weighed('gas', 'Gas rose.', { title: 'Rain' })?.title).toBe(0);
+  });
+
+  it('finds nothing in a title that an article does not have', () => {
+    expect(weighed('gas', 'Gas rose.')?.title).toBe(0);
+    expect(weighed('', 'Gas rose.')?.title).toBe(0);
+    expect(weighed('gas', 'Gas rose.', { title: '***' })?.title).toBe(0);
+  });
+
   it('puts what happened on the days asked about above what was reported then, and that above the rest', () => {
     const [told, reported, other] = [
       weighed('What happened on January 9?', 'Rain fell on January 9.')?.window ?? 0,

@@ -8,10 +8,10 @@ const stemsIn = (text: string): string[] => text.split(' ').filter((stem) => ste
 /** Looks for one stem that weighs 1. */
 const forStem = (stem: string, limit = 10) => ({ weights: new Map([[stem, 1]]), limit });
 
-/** An index of articles without titles, one passage each: the rows are numbered from 0. */
+/** An index of articles of one passage each: the rows are numbered from 0. */
 function indexOf(...passages: readonly string[]): LexicalIndex {
   const index = createLexicalIndex();
-  for (const passage of passages) index.add([stemsIn(passage)], []);
+  for (const passage of passages) index.add([stemsIn(passage)]);
   return index;
 }
 
@@ -43,34 +43,31 @@ describe('search', () => {
     expect(rows.map(({ row }) => row)).toEqual([1, 2, 0]);
   });
 
-  it('counts the words of all passages and the title for an article, of the title three times', () => {
+  it('counts the words of all passages for an article', () => {
     const index = createLexicalIndex();
-    index.add([stemsIn('gas price'), stemsIn('snow gas')], ['gas', 'gas']);
-    index.add([stemsIn('rain hill town river')], []);
+    index.add([stemsIn('gas price'), stemsIn('snow gas')]);
+    index.add([stemsIn('rain hill town river')]);
     const hits = index.search(forStem('gas'));
-    // Both articles have 4 words; this one has the stem in each passage, and once, however often, in its title.
+    // Both articles have 4 words; this one has the stem in each passage.
     expect(hits.map(({ row }) => row)).toEqual([0, 1]);
-    for (const { article } of hits) expect(article).toBeCloseTo(5 / (5 + 1.5), 10);
+    for (const { article } of hits) expect(article).toBeCloseTo(2 / (2 + 1.5), 10);
   });
 
   it('takes what an article says besides into account when it chooses among its passages and others', () => {
     const index = createLexicalIndex();
-    index.add([stemsIn('gas rain')], []);
-    index.add([stemsIn('gas rain')], ['gas']);
-    expect(index.search(forStem('gas', 1)).map(({ row }) => row)).toEqual([1]);
+    index.add([stemsIn('gas rain'), stemsIn('snow hill')]);
+    index.add([stemsIn('gas rain'), stemsIn('gas hill')]);
+    expect(index.search(forStem('gas', 1)).map(({ row }) => row)).toEqual([2]);
   });
 
-  it('finds no passage by the title alone, but tells how good its article is', () => {
+  it('finds no passage by the others of its article, but tells how good the article is', () => {
     const index = createLexicalIndex();
-    index.add([stemsIn('price'), stemsIn('snow')], ['gas']);
-    expect(index.search(forStem('gas'))).toEqual([]);
-    const [hit, ...others] = index.search({
-      ...forStem('gas'),
-      groups: [{ rows: new Set([1]), limit: 1 }],
-    });
-    expect(others).toEqual([]);
-    expect(hit).toMatchObject({ row: 1, score: 0 });
-    expect(hit?.article).toBeCloseTo(3 / (3 + 1.5), 10);
+    index.add([stemsIn('gas'), stemsIn('snow')]);
+    expect(index.search(forStem('gas')).map(({ row }) => row)).toEqual([0]);
+    const hits = index.search({ ...forStem('gas'), groups: [{ rows: new Set([1]), limit: 1 }] });
+    expect(hits.map(({ row }) => row)).toEqual([0, 1]);
+    expect(hits[1]?.score).toBe(0);
+    expect(hits[1]?.article).toBeCloseTo(1 / (1 + 1.5), 10);
   });
 
   it('takes a word for no more frequent that stands there more than seven times', () => {
@@ -119,31 +116,81 @@ describe('search', () => {
 describe('add and remove', () => {
   it('count passages and in how many of them a stem stands', () => {
     const index = createLexicalIndex();
-    const first = index.add([stemsIn('gas gas'), stemsIn('gas price')], ['snow']);
-    index.add([stemsIn('price')], []);
+    const first = index.add([stemsIn('gas gas'), stemsIn('gas price')]);
+    index.add([stemsIn('price')]);
     expect([index.size(), ...['gas', 'price', 'snow'].map(index.frequencyOf)]).toEqual([3, 2, 2, 0]);
-    index.remove(first, [stemsIn('gas gas'), stemsIn('gas price')], ['snow']);
+    index.remove(first, [stemsIn('gas gas'), stemsIn('gas price')]);
     expect([index.size(), ...['gas', 'price', 'snow'].map(index.frequencyOf)]).toEqual([1, 0, 1, 0]);
   });
 
   it('number the passages of an article one after the other, and give no number again', () => {
     const index = createLexicalIndex();
     const two = [stemsIn('gas'), stemsIn('price')];
-    expect([index.add(two, []), index.add([stemsIn('snow')], [])]).toEqual([0, 2]);
-    index.remove(0, two, []);
-    expect(index.add(two, [])).toBe(3);
+    expect([index.add(two), index.add([stemsIn('snow')])]).toEqual([0, 2]);
+    index.remove(0, two);
+    expect(index.add(two)).toBe(3);
     expect(index.search(forStem('price')).map(({ row }) => row)).toEqual([4]);
   });
 
   it('take no notice of an article without passages, neither when it comes nor when it goes', () => {
     const index = createLexicalIndex();
-    const empty = index.add([], ['gas']);
-    index.add([stemsIn('gas price')], ['gas']);
+    const empty = index.add([]);
+    index.add([stemsIn('gas price')]);
     const before = index.search(forStem('gas'));
-    // Four times the stem in an article of two words, which are as many as articles have on average.
-    expect(before[0]?.article).toBeCloseTo(4 / (4 + 1.5), 10);
-    index.remove(empty, [], ['gas']);
+    // Once the stem in an article of two words, which are as many as articles have on average.
+    expect(before[0]?.article).toBeCloseTo(1 / (1 + 1.5), 10);
+    index.remove(empty, []);
     expect(index.search(forStem('gas'))).toEqual(before);
+  });
+});
+
+describe('an index whose stems are watched', () => {
+  /** An index and, in order, what it told: `+` before a stem that is new, `-` before one that is gone. */
+  function watched() {
+    const told: string[] = [];
+    const index = createLexicalIndex({
+      onMet: (stem) => told.push(`+${stem}`),
+      onGone: (stem) => told.push(`-${stem}`),
+    });
+    return { index, told };
+  }
+
+  it('tells of a stem once, when the first passage has it', () => {
+    const { index, told } = watched();
+    index.add([stemsIn('gas gas price'), stemsIn('gas')]);
+    index.add([stemsIn('price snow')]);
+    expect(told).toEqual(['+gas', '+price', '+snow']);
+  });
+
+  it('tells of a stem once when the last passage with it is gone, and not before', () => {
+    const { index, told } = watched();
+    const both = [stemsIn('gas gas price'), stemsIn('gas')];
+    const first = index.add(both);
+    const other = index.add([stemsIn('price')]);
+    told.length = 0;
+    index.remove(first, both);
+    expect(told).toEqual(['-gas']);
+    index.remove(other, [stemsIn('price')]);
+    expect(told).toEqual(['-gas', '-price']);
+  });
+
+  it('tells of a stem again that comes back, whether or not its old places are cleared away', () => {
+    for (const others of [0, 50]) {
+      const { index, told } = watched();
+      for (let i = 0; i < others; i += 1) index.add([stemsIn('rain')]);
+      const first = index.add([stemsIn('gas')]);
+      index.remove(first, [stemsIn('gas')]);
+      index.add([stemsIn('gas')]);
+      expect(told.filter((one) => one.endsWith('gas'))).toEqual(['+gas', '-gas', '+gas']);
+    }
+  });
+
+  it('tells nothing of an article without passages, nor of searching', () => {
+    const { index, told } = watched();
+    index.remove(index.add([]), []);
+    index.search(forStem('gas'));
+    expect(index.frequencyOf('gas')).toBe(0);
+    expect(told).toEqual([]);
   });
 });
 
@@ -151,23 +198,33 @@ describe('add and remove', () => {
 interface Made {
   readonly number: number;
   readonly passages: readonly (readonly string[])[];
-  readonly title: readonly string[];
 }
 
 /** An index and what is in it, in the order in which it came. */
 class Kept {
-  readonly index = createLexicalIndex();
+  readonly index = createLexicalIndex({
+    onMet: (stem) => this.#tellOf(stem, true),
+    onGone: (stem) => this.#tellOf(stem, false),
+  });
+  /** The stems that are there by what the index tells; of each it tells in turns that it came and that it went. */
+  readonly told = new Set<string>();
   readonly #firsts = new Map<Made, number>();
 
   add(article: Made): void {
-    this.#firsts.set(article, this.index.add(article.passages, article.title));
+    this.#firsts.set(article, this.index.add(article.passages));
   }
 
   remove(article: Made): void {
     const first = this.#firsts.get(article);
     if (first === undefined) return;
-    this.index.remove(first, article.passages, article.title);
+    this.index.remove(first, article.passages);
     this.#firsts.delete(article);
+  }
+
+  #tellOf(stem: string, isMet: boolean): void {
+    expect(this.told.has(stem)).toBe(!isMet);
+    if (isMet) this.told.add(stem);
+    else this.told.delete(stem);
   }
 
   get articles(): readonly Made[] {
@@ -190,14 +247,8 @@ describe('whatever came and went', () => {
   const ALPHABET = ['a', 'b', 'c', 'd', 'e'];
   const stem = fc.constantFrom(...ALPHABET);
   const articles = fc
-    .array(
-      fc.record({
-        passages: fc.array(fc.array(stem, { maxLength: 9 }), { maxLength: 3 }),
-        title: fc.array(stem, { maxLength: 2 }),
-      }),
-      { maxLength: 14 },
-    )
-    .map((some): Made[] => some.map((one, number) => ({ ...one, number })));
+    .array(fc.array(fc.array(stem, { maxLength: 9 }), { maxLength: 3 }), { maxLength: 14 })
+    .map((some): Made[] => some.map((passages, number) => ({ passages, number })));
   /** For each article which of the earlier ones go before it comes, by their numbers. */
   const goings = fc.array(fc.array(fc.nat(13), { maxLength: 3 }), { minLength: 15, maxLength: 15 });
   const weights = fc.dictionary(stem, fc.double({ min: 0.1, max: 9, noNaN: true }));
@@ -217,6 +268,8 @@ describe('whatever came and went', () => {
         for (const article of kept.articles) fresh.add(article);
         expect(kept.index.size()).toBe(fresh.index.size());
         for (const one of ALPHABET) expect(kept.index.frequencyOf(one)).toBe(fresh.index.frequencyOf(one));
+        expect(kept.told).toEqual(fresh.told);
+        expect(ALPHABET.filter((one) => kept.index.frequencyOf(one) > 0)).toEqual([...kept.told].sort());
         const sought = new Map(Object.entries(weighed));
         expect(kept.search(sought, limit)).toEqual(fresh.search(sought, limit));
       }),

@@ -32,7 +32,7 @@ export function article(text: string, more: Partial<Article> = {}): Article {
 export function passagesIn(text: string, more: Partial<Article> = {}): Passage[] {
   const words = createWordTable();
   const cuts = cutIntoPassages(annotate(article(text, more)), words);
-  return cuts.groups.map((_, index) => passageAt(cuts, index, words));
+  return cuts.firsts.map((_, index) => passageAt(cuts, index, words));
 }
 
 /** The first passage of an article. */
@@ -50,18 +50,15 @@ export interface CountedWords {
 
 /** A vocabulary of passages that come and go. */
 export function countedWords(background: Background): CountedWords {
-  const index = createLexicalIndex();
-  const vocabulary = createVocabulary(background, index);
+  const index = createLexicalIndex({
+    onMet: (stem) => vocabulary.meet(stem),
+    onGone: (stem) => vocabulary.forget(stem),
+  });
+  const vocabulary: Vocabulary = createVocabulary(background, index);
   return {
     vocabulary,
-    add(stems) {
-      for (const stem of new Set(stems)) if (!vocabulary.knows(stem)) vocabulary.meet(stem);
-      return index.add([stems], []);
-    },
-    remove(passage, stems) {
-      index.remove(passage, [stems], []);
-      for (const stem of new Set(stems)) if (!vocabulary.knows(stem)) vocabulary.forget(stem);
-    },
+    add: (stems) => index.add([stems]),
+    remove: (passage, stems) => index.remove(passage, [stems]),
   };
 }
 
@@ -122,6 +119,7 @@ export function soughtIn(passages: readonly Passage[], text: string, background 
 export const noEvidence: Evidence = {
   lexical: 0,
   article: 0,
+  title: 0,
   passage: 0,
   sentence: 0,
   association: 0,
@@ -139,6 +137,7 @@ export const noEvidence: Evidence = {
 export const allEvidence: Evidence = {
   lexical: 1,
   article: 1,
+  title: 1,
   passage: 1,
   sentence: 1,
   association: 1,

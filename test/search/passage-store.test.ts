@@ -17,16 +17,22 @@ function storeOf(...articles: readonly Article[]): PassageStore {
   return store;
 }
 
+/** A day on which nothing that the tests tell is news any more. */
+const LONG_AFTER = '2023-01-10';
+
+interface Asked {
+  readonly asked?: string;
+  readonly window?: Interval | null;
+  readonly similarities?: Similarities;
+}
+
 /** What is found for the words of a topic. */
 function candidatesFor(
   store: PassageStore,
   topic: string,
-  {
-    window = null,
-    similarities,
-  }: { readonly window?: Interval | null; readonly similarities?: Similarities } = {},
+  { asked = LONG_AFTER, window = null, similarities }: Asked = {},
 ) {
-  return store.candidates(soughtWords(topicWords(topic), store.vocabulary), window, similarities);
+  return store.candidates(soughtWords(topicWords(topic), store.vocabulary), { asked, window }, similarities);
 }
 
 /** The ids of what is found. */
@@ -130,6 +136,76 @@ describe('candidates', () => {
     expect(found(store, 'ice', { window: day('2022-01-05') })).toEqual(['c#1', 'a#1', 'b#1']);
   });
 
+  it('are the news of two weeks before a question is put and of two days after, whatever their words', () => {
+    const store = storeOf(article('Rain fell.', { date: '2022-01-10' }));
+    for (const asked of ['2022-01-08', '2022-01-10', '2022-01-24']) {
+      const [candidate] = candidatesFor(store, 'ice', { asked });
+      expect(candidate, asked).toMatchObject({
+        passage: { id: 'a#1' },
+        found: { lexical: 0, article: 0, meaning: 0 },
+      });
+    }
+    for (const asked of ['2022-01-07', '2022-01-25']) expect(found(store, 'ice', { asked })).toEqual([]);
+  });
+
+  it('are news also where they only tell of these days', () => {
+    const store = storeOf(article('Rain fell on January 5.', { date: '2022-02-10' }));
+    expect(found(store, 'ice', { asked: '2022-01-12' })).toEqual(['a#1']);
+    expect(found(store, 'ice', { asked: '2022-01-25' })).toEqual([]);
+  });
+
+  it('are no news where days are asked about', () => {
+    const store = storeOf(article('Rain fell.'));
+    expect(found(store, 'ice', { asked: '2022-01-10', window: day('2022-01-05') })).toEqual([]);
+  });
+
+  it('are at most forty of the news beside what words find, those with the best words', () => {
+    const rain = Array.from({ length: 90 }, (_, i) =>
+      article('Rain fell.', { id: `r${i}`, date: '2020-01-10' }),
+    );
+    const news = Array.from({ length: 50 }, (_, i) => article('Snow came.', { id: `n${i}` }));
+    const best = article('Rain came after snow and wind and hail and fog and frost.', { id: 'best' });
+    const all = found(storeOf(...rain, ...news, best), 'rain', { asked: '2022-01-12' });
+    // The longest passage with the word comes behind all others that have it, but before the other news.
+    expect(all).toHaveLength(120);
+    expect(all[80]).toBe('best#1');
+    expect(all.filter((id) => id.startsWith('n'))).toHaveLength(39);
+  });
+
+  it('are the beginnings of articles whose titles fit, whatever their words', () => {
+    const text = `${paragraph('Rain fell')}\n\n${paragraph('Snow fell')}`;
+    const store = storeOf(
+      article('Ice stayed.', { id: 'a' }),
+      article(text, { id: 'b', title: 'Weather' }),
+      article('Fog rose.', { id: 'c', title: 'Roads' }),
+    );
+    const [candidate, ...others] = candidatesFor(store, 'weather');
+    expect(candidate).toMatchObject({
+      passage: { id: 'b#1' },
+      found: { lexical: 0, article: 0, meaning: 0 },
+    });
+    expect(others).toEqual([]);
+  });
+
+  it('are the beginnings of ten such articles at most', () => {
+    const titled = Array.from({ length: 12 }, (_, i) =>
+      article('Ice stayed.', { id: `${i}`, title: 'Weather' }),
+    );
+    expect(found(storeOf(...titled), 'weather')).toHaveLength(10);
+  });
+
+  it('are not found by the title of an article that is gone or has another one now', () => {
+    const store = storeOf(
+      article('Ice stayed.', { id: 'a', title: 'Weather' }),
+      article('Fog rose.', { id: 'b', title: 'Weather' }),
+    );
+    store.remove('a');
+    store.remove('b');
+    store.add(annotate(article('Fog rose.', { id: 'b', title: 'Roads' })));
+    expect(found(store, 'weather')).toEqual([]);
+    expect(found(store, 'roads')).toEqual(['b#1']);
+  });
+
   it('are near in meaning, whatever their words', () => {
     const store = storeOf(article('Rain fell.', { id: 'a' }), article('Snow came.', { id: 'b' }));
     const similarities = similaritiesOf({ 'b#1': 0.8, 'a#1': -0.2, 'gone#1': 0.9 });
@@ -157,7 +233,7 @@ describe('candidates', () => {
     ]);
   });
 
-  it('are found by meaning and by day beyond the hundred that their words find', () => {
+  it('are found by meaning and by day beyond the eighty that their words find', () => {
     const others = Array.from({ length: 120 }, (_, index) =>
       article('Rain fell on the hills.', { id: `b${index}`, date: '2022-02-01' }),
     );
@@ -167,7 +243,7 @@ describe('candidates', () => {
       window: day('2022-01-10'),
       similarities: similaritiesOf({ 'near#1': 0.9 }),
     });
-    expect(all).toHaveLength(102);
+    expect(all).toHaveLength(82);
     expect(all.slice(-2)).toEqual(['near#1', 'told#1']);
   });
 

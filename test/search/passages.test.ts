@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cutIntoPassages, passageAt, stemsAt } from '../../src/search/passages.ts';
+import { createWordTable } from '../../src/search/words.ts';
+import { annotate } from '../../src/text/annotation.ts';
 import { contains } from '../../src/text/span.ts';
-import { passagesIn } from './made.ts';
+import { article, passagesIn } from './made.ts';
 
 const texts = (text: string): string[] => passagesIn(text).map(({ start, end }) => text.slice(start, end));
 /** A sentence of exactly this many UTF-16 units. */
@@ -104,6 +107,87 @@ describe('passagesOf', () => {
           expect(passage.sentences.at(-1)?.end).toBe(passage.end);
         }
       }),
+    );
+  });
+});
+
+describe('cutIntoPassages', () => {
+  it('tells with which of the sentences passages begin', () => {
+    const cutsOf = (text: string) => cutIntoPassages(annotate(article(text)), createWordTable()).firsts;
+    const long = `${sentence(150)} ${sentence(150)} ${sentence(150)}`;
+    expect(cutsOf(`${long}\n\n${long}`)).toEqual([0, 3]);
+    expect(cutsOf('Rain fell. Snow fell.\n\nIce stayed.')).toEqual([0]);
+    expect(cutsOf('')).toEqual([]);
+  });
+});
+
+describe('stemsAt', () => {
+  const both = (text: string) => {
+    const word = createWordTable();
+    const cuts = cutIntoPassages(annotate(article(text)), word);
+    return cuts.firsts.map((_, index) => ({
+      quick: stemsAt(cuts, index),
+      looked: passageAt(cuts, index, word).sentences.flatMap(({ words }) => words.map(({ stem }) => stem)),
+    }));
+  };
+  const stemsOf = (text: string) => both(text).map(({ quick }) => quick);
+
+  it('gives the stems of the words in order, those of phrases as one word', () => {
+    expect(stemsOf('The protests broke out.')).toEqual([['the', 'protest', 'erupt']]);
+  });
+
+  it('puts the person whom a sentence speaks on of before its words', () => {
+    expect(stemsOf('Anthony Blinken spoke. He stepped down.')).toEqual([
+      ['anthoni', 'blinken', 'speak', 'anthoni', 'blinken', 'he', 'resign'],
+    ]);
+  });
+
+  it('gives with an acronym what it stands for', () => {
+    const [stems = []] = stemsOf('The Collective Security Treaty Organization (CSTO) met. The CSTO agreed.');
+    expect(stems.slice(stems.lastIndexOf('csto') + 1)).toEqual([
+      'collect',
+      'secur',
+      'treati',
+      'organ',
+      'agre',
+    ]);
+  });
+
+  it('gives nothing beyond the last passage of a text without sentences', () => {
+    expect(stemsOf('* * *')).toEqual([]);
+  });
+
+  it('gives exactly what a passage has that is put together, whatever the text', () => {
+    const piece = fc.constantFrom(
+      'Anthony Blinken spoke in Almaty. ',
+      'He stepped down on January 5. ',
+      'His party called off the talks. ',
+      'She took over. ',
+      'President Kassym-Zhomart Tokayev set up a commission and carried out reforms. ',
+      'The Collective Security Treaty Organization (CSTO) sent troops. ',
+      'The CSTO pulled out, and the CSTO broke out. ',
+      'The OSCE (Organization for Security and Cooperation in Europe) met. ',
+      'The OSCE called for calm; protests broke out. ',
+      'The Rapid Stop Group (STEP) met. STEP down went its chief. ',
+      'Prices went up',
+      ' by 10 percent. ',
+      'out down over up. ',
+      'Президент Токаев выступил. Он ушёл. ',
+      'Организация Договора о коллективной безопасности (ОДКБ) согласилась. ОДКБ ввела войска. ',
+      'Президент сөз сөйледі. Ол кетті. ',
+      '東京。',
+      '🙂 ',
+      `${sentence(300)} `,
+      `${sentence(950)} `,
+      '\n',
+      '\n\n',
+      'Photo: A\n\n',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 16 }), (pieces) => {
+        for (const { quick, looked } of both(pieces.join(''))) expect(quick).toEqual(looked);
+      }),
+      { numRuns: 300 },
     );
   });
 });

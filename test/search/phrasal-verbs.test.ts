@@ -1,9 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { withPhrasesJoined } from '../../src/search/phrasal-verbs.ts';
+import { phraseOf, withPhrasesJoined } from '../../src/search/phrasal-verbs.ts';
 import { tokensOf } from '../../src/text/tokens.ts';
 
 const joined = (text: string): string[] =>
   withPhrasesJoined(tokensOf(text, 'en')).map(({ folded }) => folded);
+
+describe('phraseOf', () => {
+  it('gives the form of the single word for the stem of a verb and its particle', () => {
+    expect(phraseOf('step', 'down')).toEqual({ folded: 'resign', stem: 'resign' });
+    expect(phraseOf('take', 'over')).toEqual({ folded: 'seize', stem: 'seiz' });
+    expect(phraseOf('blow', 'up')).toEqual({ folded: 'explode', stem: 'explod' });
+  });
+
+  it('knows none for a verb and a particle that are no such pair', () => {
+    for (const [verb, particle] of [
+      ['step', 'over'],
+      ['step', 'stone'],
+      ['', 'down'],
+      ['step', ''],
+      ['', ''],
+    ] as const)
+      expect(phraseOf(verb, particle)).toBeUndefined();
+  });
+});
 
 describe('withPhrasesJoined', () => {
   it('takes a verb and its particle for the verb that says the same', () => {

@@ -44,6 +44,40 @@ describe('createSpellingIndex', () => {
     expect(index.near('protest', 1).map(({ word }) => word)).toEqual(['protests']);
   });
 
+  it('knows what comes and goes between two comparisons', () => {
+    const index = indexOf(['protest', 'price']);
+    index.remove('price');
+    const near = (folded: string) => index.near(folded, 1).map(({ word }) => word);
+    expect([near('protst'), near('prise')]).toEqual([['protest'], []]);
+    index.add('price');
+    index.remove('protest');
+    expect([near('protst'), near('prise')]).toEqual([[], ['price']]);
+    index.add('protest');
+    expect([near('protst'), near('prise')]).toEqual([['protest'], ['price']]);
+  });
+
+  it('finds the same whether words were compared with while they came and went or not', () => {
+    const WORDS = ['tokayev', 'tokaev', 'tokarev', 'protest', 'protests', 'токаев', 'протест'];
+    const step = fc.record({ word: fc.constantFrom(...WORDS), isCompared: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
+        const index = createSpellingIndex();
+        const there = new Set<string>();
+        for (const { word, isCompared } of steps) {
+          if (there.delete(word)) index.remove(word);
+          else {
+            there.add(word);
+            index.add(word);
+          }
+          if (isCompared) index.near('tokaev', 1);
+        }
+        const foundIn = (one: typeof index) =>
+          one.near('tokayeva', 2).sort((a, b) => (a.word < b.word ? -1 : 1));
+        expect(foundIn(index)).toEqual(foundIn(indexOf([...there])));
+      }),
+    );
+  });
+
   it('misses no word of the same first letter within the errors, whatever the letters', () => {
     const word = fc.string({ unit: fc.constantFrom(...'abcdeя'), minLength: 3, maxLength: 8 });
     fc.assert(

@@ -12,9 +12,15 @@ const passages: readonly MeantPassage[] = [
 ];
 const QUESTION = { text: 'Where does the kitten nap?', language: 'en' } as const;
 
-function opened(folder: string, workerFile: URL) {
+function opened(folder: string, workerFile: URL, makesMissing = true) {
   const told = { onFailure: vi.fn(), onUnkept: vi.fn(), onProgress: vi.fn() };
-  const meanings = openMeanings({ folder, workerFile, patienceMs: ENCODER_TIMEOUT_MS, ...told });
+  const meanings = openMeanings({
+    folder,
+    workerFile,
+    makesMissing,
+    patienceMs: ENCODER_TIMEOUT_MS,
+    ...told,
+  });
   onTestFinished(() => meanings.close());
   return { meanings, ...told };
 }
@@ -49,6 +55,17 @@ describe('openMeanings', { timeout: ENCODER_TIMEOUT_MS }, () => {
     expect(await meanings.similarities(QUESTION)).toBeUndefined();
     expect(onFailure.mock.calls).toEqual([["The sentence encoder can't be used: no weights"]]);
     expect(onUnkept).not.toHaveBeenCalled();
+  });
+
+  it('goes without, and makes nothing, where vectors are missing that are not to be made', async () => {
+    const thread = threadOf(`throw new Error('nobody was to ask');`);
+    const { meanings, onFailure, onProgress } = opened(await temporaryFolder(), thread, false);
+    meanings.add(passages);
+    expect(meanings.missing()).toBe(0);
+    await meanings.settled();
+    expect(await meanings.similarities(QUESTION)).toBeUndefined();
+    expect(onFailure).not.toHaveBeenCalled();
+    expect(onProgress).not.toHaveBeenCalled();
   });
 
   it('says that nothing can be kept, and compares all the same', async () => {

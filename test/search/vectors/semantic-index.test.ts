@@ -18,13 +18,13 @@ const question = (text: string, language: Language = 'en') => ({ text, language 
 /** How long the tests' questions wait for a vector. */
 const PATIENCE_MS = 250;
 
-async function started({ encoder = new FakeEncoder(), folder = '' } = {}) {
+async function started({ encoder = new FakeEncoder(), folder = '', makesMissing = true } = {}) {
   const onProgress = vi.fn();
   const store = storeIn(folder || (await temporaryFolder()));
   return {
     encoder,
     onProgress,
-    index: createSemanticIndex({ encoder, store, patienceMs: PATIENCE_MS, onProgress }),
+    index: createSemanticIndex({ encoder, store, makesMissing, patienceMs: PATIENCE_MS, onProgress }),
   };
 }
 
@@ -119,6 +119,59 @@ describe('an index of meanings', () => {
     expect(next.encoder.asked).toEqual(['1']);
     expect(next.encoder.prepared).toBe(1);
     expect(next.onProgress).not.toHaveBeenCalled();
+  });
+
+  it('compares by the vectors that are kept where none are to be made', async () => {
+    const folder = await temporaryFolder();
+    const before = await started({ folder });
+    before.index.add([passage('a', '1'), passage('b', '2')]);
+    await before.index.settled();
+    await before.index.close();
+
+    const { index, encoder } = await started({ folder, makesMissing: false });
+    index.add([passage('a', '1'), passage('b', '2'), passage('ru', '3', 'ru')]);
+    expect((await index.similarities(question('1')))?.of('a')).toBeCloseTo(1);
+    expect(encoder.asked).toEqual(['1']);
+    await index.close();
+  });
+
+  it('ends the comparing at the first passage without a vector where none are to be made', async () => {
+    const folder = await temporaryFolder();
+    const before = await started({ folder });
+    before.index.add([passage('a', '1')]);
+    await before.index.settled();
+    await before.index.close();
+
+    const { index, encoder, onProgress } = await started({ folder, makesMissing: false });
+    index.add([passage('a', '1')]);
+    const unread = vi.fn(() => '1');
+    index.add([passage('b', '2'), { ...passage('c', '1'), text: unread }]);
+    index.add([{ ...passage('d', '1'), text: unread }]);
+    expect(unread).not.toHaveBeenCalled();
+    expect(index.missing()).toBe(0);
+    await index.settled();
+    expect(await index.similarities(question('1'))).toBeUndefined();
+    index.remove(['b']);
+    expect(await index.similarities(question('1'))).toBeUndefined();
+    expect(encoder.asked).toEqual([]);
+    expect(onProgress).not.toHaveBeenCalled();
+    await index.close();
+
+    // What was kept is kept still, for a start that makes the others.
+    const after = await started({ folder });
+    after.index.add([passage('a', '1'), passage('b', '2')]);
+    expect(after.index.missing()).toBe(1);
+    await after.index.settled();
+    expect(after.encoder.asked).toEqual(['2']);
+    await after.index.close();
+  });
+
+  it('does not wake the encoder where there is nothing to compare by and nothing to be made', async () => {
+    const { index, encoder } = await started({ makesMissing: false });
+    index.add([passage('a', '1')]);
+    expect(encoder.prepared).toBe(0);
+    expect(await index.similarities(question('1'))).toBeUndefined();
+    expect(encoder.asked).toEqual([]);
   });
 
   it('takes up what is added while it works, and tells how far it is', async () => {
