@@ -21,6 +21,8 @@ export interface Example {
   /** How many content words it has. */
   readonly words: number;
   readonly hasWindow: boolean;
+  /** Among how many passages it was answered. */
+  readonly among: number;
   /** All passages weighed for it, best first under the weights in force. */
   readonly passages: readonly Weighed[];
 }
@@ -28,8 +30,8 @@ export interface Example {
 /** Examples that count as much as those of any other set, however many they are. */
 export interface ExampleSet {
   readonly name: string;
-  /** Whose weights are learned from these. */
-  readonly teaches: readonly ('ranking' | 'confidence')[];
+  /** Whose weights are learned from these: those of ranking, of confidence among few passages or among many. */
+  readonly teaches: readonly ('ranking' | 'few' | 'many')[];
   readonly examples: readonly Example[];
 }
 
@@ -63,12 +65,12 @@ export async function examplesOf(
     { name, teaches: ['ranking'], examples: await put(questions, await index(articles)) },
     {
       name: `${name}, half removed`,
-      teaches: ['confidence'],
+      teaches: ['many'],
       examples: await put(lessened.questions, await index(lessened.articles)),
     },
     {
       name: `${name}, six at a time`,
-      teaches: ['ranking', 'confidence'],
+      teaches: ['ranking', 'few'],
       examples: await ofSmallCollections(collection, index),
     },
   ];
@@ -88,7 +90,14 @@ async function put(questions: readonly TestQuestion[], indexed: Indexed): Promis
       const article = passage.annotation.article.id;
       return { article, evidence, isRight: question.right.has(article) };
     });
-    examples.push({ question, kind, words: words.length, hasWindow: window !== null, passages });
+    examples.push({
+      question,
+      kind,
+      words: words.length,
+      hasWindow: window !== null,
+      among: explained.passages,
+      passages,
+    });
   }
   return examples;
 }

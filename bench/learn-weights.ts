@@ -49,7 +49,7 @@ function learnedTables(sets: readonly ExampleSet[], inForce: Formulas): string {
   }));
   const tables = [
     `src/search/ranking.ts\n${written(learned.ranking)}`,
-    `src/search/confidence.ts\n${written(learned.confidence)}`,
+    `src/search/confidence.ts\n${written(learned.confidence.few)}\n${written(learned.confidence.many)}`,
   ];
   return [...tables, comparison(aside, 'on the other half', inForce, () => learned)].join('\n');
 }

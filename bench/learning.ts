@@ -3,6 +3,7 @@ import {
   CONFIDENCE_WEIGHTS,
   CONFIDENCE_WEIGHTS_WITH_MEANING,
   type ConfidenceFeatures,
+  type ConfidenceWeights,
   confidenceFeaturesOf,
   confidencePartsOf,
   type First,
@@ -20,10 +21,10 @@ import type { Example, ExampleSet, Weighed } from './examples.ts';
 import { hitOf, meanOf, ndcgOf, rocAucOf, shareOf } from './measures.ts';
 import { namesIn, numbersBy, withNumbers } from './weights.ts';
 
-/** The weights of ranking and of confidence, a table each. */
+/** The tables of weights of ranking and of confidence. */
 export interface Formulas {
   readonly ranking: RankingWeights;
-  readonly confidence: ConfidenceFeatures;
+  readonly confidence: ConfidenceWeights;
 }
 
 /** The weights that the program has for answers by words alone. */
@@ -35,9 +36,9 @@ export const BY_MEANING: Formulas = {
 };
 
 /**
- * Learns weights for the features that two tables name, from the examples that are to be learned from, each set of them
+ * Learns weights for the features that the tables name, from the examples that are to be learned from, each set of them
  * counting the same: first those of ranking (ListNet), then those of confidence, for the passages that come first under
- * these (a logistic regression, each outcome counting the same).
+ * these (a logistic regression, each outcome counting the same). What has no weight in a table is not to have one.
  * @throws RangeError when no example has a right passage.
  */
 export function learn(
@@ -51,9 +52,12 @@ export function learn(
       .map(({ examples }) => examples.filter(isForLearning));
   const passageChoices = taught('ranking').flatMap((examples) => rankingChoices(examples, tables.ranking));
   const ranking = withNumbers(tables.ranking, learnWeights(passageChoices));
-  const answers = taught('confidence').map((examples) => answersOf(examples, ranking, tables.confidence));
-  const confidence = withNumbers(tables.confidence, learnWeights(answers.flatMap(answerChoices)));
-  return { ranking, confidence };
+  const confidenceFrom = (size: 'few' | 'many') => {
+    const table = tables.confidence[size];
+    const answers = taught(size).map((examples) => answersOf(examples, ranking, table));
+    return withNumbers(table, learnWeights(answers.flatMap(answerChoices)));
+  };
+  return { ranking, confidence: { few: confidenceFrom('few'), many: confidenceFrom('many') } };
 }
 
 /** The choice of a passage among all that were weighed, in each question that has an answer. */
@@ -73,7 +77,7 @@ function rankingChoices(examples: readonly Example[], table: Formulas['ranking']
 function answersOf(
   examples: readonly Example[],
   ranking: Formulas['ranking'],
-  table: Formulas['confidence'],
+  table: ConfidenceFeatures,
 ): readonly Option[] {
   const names = namesIn(table);
   return examples.flatMap((example) => {
@@ -153,7 +157,7 @@ function firstBy(
   const ranked = rankedBy(ranking, example);
   const [first] = ranked;
   if (first === undefined) return undefined;
-  const { kind, words, hasWindow } = example;
+  const { kind, words, hasWindow, among } = example;
   const share = shareOfFirst(ranked.map(({ score }) => score));
-  return { evidence: first.evidence, isRight: first.isRight, share, kind, words, hasWindow };
+  return { evidence: first.evidence, isRight: first.isRight, share, kind, words, hasWindow, passages: among };
 }

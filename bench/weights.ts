@@ -1,9 +1,12 @@
 /** Numbers by the names of features: a table of weights as it stands in the source, or what one of them weighs. */
 export type Features<Name extends string> = Readonly<Record<Name, number>>;
 
-/** The names in a table, in its order. */
+/** The names in a table that have a weight, in its order. */
 export function namesIn<Name extends string>(table: Features<Name>): readonly Name[] {
-  return Object.keys(table).filter((name): name is Name => Object.hasOwn(table, name));
+  const isName = (name: string): name is Name => Object.hasOwn(table, name);
+  return Object.keys(table)
+    .filter(isName)
+    .filter((name) => table[name] !== 0);
 }
 
 /** The numbers that stand in a table or for it, in the order of its names. */

@@ -7,12 +7,27 @@ import type { Evidence } from './evidence.ts';
  */
 export const ANSWER_THRESHOLD = 0.5;
 
-/**
- * A logistic regression of "the first passage answers" on its evidence, learned on answerable and unanswerable
- * questions over small and large collections, each set and each outcome counting the same; see `bench/README.md`. The
- * number of content words counts, since a short question is matched by chance more easily.
- */
-export const CONFIDENCE_WEIGHTS = {
+/** What a logistic regression weighs, by name. */
+export interface ConfidenceFeatures {
+  readonly passage: number;
+  readonly sentence: number;
+  readonly association: number;
+  readonly rarest: number;
+  readonly fit: number;
+  readonly meaning: number;
+  readonly share: number;
+  readonly words: number;
+  readonly bias: number;
+}
+
+/** The weights for collections of few passages and for those of many; in between they go over into one another. */
+export interface ConfidenceWeights {
+  readonly few: ConfidenceFeatures;
+  readonly many: ConfidenceFeatures;
+}
+
+/** Among few passages it tells nothing that one stands out, and meanings only distract. */
+const AMONG_FEW: ConfidenceFeatures = {
   passage: 4.7,
   sentence: 1.6,
   association: 0,
@@ -23,20 +38,51 @@ export const CONFIDENCE_WEIGHTS = {
   words: 1.35,
   bias: -5.85,
 };
-export type ConfidenceFeatures = Readonly<typeof CONFIDENCE_WEIGHTS>;
+
+/**
+ * Logistic regressions of "the first passage answers", learned on answerable and unanswerable questions, each set and each
+ * outcome counting the same; see `bench/README.md`. The number of content words counts, since a short question is matched by
+ * chance more easily.
+ */
+export const CONFIDENCE_WEIGHTS: ConfidenceWeights = {
+  few: AMONG_FEW,
+  many: {
+    passage: 1.01,
+    sentence: 2,
+    association: 0.65,
+    rarest: -0.07,
+    fit: 0.55,
+    meaning: 0,
+    share: 3.72,
+    words: 1.13,
+    bias: -7.23,
+  },
+};
 
 /** The same where the meanings of question and passages could be compared. */
-export const CONFIDENCE_WEIGHTS_WITH_MEANING: ConfidenceFeatures = {
-  passage: 4.7,
-  sentence: 1.6,
-  association: 0,
-  rarest: 0,
-  fit: 0.7,
-  meaning: 0,
-  share: 0,
-  words: 1.35,
-  bias: -5.85,
+export const CONFIDENCE_WEIGHTS_WITH_MEANING: ConfidenceWeights = {
+  few: AMONG_FEW,
+  many: {
+    passage: 1.63,
+    sentence: 1.51,
+    association: -0.55,
+    rarest: -0.19,
+    fit: 0.56,
+    meaning: 1.4,
+    share: 4.27,
+    words: 0.59,
+    bias: -6.61,
+  },
 };
+
+/** Up to how many passages are few, and from how many on they are many. */
+const FEW = 30;
+const MANY = 300;
+
+/** How far a number of passages is from few to many, 0 to 1, by the logarithm. */
+function manyness(passages: number): number {
+  return Math.min(1, Math.max(0, Math.log(passages / FEW) / Math.log(MANY / FEW)));
+}
 
 /** A passage that comes first, and the question it came first for. */
 export interface First {
@@ -48,9 +94,11 @@ export interface First {
   readonly words: number;
   /** Whether it asks about certain days. */
   readonly hasWindow: boolean;
+  /** How many passages there are in all. */
+  readonly passages: number;
 }
 
-/** What the logistic regression weighs. */
+/** What the logistic regressions weigh. */
 export function confidenceFeaturesOf({ evidence, share, words }: First): ConfidenceFeatures {
   const { passage, sentence, association, rarest, fit, meaning } = evidence;
   return {
@@ -104,7 +152,7 @@ const LEFT_WITHOUT_FIT: Readonly<Record<QuestionKind, number>> = {
 /** A date or number answers only as far as its sentence speaks of what is asked: in full from this coverage on. */
 const ENOUGH_COVERAGE = 0.5;
 /** What is left when the passage names nobody and nothing of what the question names. */
-const LEFT_WITHOUT_NAMES = 0.4;
+const LEFT_WITHOUT_NAMES = 0.5;
 /** What is left when nothing in the passage, nor its publication, falls within the days asked about. */
 const LEFT_OUTSIDE_WINDOW = 0.2;
 
@@ -117,13 +165,25 @@ const WINDOW_ALONE = 0.9;
  */
 export function confidencePartsOf(
   first: First,
-  weights: ConfidenceFeatures,
+  weights: ConfidenceWeights,
 ): Readonly<Record<string, number>> {
   const { kind, words, hasWindow } = first;
   const { sentence, fit, window, names } = first.evidence;
   if (words === 0) return { days: hasWindow ? WINDOW_ALONE * window : 0 };
   const features = confidenceFeaturesOf(first);
-  const sum =
+  const many = manyness(first.passages);
+  const sum = (1 - many) * weighted(features, weights.few) + many * weighted(features, weights.many);
+  const answers = fit * Math.min(1, sentence / ENOUGH_COVERAGE);
+  return {
+    evidence: 1 / (1 + Math.exp(-sum)),
+    days: partOf(window, LEFT_OUTSIDE_WINDOW),
+    names: partOf(names, LEFT_WITHOUT_NAMES),
+    kind: partOf(answers, LEFT_WITHOUT_FIT[kind]),
+  };
+}
+
+function weighted(features: ConfidenceFeatures, weights: ConfidenceFeatures): number {
+  return (
     weights.bias * features.bias +
     weights.passage * features.passage +
     weights.sentence * features.sentence +
@@ -132,14 +192,8 @@ export function confidencePartsOf(
     weights.fit * features.fit +
     weights.meaning * features.meaning +
     weights.share * features.share +
-    weights.words * features.words;
-  const answers = fit * Math.min(1, sentence / ENOUGH_COVERAGE);
-  return {
-    evidence: 1 / (1 + Math.exp(-sum)),
-    days: partOf(window, LEFT_OUTSIDE_WINDOW),
-    names: partOf(names, LEFT_WITHOUT_NAMES),
-    kind: partOf(answers, LEFT_WITHOUT_FIT[kind]),
-  };
+    weights.words * features.words
+  );
 }
 
 /** The product of some parts; 1 without any. */

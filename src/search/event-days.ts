@@ -32,17 +32,18 @@ const MOST_DAYS = 7;
 
 /**
  * The days of an event, by the best of the passages ranked for the question when it was; `undefined` if it doesn't surely
- * tell of that event, or not of one date.
+ * tell of that event, or not of one date. `passages` is how many there are in all.
  */
 export function eventDayOf(
   { kind, words, window }: Question,
   ranked: readonly Ranked[],
+  passages: number,
 ): EventDay | undefined {
   const [first] = ranked;
   if (first === undefined) return undefined;
   const { passage, sentence, evidence } = first;
   const share = shareOfFirst(ranked.map(({ score }) => score));
-  const asked = { evidence, share, kind, words: words.length, hasWindow: window !== null };
+  const asked = { evidence, share, kind, words: words.length, hasWindow: window !== null, passages };
   const confidence = productOf(confidencePartsOf(asked, CONFIDENCE_WEIGHTS));
   if (confidence < LEAST_CONFIDENCE || evidence.sentence < LEAST_COVERAGE) return undefined;
   const [date, ...others] = eventDatesOf(passage.annotation, sentence);

@@ -26,6 +26,8 @@ import { createWordTable } from './words.ts';
 /** The passages of all articles, and by what they are found. */
 export interface PassageStore {
   readonly vocabulary: Vocabulary;
+  /** How many passages there are. */
+  size(): number;
   /** Takes up an article; answers with its passages, by which their meanings can be made. */
   add(annotation: Annotation): readonly MeantPassage[];
   /** Forgets an article; answers with the ids of its passages, none if it was never added. */
@@ -114,6 +116,7 @@ export function createPassageStore(background: Background): PassageStore {
 
   return {
     vocabulary,
+    size: index.size,
     add(annotation) {
       const { article, language } = annotation;
       const cuts = cutIntoPassages(annotation, words);

@@ -59,6 +59,8 @@ interface Findings {
   readonly ranked: readonly Ranked[];
   /** Whether the meanings of the question and the passages could be compared. */
   readonly hasMeaning: boolean;
+  /** How many passages there are in all. */
+  readonly passages: number;
 }
 
 /** What led to an answer. */
@@ -98,9 +100,10 @@ export function createSearch({ background, meanings }: SearchMeans): Search {
       meanings?.remove(passageIds);
     },
     async ask(text, { limit, ...options }) {
-      const { question, ranked: all, hasMeaning } = await find(text, options);
+      const findings = await find(text, options);
+      const { question, ranked: all } = findings;
       const ranked = withoutRepetitions(all, Math.max(limit, RIVALS));
-      const parts = confidenceIn(question, ranked, hasMeaning);
+      const parts = confidenceIn(question, ranked, findings);
       const confidence = parts === undefined ? 0 : productOf(parts);
       return {
         question: text,
@@ -117,11 +120,7 @@ export function createSearch({ background, meanings }: SearchMeans): Search {
     },
     async explain(text, options) {
       const findings = await find(text, options);
-      const parts = confidenceIn(
-        findings.question,
-        withoutRepetitions(findings.ranked, RIVALS),
-        findings.hasMeaning,
-      );
+      const parts = confidenceIn(findings.question, withoutRepetitions(findings.ranked, RIVALS), findings);
       const value = parts === undefined ? 0 : productOf(parts);
       return {
         ...findings,
@@ -147,12 +146,20 @@ export function createSearch({ background, meanings }: SearchMeans): Search {
     const question = asked.event && event ? questionAt(asked, asked.event, event.days) : asked;
     const words = soughtWords(question.words, vocabulary);
     const hasMeaning = similarities !== undefined;
-    return { question, event, words, hasMeaning, ranked: rank(question, words, similarities) };
+    return {
+      question,
+      event,
+      words,
+      hasMeaning,
+      passages: store.size(),
+      ranked: rank(question, words, similarities),
+    };
 
     /** The days on which an event happened by which a question says when. */
     function dayOf({ clause }: AskedEvent): EventDay | undefined {
       const when = whenQuestionOf(questionOf(text.slice(clause.start, clause.end), circumstances));
-      return eventDayOf(when, rank(when, soughtWords(when.words, vocabulary), undefined));
+      const ranked = rank(when, soughtWords(when.words, vocabulary), undefined);
+      return eventDayOf(when, ranked, store.size());
     }
 
     function rank(
@@ -181,13 +188,18 @@ export function createSearch({ background, meanings }: SearchMeans): Search {
 }
 
 /** What the confidence in the first of some passages is the product of; `undefined` without one. */
-function confidenceIn({ kind, words, window }: Question, ranked: readonly Ranked[], hasMeaning: boolean) {
+function confidenceIn(
+  { kind, words, window }: Question,
+  ranked: readonly Ranked[],
+  circumstances: { readonly hasMeaning: boolean; readonly passages: number },
+) {
   const [first] = ranked;
   if (first === undefined) return undefined;
   const share = shareOfFirst(ranked.map(({ score }) => score));
   const { evidence } = first;
+  const { hasMeaning, passages } = circumstances;
   return confidencePartsOf(
-    { evidence, share, kind, words: words.length, hasWindow: window !== null },
+    { evidence, share, kind, words: words.length, hasWindow: window !== null, passages },
     hasMeaning ? CONFIDENCE_WEIGHTS_WITH_MEANING : CONFIDENCE_WEIGHTS,
   );
 }
