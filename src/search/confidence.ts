@@ -152,7 +152,7 @@ const LEFT_WITHOUT_FIT: Readonly<Record<QuestionKind, number>> = {
 /** A date or number answers only as far as its sentence speaks of what is asked: in full from this coverage on. */
 const ENOUGH_COVERAGE = 0.5;
 /** What is left when the passage names nobody and nothing of what the question names. */
-const LEFT_WITHOUT_NAMES = 0.5;
+const LEFT_WITHOUT_NAMES = 0.4;
 /** What is left when nothing in the passage, nor its publication, falls within the days asked about. */
 const LEFT_OUTSIDE_WINDOW = 0.2;
 
