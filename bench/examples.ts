@@ -27,11 +27,14 @@ export interface Example {
   readonly passages: readonly Weighed[];
 }
 
+/** The tables of weights there are. */
+export type Lesson = `${'ranking' | 'confidence'} ${'few' | 'many'}`;
+
 /** Examples that count as much as those of any other set, however many they are. */
 export interface ExampleSet {
   readonly name: string;
-  /** Whose weights are learned from these: those of ranking, of confidence among few passages or among many. */
-  readonly teaches: readonly ('ranking' | 'few' | 'many')[];
+  /** Which tables are learned from these. */
+  readonly teaches: readonly Lesson[];
   readonly examples: readonly Example[];
 }
 
@@ -62,15 +65,15 @@ export async function examplesOf(
     );
   const lessened = withHalfOfAnswersRemoved(collection);
   return [
-    { name, teaches: ['ranking'], examples: await put(questions, await index(articles)) },
+    { name, teaches: ['ranking many'], examples: await put(questions, await index(articles)) },
     {
       name: `${name}, half removed`,
-      teaches: ['many'],
+      teaches: ['confidence many'],
       examples: await put(lessened.questions, await index(lessened.articles)),
     },
     {
       name: `${name}, six at a time`,
-      teaches: ['ranking', 'few'],
+      teaches: ['ranking few', 'confidence few'],
       examples: await ofSmallCollections(collection, index),
     },
   ];

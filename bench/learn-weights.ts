@@ -1,13 +1,14 @@
 /** Learns the weights of ranking and of confidence from collections of articles and questions; see README.md. */
 import { parseArgs } from 'node:util';
 import { readBackground } from '../src/search/background.ts';
+import type { BySize } from '../src/search/collection-size.ts';
 import { foldOf, partOf, readCollection, withoutDays } from './collections.ts';
 import { foldersOf, run, WrongCall } from './command.ts';
 import { type Example, type ExampleSet, examplesOf } from './examples.ts';
 import { BY_MEANING, BY_WORDS, type Formulas, figuresOf, learn } from './learning.ts';
 import { meaningsMaker } from './meanings.ts';
 import { share, tableOf } from './table.ts';
-import { written } from './weights.ts';
+import { type Features, written } from './weights.ts';
 
 const USAGE = 'npm --prefix bench run --silent learn -- DIR … [--meaning] [--folds N] [--undated NAME]…';
 
@@ -48,8 +49,8 @@ function learnedTables(sets: readonly ExampleSet[], inForce: Formulas): string {
     examples: examples.filter(({ question }) => partOf(question) === 'aside'),
   }));
   const tables = [
-    `src/search/ranking.ts\n${written(learned.ranking)}`,
-    `src/search/confidence.ts\n${written(learned.confidence.few)}\n${written(learned.confidence.many)}`,
+    `src/search/ranking.ts\n${bySize(learned.ranking)}`,
+    `src/search/confidence.ts\n${bySize(learned.confidence)}`,
   ];
   return [...tables, comparison(aside, 'on the other half', inForce, () => learned)].join('\n');
 }
@@ -90,4 +91,8 @@ function comparison(
       row('', 'learned', examples, learned),
     ]),
   );
+}
+
+function bySize<Name extends string>({ few, many }: BySize<Features<Name>>): string {
+  return `few\n${written(few)}\nmany\n${written(many)}`;
 }

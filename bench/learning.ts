@@ -13,6 +13,7 @@ import {
 import {
   RANKING_WEIGHTS,
   RANKING_WEIGHTS_WITH_MEANING,
+  type RankingTable,
   type RankingWeights,
   scoreOf,
 } from '../src/search/ranking.ts';
@@ -50,18 +51,22 @@ export function learn(
     sets
       .filter(({ teaches }) => teaches.includes(what))
       .map(({ examples }) => examples.filter(isForLearning));
-  const passageChoices = taught('ranking').flatMap((examples) => rankingChoices(examples, tables.ranking));
-  const ranking = withNumbers(tables.ranking, learnWeights(passageChoices));
+  const rankingFrom = (size: 'few' | 'many') => {
+    const table = tables.ranking[size];
+    const choices = taught(`ranking ${size}`).flatMap((examples) => rankingChoices(examples, table));
+    return withNumbers(table, learnWeights(choices));
+  };
+  const ranking = { few: rankingFrom('few'), many: rankingFrom('many') };
   const confidenceFrom = (size: 'few' | 'many') => {
     const table = tables.confidence[size];
-    const answers = taught(size).map((examples) => answersOf(examples, ranking, table));
+    const answers = taught(`confidence ${size}`).map((examples) => answersOf(examples, ranking, table));
     return withNumbers(table, learnWeights(answers.flatMap(answerChoices)));
   };
   return { ranking, confidence: { few: confidenceFrom('few'), many: confidenceFrom('many') } };
 }
 
 /** The choice of a passage among all that were weighed, in each question that has an answer. */
-function rankingChoices(examples: readonly Example[], table: Formulas['ranking']): readonly Choice[] {
+function rankingChoices(examples: readonly Example[], table: RankingTable): readonly Choice[] {
   const names = namesIn(table);
   const answerable = examples.filter(({ question }) => question.right.size > 0);
   return answerable.map(({ passages }) => ({
@@ -140,8 +145,11 @@ export function figuresOf(
   };
 }
 
-function rankedBy(ranking: RankingWeights, { passages }: Example): readonly Scored[] {
-  const scored = passages.map((passage) => ({ ...passage, score: scoreOf(passage.evidence, ranking) }));
+function rankedBy(ranking: RankingWeights, { passages, among }: Example): readonly Scored[] {
+  const scored = passages.map((passage) => ({
+    ...passage,
+    score: scoreOf(passage.evidence, ranking, among),
+  }));
   return scored.sort((a, b) => b.score - a.score);
 }
 

@@ -1,4 +1,5 @@
 import type { QuestionKind } from './answer.ts';
+import { type BySize, weighedBySize } from './collection-size.ts';
 import type { Evidence } from './evidence.ts';
 
 /**
@@ -20,11 +21,7 @@ export interface ConfidenceFeatures {
   readonly bias: number;
 }
 
-/** The weights for collections of few passages and for those of many; in between they go over into one another. */
-export interface ConfidenceWeights {
-  readonly few: ConfidenceFeatures;
-  readonly many: ConfidenceFeatures;
-}
+export type ConfidenceWeights = BySize<ConfidenceFeatures>;
 
 /** Among few passages it tells nothing that one stands out, and meanings only distract. */
 const AMONG_FEW: ConfidenceFeatures = {
@@ -74,15 +71,6 @@ export const CONFIDENCE_WEIGHTS_WITH_MEANING: ConfidenceWeights = {
     bias: -6.61,
   },
 };
-
-/** Up to how many passages are few, and from how many on they are many. */
-const FEW = 30;
-const MANY = 300;
-
-/** How far a number of passages is from few to many, 0 to 1, by the logarithm. */
-function manyness(passages: number): number {
-  return Math.min(1, Math.max(0, Math.log(passages / FEW) / Math.log(MANY / FEW)));
-}
 
 /** A passage that comes first, and the question it came first for. */
 export interface First {
@@ -171,8 +159,7 @@ export function confidencePartsOf(
   const { sentence, fit, window, names } = first.evidence;
   if (words === 0) return { days: hasWindow ? WINDOW_ALONE * window : 0 };
   const features = confidenceFeaturesOf(first);
-  const many = manyness(first.passages);
-  const sum = (1 - many) * weighted(features, weights.few) + many * weighted(features, weights.many);
+  const sum = weighedBySize(weights, first.passages, (table) => weighted(features, table));
   const answers = fit * Math.min(1, sentence / ENOUGH_COVERAGE);
   return {
     evidence: 1 / (1 + Math.exp(-sum)),

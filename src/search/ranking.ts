@@ -1,3 +1,4 @@
+import { type BySize, weighedBySize } from './collection-size.ts';
 import type { Evidence, Weighed } from './evidence.ts';
 
 /** A weighed passage and its value. */
@@ -6,47 +7,86 @@ export interface Ranked extends Weighed {
 }
 
 /** How much each kind of evidence counts. */
-export type RankingWeights = Readonly<Record<Exclude<keyof Evidence, 'names'>, number>>;
+export type RankingTable = Readonly<Record<Exclude<keyof Evidence, 'names'>, number>>;
+export type RankingWeights = BySize<RankingTable>;
 
 /**
  * Learned by maximising the listwise likelihood of the right passage (ListNet, Cao et al. 2007) over the candidates of
  * several sets of questions, each set counting the same; see `bench/README.md`.
  */
 export const RANKING_WEIGHTS: RankingWeights = {
-  lexical: 0,
-  article: 4.05,
-  title: 4.13,
-  passage: -3.22,
-  sentence: 1.76,
-  association: 14.12,
-  rarest: 0.04,
-  fit: 1.83,
-  window: 3.13,
-  nearness: 0.81,
-  length: -4,
-  recency: 3.15,
-  meaning: 0,
+  few: {
+    lexical: 4.8,
+    article: 0,
+    title: 0,
+    passage: 4.6,
+    sentence: 3.9,
+    association: 0,
+    rarest: 0,
+    fit: 1.3,
+    window: 4.2,
+    nearness: 1,
+    length: 0,
+    recency: 0,
+    meaning: 0,
+  },
+  many: {
+    lexical: 0,
+    article: 4.05,
+    title: 4.13,
+    passage: -3.22,
+    sentence: 1.76,
+    association: 14.12,
+    rarest: 0.04,
+    fit: 1.83,
+    window: 3.13,
+    nearness: 0.81,
+    length: -4,
+    recency: 3.15,
+    meaning: 0,
+  },
 };
 
 /** The same where the meanings of question and passages could be compared. */
 export const RANKING_WEIGHTS_WITH_MEANING: RankingWeights = {
-  lexical: -0.23,
-  article: 2.71,
-  title: 3,
-  passage: -0.9,
-  sentence: 1.95,
-  association: 11,
-  rarest: 0.04,
-  fit: 1.58,
-  window: 2.19,
-  nearness: 1.33,
-  length: -2.63,
-  recency: 2.5,
-  meaning: 11.9,
+  few: {
+    lexical: 4.8,
+    article: 0,
+    title: 0,
+    passage: 4.6,
+    sentence: 3.9,
+    association: 0,
+    rarest: 0,
+    fit: 1.3,
+    window: 4.2,
+    nearness: 1,
+    length: 0,
+    recency: 0,
+    meaning: 6,
+  },
+  many: {
+    lexical: -0.23,
+    article: 2.71,
+    title: 3,
+    passage: -0.9,
+    sentence: 1.95,
+    association: 11,
+    rarest: 0.04,
+    fit: 1.58,
+    window: 2.19,
+    nearness: 1.33,
+    length: -2.63,
+    recency: 2.5,
+    meaning: 11.9,
+  },
 };
 
-/** The value of a passage for ranking. */
-export function scoreOf(evidence: Evidence, weights: RankingWeights): number {
+/** The value of a passage for ranking, among so many passages. */
+export function scoreOf(evidence: Evidence, weights: RankingWeights, passages: number): number {
+  return weighedBySize(weights, passages, (table) => weighted(evidence, table));
+}
+
+function weighted(evidence: Evidence, weights: RankingTable): number {
   return (
     weights.lexical * evidence.lexical +
     weights.article * evidence.article +

@@ -174,7 +174,7 @@ export function createSearch({ background, meanings }: SearchMeans): Search {
         .candidates(words, { asked: options.asked, window: question.window }, similarities)
         .flatMap(({ passage, found }) => {
           const weighed = weigh(passage, sought, found);
-          return weighed ? [{ ...weighed, score: scoreOf(weighed.evidence, weights) }] : [];
+          return weighed ? [{ ...weighed, score: scoreOf(weighed.evidence, weights, store.size()) }] : [];
         });
       return ranked.sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1));
     }
