@@ -45,7 +45,9 @@ describe('examplesOf', () => {
   it('puts every other question of a set, or every third, where it has more than 1,600', async () => {
     const idsPut = async (count: number) => {
       const questions = Array.from({ length: count }, (_, i) => question(`${i}`, 'Is it so?'));
-      const [whole] = await examplesOf({ ...collection, questions }, background);
+      // One article is enough to see which are put to it.
+      const small = { ...collection, articles: collection.articles.slice(0, 1), questions };
+      const [whole] = await examplesOf(small, background);
       return whole?.examples.map(({ question }) => question.id) ?? [];
     };
     expect(await idsPut(1600)).toHaveLength(1600);
