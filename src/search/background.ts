@@ -26,17 +26,17 @@ export function readBackground(): Background {
   const norms = Float64Array.from(words, (_, row) => Math.sqrt(product(vectors, row, row)));
   const harmonic = Math.log(words.length) + 0.58;
   // Zipf's law: the n-th word of a language has a share of 1/n of the running words, up to a constant.
-  const shareOfFirst = (row: number): number => 1 / ((row + 1) * harmonic);
+  const shareOf = (row: number): number => 1 / ((row + 1) * harmonic);
   // A Russian word is known by its stem, for which all its forms count together; few of them are in the list.
   const russianShares = new Map<string, number>();
   linesOf('russian-words.txt').forEach((word, row) => {
     const stem = stemOf(word, 'ru');
-    russianShares.set(stem, (russianShares.get(stem) ?? 0) + shareOfFirst(row));
+    russianShares.set(stem, (russianShares.get(stem) ?? 0) + shareOf(row));
   });
   return {
     probabilityOf(word) {
       const row = rows.get(word);
-      const share = row === undefined ? russianShares.get(stemOf(word, 'ru')) : shareOfFirst(row);
+      const share = row === undefined ? russianShares.get(stemOf(word, 'ru')) : shareOf(row);
       return share === undefined ? undefined : 1 - (1 - share) ** PASSAGE_WORDS;
     },
     similarity(one, other) {

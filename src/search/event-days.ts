@@ -9,7 +9,7 @@ import {
 } from './confidence.ts';
 import type { Passage, PassageSentence } from './passages.ts';
 import type { Question } from './question.ts';
-import type { Ranked } from './ranking.ts';
+import { type Ranked, withoutRepetitions } from './ranking.ts';
 
 /** When something happened that a question names, and the sentence that tells so. */
 export interface EventDay {
@@ -42,7 +42,7 @@ export function eventDayOf(
   const [first] = ranked;
   if (first === undefined) return undefined;
   const { passage, sentence, evidence } = first;
-  const share = shareOfFirst(ranked.map(({ score }) => score));
+  const share = shareOfFirst(withoutRepetitions(ranked, RIVALS).map(({ score }) => score));
   const asked = { evidence, share, kind, words: words.length, hasWindow: window !== null, passages };
   const confidence = productOf(confidencePartsOf(asked, CONFIDENCE_WEIGHTS));
   if (confidence < LEAST_CONFIDENCE || evidence.sentence < LEAST_COVERAGE) return undefined;

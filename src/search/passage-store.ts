@@ -122,7 +122,8 @@ export function createPassageStore(background: Background): PassageStore {
       const cuts = cutIntoPassages(annotation, words);
       const stems = stemsIn(cuts);
       const first = index.add(stems);
-      titles.add(article.id, titleStemsOf(cuts));
+      // An article without passages has no beginning that its title could lead to.
+      if (stems.length > 0) titles.add(article.id, titleStemsOf(cuts));
       const place = { cuts, first };
       articles.set(article.id, place);
       shortNames.count(annotation, 1);

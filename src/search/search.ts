@@ -4,6 +4,7 @@ import { languageOf } from '../text/language.ts';
 import { createMatcher, type SoughtWord, soughtWords } from './alignment.ts';
 import type { Answer } from './answer.ts';
 import type { Background } from './background.ts';
+import { weighedBySize } from './collection-size.ts';
 import { relatedStems } from './concepts.ts';
 import {
   ANSWER_THRESHOLD,
@@ -24,7 +25,6 @@ import {
   RANKING_WEIGHTS,
   RANKING_WEIGHTS_WITH_MEANING,
   type Ranked,
-  type RankingWeights,
   scoreOf,
   withoutRepetitions,
 } from './ranking.ts';
@@ -68,7 +68,7 @@ export interface Explanation extends Findings {
   /** The content words with their weights and what stands for each; `related` are other words for it that the articles have. */
   readonly words: readonly (SoughtWord & { readonly related: readonly string[] })[];
   /** What each kind of evidence counts in a score; what has no weight counts in other ways. */
-  readonly weights: RankingWeights;
+  readonly weights: Readonly<Record<string, number>>;
   readonly confidence: {
     /** The probability that the first passage answers: the product of the parts, 0 without a passage. */
     readonly value: number;
@@ -130,7 +130,7 @@ export function createSearch({ background, meanings }: SearchMeans): Search {
             (one) => vocabulary.knows(one) && !word.neighbours.has(one),
           ),
         })),
-        weights: findings.hasMeaning ? RANKING_WEIGHTS_WITH_MEANING : RANKING_WEIGHTS,
+        weights: weightsInForce(findings),
         confidence: { value, parts: parts ?? {}, threshold: ANSWER_THRESHOLD },
       };
     },
@@ -201,5 +201,17 @@ function confidenceIn(
   return confidencePartsOf(
     { evidence, share, kind, words: words.length, hasWindow: window !== null, passages },
     hasMeaning ? CONFIDENCE_WEIGHTS_WITH_MEANING : CONFIDENCE_WEIGHTS,
+  );
+}
+
+/** The weights of ranking by name, as they are among so many passages. */
+function weightsInForce({ hasMeaning, passages }: Findings): Readonly<Record<string, number>> {
+  const { few, many } = hasMeaning ? RANKING_WEIGHTS_WITH_MEANING : RANKING_WEIGHTS;
+  const others = new Map(Object.entries(many));
+  return Object.fromEntries(
+    Object.entries(few).map(([name, weight]) => {
+      const table = { few: weight, many: others.get(name) ?? 0 };
+      return [name, weighedBySize(table, passages, (one) => one)];
+    }),
   );
 }

@@ -194,6 +194,14 @@ describe('candidates', () => {
     expect(found(storeOf(...titled), 'weather')).toHaveLength(10);
   });
 
+  it('are none for the title of an article without passages, least of all those of the next one', () => {
+    const store = storeOf(
+      article('* * *', { id: 'a', title: 'Weather' }),
+      article('Ice stayed.', { id: 'b' }),
+    );
+    expect(found(store, 'weather')).toEqual([]);
+  });
+
   it('are not found by the title of an article that is gone or has another one now', () => {
     const store = storeOf(
       article('Ice stayed.', { id: 'a', title: 'Weather' }),
