@@ -5,6 +5,7 @@ import {
   CONFIDENCE_WEIGHTS,
   confidencePartsOf,
   productOf,
+  RIVALS,
   shareOfFirst,
 } from './confidence.ts';
 import type { Passage, PassageSentence } from './passages.ts';
