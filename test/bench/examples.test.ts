@@ -35,11 +35,13 @@ const collection: Collection = {
 describe('examplesOf', () => {
   it('weighs passages of the whole for every question', async () => {
     const [whole] = await examplesOf(collection, background);
-    expect(whole).toMatchObject({ name: 'town', teaches: ['ranking'] });
+    expect(whole).toMatchObject({ name: 'town', teaches: ['ranking many'] });
     expect(whole?.examples.map(({ question }) => question.id)).toEqual(['q1', 'q2', 'q3', 'q4']);
     const [first] = whole?.examples ?? [];
     expect(first?.passages[0]).toMatchObject({ article: 'harbour', isRight: true });
     expect(first?.passages.filter(({ isRight }) => isRight)).toHaveLength(1);
+    // Each of the seven articles is one passage.
+    expect(first?.among).toBe(7);
   });
 
   it('puts every other question of a set, or every third, where it has more than 1,600', async () => {
@@ -83,7 +85,7 @@ describe('examplesOf', () => {
 
   it('removes half of the answers, to teach confidence', async () => {
     const [, lessened] = await examplesOf(collection, background);
-    expect(lessened?.teaches).toEqual(['confidence']);
+    expect(lessened?.teaches).toEqual(['confidence many']);
     expect(lessened?.examples.map(({ question }) => [...question.right])).toEqual(
       withHalfOfAnswersRemoved(collection).questions.map(({ right }) => [...right]),
     );
@@ -91,7 +93,7 @@ describe('examplesOf', () => {
 
   it('puts the questions of six neighbours to them, and those of the next six, which they do not answer', async () => {
     const [, , small] = await examplesOf(collection, background);
-    expect(small).toMatchObject({ name: 'town, six at a time', teaches: ['ranking', 'confidence'] });
+    expect(small).toMatchObject({ name: 'town, six at a time', teaches: ['ranking few', 'confidence few'] });
     // The six get their own two and the two of the one left, and that one its own two and the two of the six.
     expect(small?.examples.map(({ question }) => [question.id, ...question.right])).toEqual([
       ['q1', 'harbour'],
@@ -103,5 +105,6 @@ describe('examplesOf', () => {
       ['q1'],
       ['q2'],
     ]);
+    expect(small?.examples.map(({ among }) => among)).toEqual([6, 6, 6, 6, 1, 1, 1, 1]);
   });
 });

@@ -8,6 +8,12 @@ describe('a table of weights', () => {
     expect(namesIn(table)).toEqual(['second', 'first']);
   });
 
+  it('has no name for what has no weight, and leaves it without one', () => {
+    const partly = { second: 2, none: 0, first: 0.5 };
+    expect(namesIn(partly)).toEqual(['second', 'first']);
+    expect(withNumbers(partly, [3, 4])).toEqual({ second: 3, none: 0, first: 4 });
+  });
+
   it('picks from features what it names', () => {
     const features = { first: 10, other: 7, second: 1 };
     expect(numbersBy(namesIn(table), features)).toEqual([1, 10]);

@@ -43,10 +43,13 @@ const kind = fc.constantFrom<QuestionKind>(
   'topic',
 );
 
+/** Each of the tables, and both at once. */
+const sizes = [6, 100, 3000];
+
 describe.each([
-  ['by words alone', CONFIDENCE_WEIGHTS],
-  ['with meanings', CONFIDENCE_WEIGHTS_WITH_MEANING],
-])('the confidence in an answer %s', (_, weights) => {
+  ...sizes.map((passages) => ['by words alone', passages, CONFIDENCE_WEIGHTS] as const),
+  ...sizes.map((passages) => ['with meanings', passages, CONFIDENCE_WEIGHTS_WITH_MEANING] as const),
+])('the confidence in an answer %s, among %i passages', (_, passages, weights) => {
   /** Where nothing else is said, of a passage that is far better than all others. */
   const confidenceOf = (
     given: Evidence,
@@ -54,7 +57,8 @@ describe.each([
     words: number,
     hasWindow: boolean,
     share = 1,
-  ): number => productOf(confidencePartsOf({ evidence: given, share, kind, words, hasWindow }, weights));
+  ): number =>
+    productOf(confidencePartsOf({ evidence: given, share, kind, words, hasWindow, passages }, weights));
 
   it('is a probability', () => {
     fc.assert(

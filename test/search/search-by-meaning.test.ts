@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/articles/article.ts';
-import {
-  RANKING_WEIGHTS,
-  RANKING_WEIGHTS_WITH_MEANING,
-  type RankingWeights,
-} from '../../src/search/ranking.ts';
+import { RANKING_WEIGHTS, RANKING_WEIGHTS_WITH_MEANING } from '../../src/search/ranking.ts';
 import { createSearch, type Search } from '../../src/search/search.ts';
 import { annotate } from '../../src/text/annotation.ts';
 import { ASKED, article, FakeMeanings, noBackground } from './made.ts';
@@ -24,6 +20,10 @@ const ask = (search: Search, question: string) =>
 /** The ids of the passages found for a question, best first. */
 const found = async (search: Search, question: string): Promise<string[]> =>
   (await ask(search, question)).excerpts.map(({ passage }) => passage);
+
+/** The weights that a search tells to have ranked by. */
+const weightsOf = async (search: Search): Promise<Readonly<Record<string, number>>> =>
+  (await search.explain('rain', { asked: ASKED, published })).weights;
 
 const rain = article('Rain fell on the hills.', { id: 'rain' });
 const storm = article('A gale tore roofs off.', { id: 'storm' });
@@ -89,17 +89,32 @@ describe('a search that knows meanings', () => {
   });
 
   it('tells how near each passage is, and weighs it by the table for that', async () => {
-    const weightsOf = async (meanings: FakeMeanings | undefined): Promise<RankingWeights> =>
-      (await searchIn(meanings, rain).explain('rain', { asked: ASKED, published })).weights;
-    expect(await weightsOf(new FakeMeanings({}))).toBe(RANKING_WEIGHTS_WITH_MEANING);
-    expect(await weightsOf(new FakeMeanings())).toBe(RANKING_WEIGHTS);
-    expect(await weightsOf(undefined)).toBe(RANKING_WEIGHTS);
+    expect(await weightsOf(searchIn(new FakeMeanings({}), rain))).toEqual(RANKING_WEIGHTS_WITH_MEANING.few);
+    expect(await weightsOf(searchIn(new FakeMeanings(), rain))).toEqual(RANKING_WEIGHTS.few);
+    expect(await weightsOf(searchIn(undefined, rain))).toEqual(RANKING_WEIGHTS.few);
     const search = searchIn(new FakeMeanings({ 'rain#1': 0.4, 'snow#1': -0.4 }), rain, snow);
     const { ranked } = await search.explain('hills', { asked: ASKED, published });
     expect(ranked.map(({ passage, evidence }) => [passage.id, evidence.meaning])).toEqual([
       ['rain#1', 0.4],
       ['snow#1', 0],
     ]);
+  });
+});
+
+describe('the weights that an explanation tells', () => {
+  const rains = (count: number): Article[] =>
+    Array.from({ length: count }, (_, i) => ({ ...rain, id: `rain ${i}` }));
+
+  it('are those for as many passages as there are', async () => {
+    expect(await weightsOf(searchIn(new FakeMeanings({}), ...rains(300)))).toEqual(
+      RANKING_WEIGHTS_WITH_MEANING.many,
+    );
+    expect(await weightsOf(searchIn(undefined, ...rains(300)))).toEqual(RANKING_WEIGHTS.many);
+    // 60 passages are by 0.30103, the decimal logarithm of 2, on the way from few to many.
+    const { few, many } = RANKING_WEIGHTS;
+    const { fit, length } = await weightsOf(searchIn(undefined, ...rains(60)));
+    expect(fit).toBeCloseTo(0.69897 * few.fit + 0.30103 * many.fit, 4);
+    expect(length).toBeCloseTo(0.69897 * few.length + 0.30103 * many.length, 4);
   });
 });
 
