@@ -31,7 +31,7 @@ export function withNumbers<Name extends string>(
 
 /** A table of weights as it is written in the source, a line each, rounded to hundredths. */
 export function written<Name extends string>(table: Features<Name>): string {
-  return namesIn(table)
-    .map((name) => `  ${name}: ${Number(table[name].toFixed(2))},\n`)
+  return Object.entries<number>(table)
+    .map(([name, weight]) => `  ${name}: ${Number(weight.toFixed(2))},\n`)
     .join('');
 }

@@ -23,7 +23,7 @@ export interface ConfidenceFeatures {
 
 export type ConfidenceWeights = BySize<ConfidenceFeatures>;
 
-/** Among few passages it tells nothing that one stands out, and meanings only distract. */
+/** Among few passages it tells nothing that one stands out; its weights are older than the others and not learned again. */
 const AMONG_FEW: ConfidenceFeatures = {
   passage: 4.7,
   sentence: 1.6,

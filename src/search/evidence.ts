@@ -90,7 +90,8 @@ export function weigh(
   const [first] = candidates;
   if (first === undefined) return undefined;
   const best = candidates.reduce((one, other) => (other.value > one.value ? other : one), first);
-  const associated = bestAssociations(matcher, [...titleWords, ...sentences.flatMap(({ words }) => words)]);
+  const associated = bestAssociations(matcher, titleWords);
+  for (const { words } of sentences) raise(associated, bestAssociations(matcher, words));
   const evidence = {
     ...found,
     passage: coverageOf(sought, inPassage),
