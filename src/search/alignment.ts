@@ -1,5 +1,5 @@
 import type { Background } from './background.ts';
-import { relationOf } from './concepts.ts';
+import { isInConcepts, type Relation, relationOf } from './concepts.ts';
 import type { QuestionWord } from './question.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Word } from './words.ts';
@@ -95,15 +95,18 @@ function align(sought: readonly SoughtWord[], word: Word, background: Background
   const cosines = sought.map(({ folded }) =>
     word.isStop ? 0 : (background.similarity(folded, word.folded) ?? 0),
   );
-  const matches = sought.map((one, i) => similarityOf(one, word, cosines[i] ?? 0));
+  const isRelated = isInConcepts(word.stem);
+  const matches = sought.map((one, i) => {
+    const relation = isRelated ? relationOf(one.stem, word.stem) : 'none';
+    return similarityOf(one, word, relation, cosines[i] ?? 0);
+  });
   return { matches, associations: matches.map((match, i) => Math.max(match, cosines[i] ?? 0)) };
 }
 
-function similarityOf(sought: SoughtWord, word: Word, cosine: number): number {
+function similarityOf(sought: SoughtWord, word: Word, relation: Relation, cosine: number): number {
   if (sought.stem === word.stem) return 1;
   if (word.isNumber || NUMBER.test(sought.folded)) return 0;
   const neighbour = sought.neighbours.get(word.stem) ?? 0;
-  const relation = relationOf(sought.stem, word.stem);
   if (relation === 'opposite') return 0;
   const meaning = relation === 'same' ? SAME_CONCEPT : 0;
   const family = familyOf(sought.folded, word.folded);

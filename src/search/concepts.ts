@@ -223,6 +223,11 @@ function translationsByStem(): ReadonlyMap<string, ReadonlySet<string>> {
   return translations;
 }
 
+/** Whether anything is known here of what a stem says: without, it is related to none. */
+export function isInConcepts(stem: string): boolean {
+  return CONCEPTS_OF.has(stem) || TRANSLATIONS_OF.has(stem);
+}
+
 /** Whether two stems, of whatever languages, say nearly the same, the contrary, or neither as far as is known here. */
 export function relationOf(stem: string, other: string): Relation {
   if (TRANSLATIONS_OF.get(stem)?.has(other)) return 'same';

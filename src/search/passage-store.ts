@@ -65,16 +65,16 @@ interface Place {
 }
 
 /** How many of the passages that share words with a question are looked at closely. */
-const BY_WORDS = 60;
+const BY_WORDS = 50;
 /** How many articles whose titles fit; of each its beginning is looked at. */
 const BY_TITLE = 10;
 /** How many of those nearest in meaning. */
 const BY_MEANING = 30;
 /** How many of those that were or told the news when the question was asked, so many days before and after. */
-const BY_RECENCY = 30;
+const BY_RECENCY = 20;
 const NEWS_DAYS = { before: 14, after: 2 };
 /** How many of those that tell of the days asked about, whether or not they share a word. */
-const BY_DAY = 40;
+const BY_DAY = 30;
 /** A word of the same meaning is looked for as well, but its hits count less. */
 const RELATED_WEIGHT = 0.4;
 
