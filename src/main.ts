@@ -37,8 +37,8 @@ const ECHO_MS = 200;
 const PATIENCE_IN_TALK_MS = 250;
 const PATIENCE_IN_COMMAND_MS = 3_000;
 
-/** A batch is answered at its best when that takes a minute or two more; more passages than these take too long. */
-const MOST_AWAITED = 4_000;
+/** A batch is answered at its best when that takes a minute or so more; more passages than these take too long. */
+const MOST_AWAITED = 1_500;
 
 /** Reading thousands of articles leaves much behind: cleared away sooner, it takes a third less memory and no more time. */
 setFlagsFromString('--heap-growing-percent=60');
@@ -132,7 +132,7 @@ function createUnkeptNote(folder: string): (reason: string) => void {
     if (isTold) return;
     isTold = true;
     output.note(
-      `dateline: ${folder} can't be written (${reason}), so that every start takes as long as the first; see CACHE_DIR.`,
+      `dateline: ${folder} can't be written (${reason}), so that every start takes up all articles anew; see CACHE_DIR.`,
     );
   };
 }

@@ -86,6 +86,9 @@ export interface First {
   readonly passages: number;
 }
 
+/** More words than these make a chance match no less likely: they are no question any more. */
+const MOST_WORDS = 12;
+
 /** What the logistic regressions weigh. */
 export function confidenceFeaturesOf({ evidence, share, words }: First): ConfidenceFeatures {
   const { passage, sentence, association, rarest, fit, meaning } = evidence;
@@ -97,7 +100,7 @@ export function confidenceFeaturesOf({ evidence, share, words }: First): Confide
     fit,
     meaning,
     share,
-    words: Math.log(words),
+    words: Math.log(Math.min(words, MOST_WORDS)),
     bias: 1,
   };
 }

@@ -55,6 +55,8 @@ export interface Sifting {
 export interface Candidate {
   readonly passage: Passage;
   readonly found: Found;
+  /** Whether it can be compared by meaning. */
+  readonly isComparable: boolean;
 }
 
 /** Where an article's passages are to be found. */
@@ -169,8 +171,10 @@ export function createPassageStore(background: Background): PassageStore {
         const place = places[row];
         if (place === undefined) return [];
         const passage = passageAt(place.cuts, row - place.first, words);
-        const meaning = Math.max(0, similarities?.of(passage.id) ?? 0);
-        return [{ passage, found: { lexical: score / best, article: article / bestArticle, meaning } }];
+        const similarity = similarities?.of(passage.id);
+        const meaning = Math.max(0, similarity ?? 0);
+        const found = { lexical: score / best, article: article / bestArticle, meaning };
+        return [{ passage, found, isComparable: similarity !== undefined }];
       });
     },
     tells: days.tells,

@@ -145,20 +145,12 @@ export function createSearch({ background, meanings }: SearchMeans): Search {
     const event = asked.event && dayOf(asked.event);
     const question = asked.event && event ? questionAt(asked, asked.event, event.days) : asked;
     const words = soughtWords(question.words, vocabulary);
-    const hasMeaning = similarities !== undefined;
-    return {
-      question,
-      event,
-      words,
-      hasMeaning,
-      passages: store.size(),
-      ranked: rank(question, words, similarities),
-    };
+    return { question, event, words, passages: store.size(), ...rank(question, words, similarities) };
 
     /** The days on which an event happened by which a question says when. */
     function dayOf({ clause }: AskedEvent): EventDay | undefined {
       const when = whenQuestionOf(questionOf(text.slice(clause.start, clause.end), circumstances));
-      const ranked = rank(when, soughtWords(when.words, vocabulary), undefined);
+      const { ranked } = rank(when, soughtWords(when.words, vocabulary), undefined);
       return eventDayOf(when, ranked, store.size());
     }
 
@@ -166,17 +158,22 @@ export function createSearch({ background, meanings }: SearchMeans): Search {
       question: Question,
       words: readonly SoughtWord[],
       similarities: Similarities | undefined,
-    ): Ranked[] {
+    ): Pick<Findings, 'ranked' | 'hasMeaning'> {
       const matcher = createMatcher(words, background);
-      const weights = similarities === undefined ? RANKING_WEIGHTS : RANKING_WEIGHTS_WITH_MEANING;
       const sought: Sought = { question, asked: options.asked, matcher };
-      const ranked = store
-        .candidates(words, { asked: options.asked, window: question.window }, similarities)
-        .flatMap(({ passage, found }) => {
-          const weighed = weigh(passage, sought, found);
-          return weighed ? [{ ...weighed, score: scoreOf(weighed.evidence, weights, store.size()) }] : [];
-        });
-      return ranked.sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1));
+      const sifting = { asked: options.asked, window: question.window };
+      const candidates = store.candidates(words, sifting, similarities);
+      // What has no vector, in a language of which the encoder knows nothing, must not lose against what has one.
+      const hasMeaning = similarities !== undefined && candidates.every(({ isComparable }) => isComparable);
+      const weights = hasMeaning ? RANKING_WEIGHTS_WITH_MEANING : RANKING_WEIGHTS;
+      // A question of days alone has no topic to be near to: it is weighed as among few, where the days decide.
+      const passages = question.words.length === 0 ? 0 : store.size();
+      const ranked = candidates.flatMap(({ passage, found }) => {
+        const weighed = weigh(passage, sought, found);
+        return weighed ? [{ ...weighed, score: scoreOf(weighed.evidence, weights, passages) }] : [];
+      });
+      ranked.sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1));
+      return { ranked, hasMeaning };
     }
   }
 

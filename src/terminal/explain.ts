@@ -30,6 +30,7 @@ export function explanationText(record: ExplanationRecord): string {
     ...rows('names', record.names.map(nameLine)),
     row('days', daysLine(record)),
     ...rows('words', words.map(wordLine)),
+    row('meaning', record.meaning),
     row('confidence', confidenceLine(record)),
   ];
   const found = candidates.flatMap(({ passage, published, score, evidence, sentence }, index) => [

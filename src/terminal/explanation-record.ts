@@ -29,6 +29,7 @@ export function explanationRecord(explanation: Explanation, limit: number) {
       meant: roundedRecord(Object.fromEntries(neighbours)),
       related,
     })),
+    meaning: explanation.hasMeaning ? 'compared' : 'not compared',
     weights: roundedRecord(weights),
     candidates: ranked.slice(0, limit).map(({ passage, sentence, score, evidence }) => {
       const { article } = passage.annotation;

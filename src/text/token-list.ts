@@ -1,4 +1,4 @@
-import { type Column, columnOf } from './column.ts';
+import type { Column } from './column.ts';
 import { type Form, formAt } from './forms.ts';
 import type { Token } from './mentions.ts';
 import type { Span } from './span.ts';
@@ -53,26 +53,5 @@ export class TokenList extends PackedList<Token> {
     const end = start + (this.#columns.lengths[index] ?? 0);
     const { folded, stem } = this.formOf(index);
     return { start, end, text: this.#text.slice(start, end), folded, stem };
-  }
-}
-
-/** Tokens being found, in order. */
-export class TokenColumnsBuilder {
-  readonly #starts: number[] = [];
-  readonly #lengths: number[] = [];
-  readonly #forms: number[] = [];
-
-  add(start: number, end: number, form: number): void {
-    this.#starts.push(start);
-    this.#lengths.push(end - start);
-    this.#forms.push(form);
-  }
-
-  columns(): TokenColumns {
-    return {
-      starts: columnOf(this.#starts),
-      lengths: columnOf(this.#lengths),
-      forms: Uint32Array.from(this.#forms),
-    };
   }
 }

@@ -88,7 +88,7 @@ export function openVectorStore({ folder, model, vectorBytes, onFailure }: Vecto
   }
 
   function rewrite(old: number, needed: ReadonlySet<string>): void {
-    const temporary = `${path}.new`;
+    const temporary = `${path}.${process.pid}.new`;
     const target = openSync(temporary, 'w');
     try {
       for (const key of needed) {
