@@ -89,7 +89,11 @@ describe('a search that knows meanings', () => {
   });
 
   it('tells how near each passage is, and weighs it by the table for that', async () => {
-    expect(await weightsOf(searchIn(new FakeMeanings({}), rain))).toEqual(RANKING_WEIGHTS_WITH_MEANING.few);
+    expect(await weightsOf(searchIn(new FakeMeanings({ 'rain#1': 0.4 }), rain))).toEqual(
+      RANKING_WEIGHTS_WITH_MEANING.few,
+    );
+    // A passage without a vector must not lose against those that have one.
+    expect(await weightsOf(searchIn(new FakeMeanings({}), rain))).toEqual(RANKING_WEIGHTS.few);
     expect(await weightsOf(searchIn(new FakeMeanings(), rain))).toEqual(RANKING_WEIGHTS.few);
     expect(await weightsOf(searchIn(undefined, rain))).toEqual(RANKING_WEIGHTS.few);
     const search = searchIn(new FakeMeanings({ 'rain#1': 0.4, 'snow#1': -0.4 }), rain, snow);
@@ -106,7 +110,8 @@ describe('the weights that an explanation tells', () => {
     Array.from({ length: count }, (_, i) => ({ ...rain, id: `rain ${i}` }));
 
   it('are those for as many passages as there are', async () => {
-    expect(await weightsOf(searchIn(new FakeMeanings({}), ...rains(300)))).toEqual(
+    const near = Object.fromEntries(rains(300).map(({ id }) => [`${id}#1`, 0.4]));
+    expect(await weightsOf(searchIn(new FakeMeanings(near), ...rains(300)))).toEqual(
       RANKING_WEIGHTS_WITH_MEANING.many,
     );
     expect(await weightsOf(searchIn(undefined, ...rains(300)))).toEqual(RANKING_WEIGHTS.many);

@@ -81,7 +81,8 @@ describe('explanationText', () => {
       'days        2022-01-06 to …: after "the troops arrived", on 2022-01-06 by tass#1',
     ]);
     expect(lines[5]).toMatch(/^words {7}\d+\.\d\d {2}spoke/);
-    expect(lines[6]).toMatch(/^confidence {2}0\.\d\d = evidence 0\.\d\d × /);
+    expect(lines[6]).toBe('meaning     not compared');
+    expect(lines[7]).toMatch(/^confidence {2}0\.\d\d = evidence 0\.\d\d × /);
     expect(lines).toContain('    Tokayev spoke on January 9.');
   });
 

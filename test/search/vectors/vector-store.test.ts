@@ -147,7 +147,7 @@ describe('a store of vectors', () => {
   });
 
   it('goes on with the old file when no new one can be made', async () => {
-    const folder = await temporaryFolder({ 'vectors-wide.bin.new/file': '' });
+    const folder = await temporaryFolder({ [`vectors-wide.bin.${process.pid}.new/file`]: '' });
     const vectorBytes = 65 * 2 ** 20;
     const onFailure = vi.fn();
     const store = openVectorStore({ folder, model: 'wide', vectorBytes, onFailure });
