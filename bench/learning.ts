@@ -5,9 +5,8 @@ import {
   type ConfidenceFeatures,
   type ConfidenceWeights,
   confidenceFeaturesOf,
-  confidencePartsOf,
+  confidenceOf,
   type First,
-  productOf,
   shareOfFirst,
 } from '../src/search/confidence.ts';
 import {
@@ -39,7 +38,7 @@ export const BY_MEANING: Formulas = {
 /**
  * Learns weights for the features that the tables name, from the examples that are to be learned from, each set of them
  * counting the same: first those of ranking (ListNet), then those of confidence, for the passages that come first under
- * these (a logistic regression, each outcome counting the same). What has no weight in a table is not to have one.
+ * these (a logistic regression). What has no weight in a table is not to have one.
  * @throws RangeError when no example has a right passage.
  */
 export function learn(
@@ -92,12 +91,18 @@ function answersOf(
   });
 }
 
-/** Whether to answer is a choice between the first passage and nothing. */
+/** How many right answers a wrong one costs. */
+const COST_OF_WRONG = 1.5;
+
+/**
+ * Whether to answer is a choice between the first passage and nothing. Right and wrong first passages count the same,
+ * however many there are of each, but for what a wrong answer costs.
+ */
 function answerChoices(answers: readonly Option[]): readonly Choice[] {
   const rights = answers.filter(({ isRight }) => isRight).length;
   return answers.map((answer) => ({
     options: [answer, { features: answer.features.map(() => 0), isRight: !answer.isRight }],
-    weight: 1 / (answer.isRight ? rights : answers.length - rights),
+    weight: answer.isRight ? 1 / rights : COST_OF_WRONG / (answers.length - rights),
   }));
 }
 
@@ -124,7 +129,7 @@ export function figuresOf(
     const passages = rankedBy(ranking, example);
     const articles = [...new Set(passages.map(({ article }) => article))];
     const first = firstBy(ranking, example);
-    const score = first === undefined ? 0 : productOf(confidencePartsOf(first, confidence));
+    const score = first === undefined ? 0 : confidenceOf(first, confidence);
     return { articles, right: example.question.right, score, isRight: first?.isRight ?? false };
   });
   const answerable = judged.filter(({ right }) => right.size > 0);

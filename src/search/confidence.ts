@@ -1,6 +1,8 @@
 import type { QuestionKind } from './answer.ts';
 import { type BySize, weighedBySize } from './collection-size.ts';
 import type { Evidence } from './evidence.ts';
+import type { Question } from './question.ts';
+import type { Ranked } from './ranking.ts';
 
 /**
  * The least probability at which an answer is given as one. A wrong answer costs a reader's trust, a "don't know" only
@@ -8,51 +10,61 @@ import type { Evidence } from './evidence.ts';
  */
 export const ANSWER_THRESHOLD = 0.5;
 
-/** What a logistic regression weighs, by name. */
+/** What a logistic regression may weigh, by name; each is 0 where it says nothing, or speaks against an answer. */
 export interface ConfidenceFeatures {
   readonly passage: number;
   readonly sentence: number;
-  readonly association: number;
-  readonly rarest: number;
   readonly fit: number;
   readonly meaning: number;
+  /** See `shareOfFirst`. */
   readonly share: number;
+  /** How many content words the question has, by the logarithm: a short one is matched by chance more easily. */
   readonly words: number;
+  /** How far the answering sentence meets what the kind of question demands. */
+  readonly demand: number;
+  readonly names: number;
+  readonly window: number;
   readonly bias: number;
 }
 
+/** What weighs 0 is not learned. */
 export type ConfidenceWeights = BySize<ConfidenceFeatures>;
 
-/** Among few passages it tells nothing that one stands out; its weights are older than the others and not learned again. */
+/**
+ * Among few passages it tells nothing that one stands out, but a passage without the names or the days asked about is most
+ * likely about something else; set by hand on questions about a single article.
+ */
 const AMONG_FEW: ConfidenceFeatures = {
   passage: 4.7,
   sentence: 1.6,
-  association: 0,
-  rarest: 0,
   fit: 0.7,
   meaning: 0,
   share: 0,
   words: 1.35,
-  bias: -5.85,
+  demand: 4,
+  names: 3,
+  window: 5,
+  bias: -17.85,
 };
 
 /**
- * Logistic regressions of "the first passage answers", learned on answerable and unanswerable questions, each set and each
- * outcome counting the same; see `bench/README.md`. The number of content words counts, since a short question is matched by
- * chance more easily.
+ * Logistic regressions of "the first passage answers", learned on answerable and unanswerable questions, each set
+ * counting the same; see `bench/README.md`. Passages that say what is asked elsewhere make up for much that they don't say
+ * again, so that names and days count less than among few.
  */
 export const CONFIDENCE_WEIGHTS: ConfidenceWeights = {
   few: AMONG_FEW,
   many: {
-    passage: 1.01,
-    sentence: 2,
-    association: 0.65,
-    rarest: -0.07,
-    fit: 0.55,
+    passage: 0,
+    sentence: 1.75,
+    fit: 0,
     meaning: 0,
-    share: 3.72,
-    words: 1.13,
-    bias: -7.23,
+    share: 4.5,
+    words: 0.89,
+    demand: 0.11,
+    names: 0.35,
+    window: 0.53,
+    bias: -7.05,
   },
 };
 
@@ -60,15 +72,16 @@ export const CONFIDENCE_WEIGHTS: ConfidenceWeights = {
 export const CONFIDENCE_WEIGHTS_WITH_MEANING: ConfidenceWeights = {
   few: AMONG_FEW,
   many: {
-    passage: 1.63,
-    sentence: 1.51,
-    association: -0.55,
-    rarest: -0.19,
-    fit: 0.56,
-    meaning: 1.4,
-    share: 4.27,
-    words: 0.59,
-    bias: -6.61,
+    passage: 0,
+    sentence: 0.87,
+    fit: 0,
+    meaning: 2.56,
+    share: 4.52,
+    words: 0.39,
+    demand: 0.72,
+    names: 0.27,
+    window: 0.67,
+    bias: -7.95,
   },
 };
 
@@ -86,21 +99,36 @@ export interface First {
   readonly passages: number;
 }
 
+/** The first of some passages ranked for a question, best first and none twice; `undefined` without one. */
+export function firstOf(
+  { kind, words, window }: Question,
+  ranked: readonly Ranked[],
+  passages: number,
+): First | undefined {
+  const [first] = ranked;
+  if (first === undefined) return undefined;
+  const share = shareOfFirst(ranked.map(({ score }) => score));
+  const { evidence } = first;
+  return { evidence, share, kind, words: words.length, hasWindow: window !== null, passages };
+}
+
 /** More words than these make a chance match no less likely: they are no question any more. */
 const MOST_WORDS = 12;
 
 /** What the logistic regressions weigh. */
-export function confidenceFeaturesOf({ evidence, share, words }: First): ConfidenceFeatures {
-  const { passage, sentence, association, rarest, fit, meaning } = evidence;
+export function confidenceFeaturesOf({ evidence, share, kind, words }: First): ConfidenceFeatures {
+  const { passage, sentence, fit, meaning, names, window } = evidence;
+  const least = LEAST_DEMAND[kind];
   return {
     passage,
     sentence,
-    association,
-    rarest,
     fit,
     meaning,
     share,
     words: Math.log(Math.min(words, MOST_WORDS)),
+    demand: least + (1 - least) * fit * Math.min(1, sentence / ENOUGH_COVERAGE),
+    names,
+    window,
     bias: 1,
   };
 }
@@ -125,10 +153,10 @@ export function shareOfFirst(scores: readonly number[]): number {
 }
 
 /**
- * How much is left of the probability when the answering sentence lacks what the kind of a question asks for: only a
- * date or a number answers "when" and "how many". The learning data hardly has such questions without an answer.
+ * How far what the kind of a question demands is met by a sentence that lacks what the kind asks for: only a date or a
+ * number answers "when" and "how many", while nearly anything may tell "why".
  */
-const LEFT_WITHOUT_FIT: Readonly<Record<QuestionKind, number>> = {
+const LEAST_DEMAND: Readonly<Record<QuestionKind, number>> = {
   when: 0.25,
   'how-many': 0.25,
   'how-much': 0.25,
@@ -142,55 +170,33 @@ const LEFT_WITHOUT_FIT: Readonly<Record<QuestionKind, number>> = {
 };
 /** A date or number answers only as far as its sentence speaks of what is asked: in full from this coverage on. */
 const ENOUGH_COVERAGE = 0.5;
-/** What is left when the passage names nobody and nothing of what the question names. */
-const LEFT_WITHOUT_NAMES = 0.4;
-/** What is left when nothing in the passage, nor its publication, falls within the days asked about. */
-const LEFT_OUTSIDE_WINDOW = 0.2;
 
 /** A question that only names days is answered by what happened then, if not always by what its reader had in mind. */
 const WINDOW_ALONE = 0.9;
 
-/**
- * What the probability that a passage answers is the product of, by name, each from 0 to 1. Without any content word and
- * without days asked about there is nothing to answer.
- */
-export function confidencePartsOf(
-  first: First,
-  weights: ConfidenceWeights,
-): Readonly<Record<string, number>> {
-  const { kind, words, hasWindow } = first;
-  const { sentence, fit, window, names } = first.evidence;
-  if (words === 0) return { days: hasWindow ? WINDOW_ALONE * window : 0 };
+/** The probability that the first passage answers. Without any content word and without days asked about nothing does. */
+export function confidenceOf(first: First, weights: ConfidenceWeights): number {
+  const { words, hasWindow, evidence } = first;
+  if (words === 0) return hasWindow ? WINDOW_ALONE * evidence.window : 0;
+  const sum = Object.values(confidenceTermsOf(first, weights)).reduce((all, term) => all + term, 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** What the logarithm of the odds that the first passage answers is the sum of, by name. */
+export function confidenceTermsOf(first: First, weights: ConfidenceWeights): ConfidenceFeatures {
   const features = confidenceFeaturesOf(first);
-  const sum = weighedBySize(weights, first.passages, (table) => weighted(features, table));
-  const answers = fit * Math.min(1, sentence / ENOUGH_COVERAGE);
+  const term = (name: keyof ConfidenceFeatures) =>
+    features[name] * weighedBySize(weights, first.passages, (table) => table[name]);
   return {
-    evidence: 1 / (1 + Math.exp(-sum)),
-    days: partOf(window, LEFT_OUTSIDE_WINDOW),
-    names: partOf(names, LEFT_WITHOUT_NAMES),
-    kind: partOf(answers, LEFT_WITHOUT_FIT[kind]),
+    passage: term('passage'),
+    sentence: term('sentence'),
+    fit: term('fit'),
+    meaning: term('meaning'),
+    share: term('share'),
+    words: term('words'),
+    demand: term('demand'),
+    names: term('names'),
+    window: term('window'),
+    bias: term('bias'),
   };
-}
-
-function weighted(features: ConfidenceFeatures, weights: ConfidenceFeatures): number {
-  return (
-    weights.bias * features.bias +
-    weights.passage * features.passage +
-    weights.sentence * features.sentence +
-    weights.association * features.association +
-    weights.rarest * features.rarest +
-    weights.fit * features.fit +
-    weights.meaning * features.meaning +
-    weights.share * features.share +
-    weights.words * features.words
-  );
-}
-
-/** The product of some parts; 1 without any. */
-export function productOf(parts: Readonly<Record<string, number>>): number {
-  return Object.values(parts).reduce((product, part) => product * part, 1);
-}
-
-function partOf(evidence: number, least: number): number {
-  return least + (1 - least) * evidence;
 }

@@ -1,13 +1,6 @@
 import { daysBetween, type Interval, intervalOf } from '../text/calendar.ts';
 import { eventDatesOf } from '../text/events.ts';
-import {
-  ANSWER_THRESHOLD,
-  CONFIDENCE_WEIGHTS,
-  confidencePartsOf,
-  productOf,
-  RIVALS,
-  shareOfFirst,
-} from './confidence.ts';
+import { ANSWER_THRESHOLD, CONFIDENCE_WEIGHTS, confidenceOf, firstOf, RIVALS } from './confidence.ts';
 import type { Passage, PassageSentence } from './passages.ts';
 import type { Question } from './question.ts';
 import { type Ranked, withoutRepetitions } from './ranking.ts';
@@ -36,17 +29,17 @@ const MOST_DAYS = 7;
  * tell of that event, or not of one date. `passages` is how many there are in all.
  */
 export function eventDayOf(
-  { kind, words, window }: Question,
+  question: Question,
   ranked: readonly Ranked[],
   passages: number,
 ): EventDay | undefined {
-  const [first] = ranked;
-  if (first === undefined) return undefined;
-  const { passage, sentence, evidence } = first;
-  const share = shareOfFirst(withoutRepetitions(ranked, RIVALS).map(({ score }) => score));
-  const asked = { evidence, share, kind, words: words.length, hasWindow: window !== null, passages };
-  const confidence = productOf(confidencePartsOf(asked, CONFIDENCE_WEIGHTS));
-  if (confidence < LEAST_CONFIDENCE || evidence.sentence < LEAST_COVERAGE) return undefined;
+  const different = withoutRepetitions(ranked, RIVALS);
+  const first = firstOf(question, different, passages);
+  const [best] = different;
+  if (first === undefined || best === undefined) return undefined;
+  const { passage, sentence, evidence } = best;
+  if (confidenceOf(first, CONFIDENCE_WEIGHTS) < LEAST_CONFIDENCE) return undefined;
+  if (evidence.sentence < LEAST_COVERAGE) return undefined;
   const [date, ...others] = eventDatesOf(passage.annotation, sentence);
   const days = date === undefined || others.length > 0 ? undefined : intervalOf(date);
   if (days === undefined || daysBetween(days.from, days.to) > MOST_DAYS) return undefined;

@@ -10,10 +10,11 @@ import {
   ANSWER_THRESHOLD,
   CONFIDENCE_WEIGHTS,
   CONFIDENCE_WEIGHTS_WITH_MEANING,
-  confidencePartsOf,
-  productOf,
+  type ConfidenceFeatures,
+  confidenceOf,
+  confidenceTermsOf,
+  firstOf,
   RIVALS,
-  shareOfFirst,
 } from './confidence.ts';
 import type { AskedEvent } from './event-bounds.ts';
 import { type EventDay, eventDayOf, whenQuestionOf } from './event-days.ts';
@@ -70,9 +71,10 @@ export interface Explanation extends Findings {
   /** What each kind of evidence counts in a score; what has no weight counts in other ways. */
   readonly weights: Readonly<Record<string, number>>;
   readonly confidence: {
-    /** The probability that the first passage answers: the product of the parts, 0 without a passage. */
+    /** The probability that the first passage answers; 0 without a passage. */
     readonly value: number;
-    readonly parts: Readonly<Record<string, number>>;
+    /** What the logarithm of its odds is the sum of; missing for a question without content words and without a passage. */
+    readonly terms: ConfidenceFeatures | undefined;
     /** From this probability on the first passage is given as an answer. */
     readonly threshold: number;
   };
@@ -103,8 +105,7 @@ export function createSearch({ background, meanings }: SearchMeans): Search {
       const findings = await find(text, options);
       const { question, ranked: all } = findings;
       const ranked = withoutRepetitions(all, Math.max(limit, RIVALS));
-      const parts = confidenceIn(question, ranked, findings);
-      const confidence = parts === undefined ? 0 : productOf(parts);
+      const { value: confidence } = confidenceIn(findings, ranked);
       return {
         question: text,
         language: question.language,
@@ -120,8 +121,7 @@ export function createSearch({ background, meanings }: SearchMeans): Search {
     },
     async explain(text, options) {
       const findings = await find(text, options);
-      const parts = confidenceIn(findings.question, withoutRepetitions(findings.ranked, RIVALS), findings);
-      const value = parts === undefined ? 0 : productOf(parts);
+      const confidence = confidenceIn(findings, withoutRepetitions(findings.ranked, RIVALS));
       return {
         ...findings,
         words: findings.words.map((word) => ({
@@ -131,7 +131,7 @@ export function createSearch({ background, meanings }: SearchMeans): Search {
           ),
         })),
         weights: weightsInForce(findings),
-        confidence: { value, parts: parts ?? {}, threshold: ANSWER_THRESHOLD },
+        confidence: { ...confidence, threshold: ANSWER_THRESHOLD },
       };
     },
     topicOf,
@@ -184,21 +184,16 @@ export function createSearch({ background, meanings }: SearchMeans): Search {
   }
 }
 
-/** What the confidence in the first of some passages is the product of; `undefined` without one. */
+/** How sure it is that the first of some passages answers, and what that is the sum of. */
 function confidenceIn(
-  { kind, words, window }: Question,
+  { question, hasMeaning, passages }: Findings,
   ranked: readonly Ranked[],
-  circumstances: { readonly hasMeaning: boolean; readonly passages: number },
-) {
-  const [first] = ranked;
-  if (first === undefined) return undefined;
-  const share = shareOfFirst(ranked.map(({ score }) => score));
-  const { evidence } = first;
-  const { hasMeaning, passages } = circumstances;
-  return confidencePartsOf(
-    { evidence, share, kind, words: words.length, hasWindow: window !== null, passages },
-    hasMeaning ? CONFIDENCE_WEIGHTS_WITH_MEANING : CONFIDENCE_WEIGHTS,
-  );
+): Pick<Explanation['confidence'], 'value' | 'terms'> {
+  const first = firstOf(question, ranked, passages);
+  if (first === undefined) return { value: 0, terms: undefined };
+  const weights = hasMeaning ? CONFIDENCE_WEIGHTS_WITH_MEANING : CONFIDENCE_WEIGHTS;
+  const terms = first.words === 0 ? undefined : confidenceTermsOf(first, weights);
+  return { value: confidenceOf(first, weights), terms };
 }
 
 /** The weights of ranking by name, as they are among so many passages. */

@@ -91,9 +91,12 @@ function wordLine({
   ].join('; ');
 }
 
-function confidenceLine({ confidence: { value, parts, threshold } }: ExplanationRecord): string {
-  const product = Object.entries(parts).map(([name, part]) => `${name} ${fixed(part)}`);
-  const sum = product.length === 0 ? '' : ` = ${product.join(' × ')}`;
+/** The confidence and, by name, what the logarithm of its odds is the sum of. */
+function confidenceLine({ confidence: { value, terms, threshold } }: ExplanationRecord): string {
+  const written = Object.entries(terms)
+    .filter(([, term]) => term !== 0)
+    .map(([name, term]) => `${name} ${signed(term)}`);
+  const sum = written.length === 0 ? '' : ` (${written.join(', ')})`;
   return `${fixed(value)}${sum}; ${value >= threshold ? 'an answer' : 'no answer'}, since answers begin at ${fixed(threshold)}`;
 }
 
@@ -108,4 +111,8 @@ function evidenceTerm(
 
 function fixed(value: number): string {
   return value.toFixed(2);
+}
+
+function signed(value: number): string {
+  return value < 0 ? `−${fixed(-value)}` : `+${fixed(value)}`;
 }

@@ -43,7 +43,7 @@ export function explanationRecord(explanation: Explanation, limit: number) {
     }),
     confidence: {
       value: rounded(confidence.value),
-      parts: roundedRecord(confidence.parts),
+      terms: roundedRecord({ ...confidence.terms }),
       threshold: confidence.threshold,
     },
   };

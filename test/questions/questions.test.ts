@@ -21,8 +21,8 @@ interface Floors {
  */
 const SETS: Readonly<Record<string, Floors>> = {
   'seed.tsv': { marked: 84, answered: 83, abstained: 43 },
-  'readers.tsv': { marked: 70, answered: 65, abstained: 58 },
-  'aside.tsv': { marked: 65, answered: 59, abstained: 44 },
+  'readers.tsv': { marked: 70, answered: 65, abstained: 60 },
+  'aside.tsv': { marked: 65, answered: 58, abstained: 45 },
 };
 
 /** The day on which all questions are asked, two days after the article appeared. */

@@ -5,8 +5,7 @@ import {
   ANSWER_THRESHOLD,
   CONFIDENCE_WEIGHTS,
   CONFIDENCE_WEIGHTS_WITH_MEANING,
-  confidencePartsOf,
-  productOf,
+  confidenceOf as confidenceIn,
   RIVALS,
   shareOfFirst,
 } from '../../src/search/confidence.ts';
@@ -57,8 +56,7 @@ describe.each([
     words: number,
     hasWindow: boolean,
     share = 1,
-  ): number =>
-    productOf(confidencePartsOf({ evidence: given, share, kind, words, hasWindow, passages }, weights));
+  ): number => confidenceIn({ evidence: given, share, kind, words, hasWindow, passages }, weights);
 
   it('is a probability', () => {
     fc.assert(
@@ -102,15 +100,17 @@ describe.each([
     expect(confidenceOf(noEvidence, 'what', 3, false)).toBeLessThan(ANSWER_THRESHOLD);
   });
 
-  it('does not answer "when" without a date or "how many" without a number', () => {
-    for (const asked of ['when', 'how-many', 'how-much'] as const) {
-      expect(confidenceOf({ ...allEvidence, fit: 0 }, asked, 3, false)).toBeLessThan(ANSWER_THRESHOLD);
+  it('is less sure of another kind of answer than the one asked for', () => {
+    for (const asked of ['when', 'how-many', 'how-much', 'who', 'where'] as const) {
+      const sure = confidenceOf(allEvidence, asked, 3, false);
+      expect(confidenceOf({ ...allEvidence, fit: 0 }, asked, 3, false)).toBeLessThan(sure);
     }
   });
 
-  it('does not answer about other days, or about others than those named', () => {
-    expect(confidenceOf({ ...allEvidence, window: 0 }, 'what', 3, true)).toBeLessThan(ANSWER_THRESHOLD);
-    expect(confidenceOf({ ...allEvidence, names: 0 }, 'what', 3, false)).toBeLessThan(ANSWER_THRESHOLD);
+  it('is less sure of other days, and of others than those named', () => {
+    const sure = confidenceOf(allEvidence, 'what', 3, true);
+    expect(confidenceOf({ ...allEvidence, window: 0 }, 'what', 3, true)).toBeLessThan(sure);
+    expect(confidenceOf({ ...allEvidence, names: 0 }, 'what', 3, true)).toBeLessThan(sure);
   });
 
   it('answers a question of days alone by whether there is something of these days', () => {
@@ -120,6 +120,22 @@ describe.each([
 
   it('has no answer to a question without any content', () => {
     expect(confidenceOf(allEvidence, 'what', 0, false)).toBe(0);
+  });
+});
+
+describe('the confidence in an answer among few passages', () => {
+  const confidenceOf = (evidence: Evidence, kind: QuestionKind): number =>
+    confidenceIn({ evidence, share: 1, kind, words: 3, hasWindow: true, passages: 10 }, CONFIDENCE_WEIGHTS);
+
+  it('does not answer "when" without a date or "how many" without a number', () => {
+    for (const kind of ['when', 'how-many', 'how-much'] as const) {
+      expect(confidenceOf({ ...allEvidence, fit: 0 }, kind)).toBeLessThan(ANSWER_THRESHOLD);
+    }
+  });
+
+  it('does not answer about other days, or about others than those named', () => {
+    expect(confidenceOf({ ...allEvidence, window: 0 }, 'what')).toBeLessThan(ANSWER_THRESHOLD);
+    expect(confidenceOf({ ...allEvidence, names: 0 }, 'what')).toBeLessThan(ANSWER_THRESHOLD);
   });
 });
 

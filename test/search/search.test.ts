@@ -309,7 +309,7 @@ describe('explain', () => {
     expect(ranked[0]?.evidence).toMatchObject({ lexical: 1, passage: 1, sentence: 1, fit: 1, window: 1 });
   });
 
-  it('tells what each word weighs and what stands for it, and what the confidence is the product of', async () => {
+  it('tells what each word weighs and what stands for it, and what the confidence is the sum of', async () => {
     const search = searchIn([article('Anthony Blinken spoke of the rallies.')]);
     const options = { asked: '2022-01-12', published };
     const { words, confidence, weights } = await search.explain('protests Blinkin', options);
@@ -320,8 +320,8 @@ describe('explain', () => {
     expect(words[0]?.related).toContain('ralli');
     expect(words[1]?.neighbours.has('blinken')).toBe(true);
     expect(weights['sentence']).toBeGreaterThan(0);
-    const product = Object.values(confidence.parts).reduce((one, other) => one * other, 1);
-    expect(confidence.value).toBeCloseTo(product);
+    const sum = Object.values(confidence.terms ?? {}).reduce<number>((all, term) => all + term, 0);
+    expect(Math.log(confidence.value / (1 - confidence.value))).toBeCloseTo(sum);
   });
 
   it('tells when the event was by which the question says when', async () => {

@@ -82,7 +82,7 @@ describe('explanationText', () => {
     ]);
     expect(lines[5]).toMatch(/^words {7}\d+\.\d\d {2}spoke/);
     expect(lines[6]).toBe('meaning     not compared');
-    expect(lines[7]).toMatch(/^confidence {2}0\.\d\d = evidence 0\.\d\d × /);
+    expect(lines[7]).toMatch(/^confidence {2}0\.\d\d \(passage \+\d\.\d\d, .*bias −\d+\.\d\d\); an answer/);
     expect(lines).toContain('    Tokayev spoke on January 9.');
   });
 
