@@ -45,14 +45,21 @@ const SMALL = 6;
 /** How many questions of the next small collection are put to one that does not answer them. */
 const FOREIGN = 10;
 
+/** What examples are made with. */
+export interface Making {
+  readonly background: Background;
+  readonly newMeanings?: (() => SemanticIndex) | undefined;
+  /** Only sets that teach this are made; without it all. */
+  readonly lesson?: Lesson;
+}
+
 /**
  * Puts the questions of a collection to the search: to the whole of it, as it is and with half of the answers removed, and
  * to each six neighbouring articles alone, together with questions that belong to the next six.
  */
 export async function examplesOf(
   whole: Collection,
-  background: Background,
-  newMeanings?: () => SemanticIndex,
+  { background, newMeanings, lesson }: Making,
 ): Promise<readonly ExampleSet[]> {
   const collection = thinned(whole);
   const { name, articles, questions } = collection;
@@ -64,19 +71,29 @@ export async function examplesOf(
       newMeanings?.(),
     );
   const lessened = withHalfOfAnswersRemoved(collection);
-  return [
-    { name, teaches: ['ranking many'], examples: await put(questions, await index(articles)) },
+  const sets: readonly Unmade[] = [
+    { name, teaches: ['ranking many'], make: async () => put(questions, await index(articles)) },
     {
       name: `${name}, half removed`,
       teaches: ['confidence many'],
-      examples: await put(lessened.questions, await index(lessened.articles)),
+      make: async () => put(lessened.questions, await index(lessened.articles)),
     },
     {
       name: `${name}, six at a time`,
       teaches: ['ranking few', 'confidence few'],
-      examples: await ofSmallCollections(collection, index),
+      make: () => ofSmallCollections(collection, index),
     },
   ];
+  const made: ExampleSet[] = [];
+  for (const { name, teaches, make } of sets) {
+    if (lesson === undefined || teaches.includes(lesson))
+      made.push({ name, teaches, examples: await make() });
+  }
+  return made;
+}
+
+interface Unmade extends Pick<ExampleSet, 'name' | 'teaches'> {
+  readonly make: () => Promise<readonly Example[]>;
 }
 
 function thinned(collection: Collection): Collection {

@@ -4,7 +4,7 @@ import { readBackground } from '../src/search/background.ts';
 import type { BySize } from '../src/search/collection-size.ts';
 import { foldOf, partOf, readCollection, withoutDays } from './collections.ts';
 import { foldersOf, run, WrongCall } from './command.ts';
-import { type Example, type ExampleSet, examplesOf } from './examples.ts';
+import { type Example, type ExampleSet, examplesOf, type Making } from './examples.ts';
 import { BY_MEANING, BY_WORDS, type Formulas, figuresOf, learn } from './learning.ts';
 import { meaningsMaker } from './meanings.ts';
 import { share, tableOf } from './table.ts';
@@ -22,13 +22,18 @@ await run(async () => {
     },
   });
   const folds = values.folds === undefined ? undefined : foldsIn(values.folds);
-  const background = readBackground();
-  const newMeanings = values.meaning ? meaningsMaker() : undefined;
+  const making: Making = {
+    background: readBackground(),
+    newMeanings: values.meaning ? meaningsMaker() : undefined,
+  };
   const sets: ExampleSet[] = [];
   for (const folder of foldersOf(positionals)) {
-    const read = readCollection(folder);
-    const collection = values.undated.includes(read.name) ? withoutDays(read) : read;
-    sets.push(...(await examplesOf(collection, background, newMeanings)));
+    const collection = readCollection(folder);
+    if (values.undated.includes(collection.name)) {
+      sets.push(...(await examplesOf(withoutDays(collection), making)));
+      const dated = { ...collection, name: `${collection.name}, dated` };
+      sets.push(...(await examplesOf(dated, { ...making, lesson: 'confidence many' })));
+    } else sets.push(...(await examplesOf(collection, making)));
   }
   const inForce = values.meaning ? BY_MEANING : BY_WORDS;
   console.log(folds === undefined ? learnedTables(sets, inForce) : crossValidation(sets, inForce, folds));

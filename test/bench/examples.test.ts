@@ -34,7 +34,7 @@ const collection: Collection = {
 
 describe('examplesOf', () => {
   it('weighs passages of the whole for every question', async () => {
-    const [whole] = await examplesOf(collection, background);
+    const [whole] = await examplesOf(collection, { background });
     expect(whole).toMatchObject({ name: 'town', teaches: ['ranking many'] });
     expect(whole?.examples.map(({ question }) => question.id)).toEqual(['q1', 'q2', 'q3', 'q4']);
     const [first] = whole?.examples ?? [];
@@ -49,7 +49,7 @@ describe('examplesOf', () => {
       const questions = Array.from({ length: count }, (_, i) => question(`${i}`, 'Is it so?'));
       // One article is enough to see which are put to it.
       const small = { ...collection, articles: collection.articles.slice(0, 1), questions };
-      const [whole] = await examplesOf(small, background);
+      const [whole] = await examplesOf(small, { background });
       return whole?.examples.map(({ question }) => question.id) ?? [];
     };
     expect(await idsPut(1600)).toHaveLength(1600);
@@ -73,7 +73,7 @@ describe('examplesOf', () => {
       }
     }
     const newMeanings = () => new WatchedMeanings({ 'harbour#1': 0.6 });
-    const [whole] = await examplesOf(collection, background, newMeanings);
+    const [whole] = await examplesOf(collection, { background, newMeanings });
     const [first] = whole?.examples ?? [];
     expect(first?.passages.map(({ evidence }) => evidence.meaning)).toContain(0.6);
     const { articles, questions } = withHalfOfAnswersRemoved(collection);
@@ -84,7 +84,7 @@ describe('examplesOf', () => {
   });
 
   it('removes half of the answers, to teach confidence', async () => {
-    const [, lessened] = await examplesOf(collection, background);
+    const [, lessened] = await examplesOf(collection, { background });
     expect(lessened?.teaches).toEqual(['confidence many']);
     expect(lessened?.examples.map(({ question }) => [...question.right])).toEqual(
       withHalfOfAnswersRemoved(collection).questions.map(({ right }) => [...right]),
@@ -92,7 +92,7 @@ describe('examplesOf', () => {
   });
 
   it('puts the questions of six neighbours to them, and those of the next six, which they do not answer', async () => {
-    const [, , small] = await examplesOf(collection, background);
+    const [, , small] = await examplesOf(collection, { background });
     expect(small).toMatchObject({ name: 'town, six at a time', teaches: ['ranking few', 'confidence few'] });
     // The six get their own two and the two of the one left, and that one its own two and the two of the six.
     expect(small?.examples.map(({ question }) => [question.id, ...question.right])).toEqual([
@@ -106,5 +106,10 @@ describe('examplesOf', () => {
       ['q2'],
     ]);
     expect(small?.examples.map(({ among }) => among)).toEqual([6, 6, 6, 6, 1, 1, 1, 1]);
+  });
+
+  it('makes only what teaches the lesson that is asked for', async () => {
+    const sets = await examplesOf(collection, { background, lesson: 'confidence many' });
+    expect(sets.map(({ name }) => name)).toEqual(['town, half removed']);
   });
 });
