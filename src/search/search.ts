@@ -51,7 +51,7 @@ export interface AskOptions {
 }
 
 /** What was found for a question as it was understood. */
-interface Findings {
+interface Retrieval {
   readonly question: Question;
   /** When the event happened by which the question says when, if it names one and the articles tell. */
   readonly event: EventDay | undefined;
@@ -64,7 +64,7 @@ interface Findings {
 }
 
 /** What led to an answer. */
-export interface Explanation extends Findings {
+export interface Explanation extends Retrieval {
   /** The content words with their weights and what stands for each; `related` are other words for it that the articles have. */
   readonly words: readonly (SoughtWord & { readonly related: readonly string[] })[];
   /** What each kind of evidence counts in a score; what has no weight counts in other ways. */
@@ -100,10 +100,10 @@ export function createSearch({ background, meanings }: SearchMeans): Search {
       meanings?.remove(passageIds);
     },
     async ask(text, { limit, ...options }) {
-      const findings = await find(text, options);
-      const { question, ranked: all } = findings;
+      const retrieval = await find(text, options);
+      const { question, ranked: all } = retrieval;
       const ranked = withoutRepetitions(all, Math.max(limit, RIVALS));
-      const parts = confidenceIn(question, ranked, findings);
+      const parts = confidenceIn(question, ranked, retrieval);
       const confidence = parts === undefined ? 0 : productOf(parts);
       return {
         question: text,
@@ -119,25 +119,25 @@ export function createSearch({ background, meanings }: SearchMeans): Search {
       };
     },
     async explain(text, options) {
-      const findings = await find(text, options);
-      const parts = confidenceIn(findings.question, withoutRepetitions(findings.ranked, RIVALS), findings);
+      const retrieval = await find(text, options);
+      const parts = confidenceIn(retrieval.question, withoutRepetitions(retrieval.ranked, RIVALS), retrieval);
       const value = parts === undefined ? 0 : productOf(parts);
       return {
-        ...findings,
-        words: findings.words.map((word) => ({
+        ...retrieval,
+        words: retrieval.words.map((word) => ({
           ...word,
           related: relatedStems(word.stem).filter(
             (one) => vocabulary.knows(one) && !word.neighbours.has(one),
           ),
         })),
-        weights: weightsInForce(findings),
+        weights: weightsInForce(retrieval),
         confidence: { value, parts: parts ?? {}, threshold: ANSWER_THRESHOLD },
       };
     },
     topicOf,
   };
 
-  async function find(text: string, options: Omit<AskOptions, 'limit'>): Promise<Findings> {
+  async function find(text: string, options: Omit<AskOptions, 'limit'>): Promise<Retrieval> {
     const similarities = await meanings?.similarities({ text, language: languageOf(text) });
     // From here on nothing is waited for: an answer is from one state of the articles, never from two.
     const circumstances = { ...options, isTold: store.tells, aliasesOf: store.aliasesOf };
@@ -158,7 +158,7 @@ export function createSearch({ background, meanings }: SearchMeans): Search {
       question: Question,
       words: readonly SoughtWord[],
       similarities: Similarities | undefined,
-    ): Pick<Findings, 'ranked' | 'hasMeaning'> {
+    ): Pick<Retrieval, 'ranked' | 'hasMeaning'> {
       const matcher = createMatcher(words, background);
       const sought: Sought = { question, asked: options.asked, matcher };
       const sifting = { asked: options.asked, window: question.window };
@@ -202,7 +202,7 @@ function confidenceIn(
 }
 
 /** The weights of ranking by name, as they are among so many passages. */
-function weightsInForce({ hasMeaning, passages }: Findings): Readonly<Record<string, number>> {
+function weightsInForce({ hasMeaning, passages }: Retrieval): Readonly<Record<string, number>> {
   const { few, many } = hasMeaning ? RANKING_WEIGHTS_WITH_MEANING : RANKING_WEIGHTS;
   const others = new Map(Object.entries(many));
   return Object.fromEntries(
