@@ -92,15 +92,15 @@ export function createSemanticIndex({
       for (const passage of passages) if (!isOver && encoder.languages.has(passage.language)) take(passage);
       if (isOver) return;
       if (rows.size + waiting.size > 0) encoder.prepare();
-      if (waiting.size > 0) work ??= encodeWaiting();
+      goOn();
     },
     remove(ids) {
       for (const id of ids) forget(id);
     },
     async similarities({ text, language }) {
       if (!encoder.languages.has(language) || !isComplete()) return undefined;
-      const encoded = encoder.encode([text], 'question').then(([first]) => first);
-      const vector = await inTime(encoded, patienceMs);
+      const encoded = await inTime((signal) => encoder.encode([text], 'question', signal), patienceMs);
+      const vector = encoded?.[0];
       if (vector === undefined || !isComplete()) return undefined;
       return {
         of(id) {
@@ -169,12 +169,16 @@ export function createSemanticIndex({
     if (text?.ids.size === 0) waiting.delete(key);
   }
 
+  function goOn(): void {
+    if (waiting.size > 0 && !isOver) work ??= encodeWaiting();
+  }
+
   async function encodeWaiting(): Promise<void> {
     try {
       while (waiting.size > 0 && !isOver) await encodeSome();
     } catch {
-      // Whoever made the encoder is told why; here it only means that there is nothing to compare with.
-      isOver = true;
+      // Whoever made the encoder is told why; here it only means that there is nothing to compare with for now.
+      void encoder.usable().then(goOn);
     } finally {
       work = undefined;
     }
@@ -209,11 +213,16 @@ function firstOf<T>(items: Iterable<T>, limit: number): readonly T[] {
   return first;
 }
 
-/** What `promise` gives, or `undefined` when it fails or takes too long. */
-function inTime<T>(promise: Promise<T>, patienceMs: number): Promise<T | undefined> {
+/** What `ask` gives, or `undefined` when it fails or takes too long; then its signal is aborted. */
+function inTime<T>(ask: (signal: AbortSignal) => Promise<T>, patienceMs: number): Promise<T | undefined> {
   return new Promise((resolve) => {
+    const givingUp = new AbortController();
     // Until then this timer also keeps the process running, which the encoder's thread does not.
-    const timer = setTimeout(resolve, patienceMs, undefined);
-    promise.then(resolve, () => resolve(undefined)).finally(() => clearTimeout(timer));
+    const timer = setTimeout(() => {
+      resolve(undefined);
+      givingUp.abort();
+    }, patienceMs);
+    const answer = ask(givingUp.signal).then(resolve, () => resolve(undefined));
+    void answer.finally(() => clearTimeout(timer));
   });
 }
