@@ -85,6 +85,8 @@ export function createSemanticIndex({
   const keysOfWaiting = new Map<string, string>();
   let work: Promise<void> | undefined;
   let isOver = false;
+  /** Whether another process makes the same vectors and is ahead. */
+  let isBehind = false;
 
   return {
     add(passages) {
@@ -122,7 +124,8 @@ export function createSemanticIndex({
       clearInterval(running);
     },
     async close() {
-      if (isComplete()) store.keep(Array.from(rows.values(), (row) => keysByRow[row] ?? ''));
+      // Who makes no vectors has a collection looked at in passing; others may need more than that.
+      if (makesMissing && isComplete()) store.keep(Array.from(rows.values(), (row) => keysByRow[row] ?? ''));
       isOver = true;
       await encoder.close();
       store.close();
@@ -185,22 +188,32 @@ export function createSemanticIndex({
   }
 
   async function encodeSome(): Promise<void> {
-    const batch = firstOf(waiting, BATCH);
-    const vectors = await encoder.encode(
-      batch.map(([, { text }]) => text()),
-      'passage',
-    );
-    for (const [number, [key]] of batch.entries()) {
+    store.refresh();
+    // From the other end on, two processes share the work until they meet.
+    const batch = firstOf(isBehind ? [...waiting].reverse() : waiting, BATCH);
+    const missing = batch.filter(([key]) => {
+      const vector = store.get(key);
+      if (vector !== undefined) give(key, vector);
+      return vector === undefined;
+    });
+    isBehind ||= missing.length < batch.length;
+    const texts = missing.map(([, { text }]) => text());
+    const vectors = await encoder.encode(texts, 'passage');
+    for (const [number, [key]] of missing.entries()) {
       const vector = quantise(vectors[number] ?? new Float32Array(encoder.dimensions));
       store.put(key, vector);
-      // Passages may have come and gone while their text was encoded.
-      for (const id of waiting.get(key)?.ids ?? []) {
-        hold(id, key, vector);
-        keysOfWaiting.delete(id);
-      }
-      waiting.delete(key);
+      give(key, vector);
     }
     onProgress(rows.size, rows.size + keysOfWaiting.size);
+  }
+
+  /** Gives the passages that wait for it their vector; some may have come and gone while it was made. */
+  function give(key: string, vector: Uint8Array): void {
+    for (const id of waiting.get(key)?.ids ?? []) {
+      hold(id, key, vector);
+      keysOfWaiting.delete(id);
+    }
+    waiting.delete(key);
   }
 }
 

@@ -219,6 +219,33 @@ describe('an index of meanings', () => {
     expect(encoder.asked).toEqual(['1', '2']);
   });
 
+  it('makes no vector that another process has made meanwhile, and goes on from the other end', async () => {
+    const folder = await temporaryFolder();
+    const passages = Array.from({ length: 50 }, (_, number) =>
+      passage(`p${number}`, `${number % 32} ${number}`),
+    );
+    const [behind, ahead] = [await started({ folder }), await started({ folder })];
+    const { passed, open } = gate();
+    behind.encoder.before.passage = passed;
+    behind.index.add(passages);
+    ahead.index.add(passages.slice(0, 20));
+    await ahead.index.settled();
+    open();
+    await behind.index.settled();
+    // 16 were asked for at once, the next four were there, and then came the last.
+    expect(behind.encoder.asked.slice(16, 28)).toEqual(passages.slice(20, 32).map(({ text }) => text()));
+    expect(behind.encoder.asked[28]).toBe(passages.at(-1)?.text());
+    expect(new Set(behind.encoder.asked).size).toBe(46);
+    expect(behind.encoder.asked).toHaveLength(46);
+    expect((await behind.index.similarities(question('17')))?.of('p17')).toBeCloseTo(1);
+    await ahead.index.close();
+    await behind.index.close();
+
+    const next = await started({ folder });
+    next.index.add(passages);
+    expect(next.index.missing()).toBe(0);
+  });
+
   it('does without when a question can not be encoded', async () => {
     const { index, encoder } = await started();
     index.add([passage('a', '1')]);
