@@ -46,8 +46,8 @@ export interface AskOptions {
   readonly asked: string;
   /** At most this many excerpts. */
   readonly limit: number;
-  /** The days on which the articles appeared. */
-  readonly published: Interval | null;
+  /** The days on which the articles appeared; asked when they are looked at, since some may come while a question waits. */
+  readonly published: () => Interval | null;
 }
 
 /** What was found for a question as it was understood. */
@@ -140,7 +140,12 @@ export function createSearch({ background, meanings }: SearchMeans): Search {
   async function find(text: string, options: Omit<AskOptions, 'limit'>): Promise<Retrieval> {
     const similarities = await meanings?.similarities({ text, language: languageOf(text) });
     // From here on nothing is waited for: an answer is from one state of the articles, never from two.
-    const circumstances = { ...options, isTold: store.tells, aliasesOf: store.aliasesOf };
+    const circumstances = {
+      asked: options.asked,
+      published: options.published(),
+      isTold: store.tells,
+      aliasesOf: store.aliasesOf,
+    };
     const asked = questionOf(text, circumstances);
     const event = asked.event && dayOf(asked.event);
     const question = asked.event && event ? questionAt(asked, asked.event, event.days) : asked;

@@ -11,7 +11,7 @@ export async function annotate(
   library: Library,
   { output }: Pick<Surroundings, 'output'>,
 ): Promise<void> {
-  const total = library.coverage().articles;
+  const total = (await library.coverage()).articles;
   let done = 0;
   for (const annotation of library.annotations()) {
     const line = json

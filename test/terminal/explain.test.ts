@@ -11,7 +11,7 @@ function explanationOf(question: string): Promise<Explanation> {
   const background = { probabilityOf: () => undefined, similarity: () => undefined };
   const search = createSearch({ background });
   search.add([annotate({ id: 'tass', date: '2022-01-10', text: TEXT })]);
-  const published = { from: '2022-01-10', to: '2022-01-10' };
+  const published = () => ({ from: '2022-01-10', to: '2022-01-10' });
   return search.explain(question, { asked: '2022-01-12', published });
 }
 
