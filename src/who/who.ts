@@ -64,8 +64,13 @@ export function createWho(): Who {
     return view;
   };
   const currentInSlices = () => {
-    coming ??= view === undefined ? inSlices(work()) : Promise.resolve(view);
-    return coming;
+    if (coming !== undefined) return coming;
+    const found = view === undefined ? inSlices(work()) : Promise.resolve(view);
+    coming = found;
+    void found.then((one) => {
+      if (coming === found) view = one;
+    });
+    return found;
   };
   return {
     add: (annotation, appearances = appearancesIn(annotation)) => {

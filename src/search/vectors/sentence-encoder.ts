@@ -12,11 +12,10 @@ export interface SentenceEncoderOptions {
 }
 
 const SECOND_MS = 1000;
-const HOUR_MS = 3600 * SECOND_MS;
 /** How long a failed encoder is left alone: what is wrong may pass in a moment, or wait for the operator. */
 const PAUSES_MS = [10 * SECOND_MS, 60 * SECOND_MS, 600 * SECOND_MS];
 /** The pause after all those; one that worked for so long has not failed again, but anew. */
-const LONG_PAUSE_MS = HOUR_MS;
+const LONG_PAUSE_MS = 3600 * SECOND_MS;
 
 /**
  * The Universal Sentence Encoder in its light form (Cer et al. 2018), for English: a small transformer whose weights come
