@@ -32,7 +32,7 @@ export interface Indexed {
 
 /** What goes with a question: a question of no known day is asked when the last of the articles appears. */
 export function circumstancesOf({ asked }: TestQuestion, { published }: Indexed) {
-  return { asked: asked ?? published.to, published };
+  return { asked: asked ?? published.to, published: () => published };
 }
 
 /** Lets Dateline's search take up articles, at least one; with meanings it waits until all can be compared. */

@@ -36,7 +36,9 @@ export interface Library {
   who(): Promise<readonly Entity[]>;
   /** Whom `name` refers to, also misspelled or in another script. */
   lookUp(name: string): Promise<Lookup>;
-  coverage(): Coverage;
+  coverage(): Promise<Coverage>;
+  /** The first and the last day of publication; `null` without articles. */
+  published(): Interval | null;
   /** Every article with what was found in its text, in the order in which they were taken up. */
   annotations(): Iterable<Annotation>;
   /** The name under which `who` lists what a mention in an article refers to; `undefined` for places. */
@@ -86,29 +88,27 @@ export function createLibrary(
   update({ removed: [], added: articles });
   const published = () => periodOf(annotations.values());
   return {
-    ask: (question, { asked, limit = DEFAULT_EXCERPTS }) =>
-      search.ask(question, { asked, limit, published: published() }),
-    explain: (question, { asked }) => search.explain(question, { asked, published: published() }),
+    ask: (question, { asked, limit = DEFAULT_EXCERPTS }) => search.ask(question, { asked, limit, published }),
+    explain: (question, { asked }) => search.explain(question, { asked, published }),
     timeline: async ({ topic = '', ...query }) => {
       const words = search.topicOf(topic);
       return timeline.entries(query, words.length === 0 ? undefined : words);
     },
-    who: async () => who.list(),
+    who: who.list,
     lookUp: async (name) => {
-      const found = who.lookUp(name);
+      const found = await who.lookUp(name);
       if (found.found !== 'none') return found;
       // "ОБСЕ" is the OSCE: the same name, abbreviated in another language.
-      const others = inEnglish(stemOf(fold(name.trim()), languageOf(name))).map((word) => who.lookUp(word));
+      const words = inEnglish(stemOf(fold(name.trim()), languageOf(name)));
+      const others = await Promise.all(words.map(who.lookUp));
       return others.find((other) => other.found === 'one') ?? found;
     },
-    coverage: () => ({
-      articles: annotations.size,
-      published: published(),
-      topics: who
-        .list()
-        .slice(0, TOPICS)
-        .map(({ name }) => name),
-    }),
+    coverage: async () => {
+      const covered = { articles: annotations.size, published: published() };
+      const entities = await who.list();
+      return { ...covered, topics: entities.slice(0, TOPICS).map(({ name }) => name) };
+    },
+    published,
     annotations: () => annotations.values(),
     entityOf: (articleId, mention) => who.entityOf(articleId, mention),
     update,

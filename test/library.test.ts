@@ -3,6 +3,7 @@ import type { Article } from '../src/articles/article.ts';
 import { createLibrary, type Library } from '../src/library.ts';
 import { readBackground } from '../src/search/background.ts';
 import { FakeMeanings } from './search/made.ts';
+import { gate } from './search/vectors/fakes.ts';
 
 const background = readBackground();
 const articles: readonly Article[] = [
@@ -83,8 +84,8 @@ describe('createLibrary', () => {
     ).toEqual([undefined]);
   });
 
-  it('tells what it covers', () => {
-    const { topics, ...coverage } = library.coverage();
+  it('tells what it covers', async () => {
+    const { topics, ...coverage } = await library.coverage();
     expect(coverage).toEqual({ articles: 2, published: { from: '2022-01-06', to: '2022-01-10' } });
     expect(topics).toContain('Mukhtar Tleuberdi');
     expect(topics.length).toBeLessThanOrEqual(5);
@@ -96,7 +97,7 @@ describe('createLibrary', () => {
 
   it('is of use without articles', async () => {
     const empty = libraryOf([]);
-    expect(empty.coverage()).toEqual({ articles: 0, published: null, topics: [] });
+    expect(await empty.coverage()).toEqual({ articles: 0, published: null, topics: [] });
     expect(await empty.ask('When did the protests begin?', { asked })).toMatchObject({
       answered: false,
       excerpts: [],
@@ -130,6 +131,17 @@ describe('a library with meanings', () => {
     expect(meanings.passages.get('storm#1')?.text()).toBe(changed.text);
   });
 
+  it('seeks a date without a year in the time of the articles that it answers from', async () => {
+    const { passed, open } = gate();
+    const meanings = { add: () => {}, remove: () => {}, similarities: () => passed.then(() => undefined) };
+    const library = createLibrary(articles, background, { meanings });
+    const answer = library.ask('What happened on 9 January?', { asked: '2026-03-01' });
+    const later = { ...storm, date: '2019-01-10' };
+    library.update({ removed: ['call', 'prices'], added: [later] });
+    open();
+    expect((await answer).window).toEqual({ from: '2019-01-09', to: '2019-01-09' });
+  });
+
   it('answers the same as one without while they can not be compared', async () => {
     const library = createLibrary(articles, background, { meanings: new FakeMeanings() });
     const question = 'When did the protests begin?';
@@ -148,7 +160,7 @@ describe('update', () => {
     expect(await passages(library, 'What did Tleuberdi speak about?', 1)).toEqual(['call#1']);
     expect((await library.timeline({})).map(({ date }) => date)).toContain('2022-01-09');
     expect((await library.who()).map(({ name }) => name)).toContain('Mukhtar Tleuberdi');
-    expect(library.coverage().published).toEqual({ from: '2022-01-06', to: '2022-01-10' });
+    expect((await library.coverage()).published).toEqual({ from: '2022-01-06', to: '2022-01-10' });
   });
 
   it('forgets removed ones in every view', async () => {
@@ -160,7 +172,7 @@ describe('update', () => {
     );
     expect(await library.timeline({})).toEqual(await left.timeline({}));
     expect(await library.who()).toEqual(await left.who());
-    expect(library.coverage()).toEqual(left.coverage());
+    expect(await library.coverage()).toEqual(await left.coverage());
   });
 
   it('replaces a changed article, which is both removed and added', async () => {
@@ -169,7 +181,7 @@ describe('update', () => {
     library.update({ removed: ['prices'], added: [changed] });
     expect((await library.ask('snow on the hills', { asked })).excerpts[0]?.article).toBe(changed);
     expect((await library.timeline({})).map(({ date }) => date)).not.toContain('2022-01-02');
-    expect(library.coverage().articles).toBe(2);
+    expect((await library.coverage()).articles).toBe(2);
   });
 
   it('answers a question in hand from the state before the change or after it', async () => {
@@ -186,9 +198,9 @@ describe('update', () => {
     expect([before, after]).toContainEqual(await inHand);
   });
 
-  it('bears the removal of an article that is not there', () => {
+  it('bears the removal of an article that is not there', async () => {
     const library = libraryOf(articles);
     library.update({ removed: ['another'], added: [] });
-    expect(library.coverage().articles).toBe(2);
+    expect((await library.coverage()).articles).toBe(2);
   });
 });

@@ -43,7 +43,7 @@ export async function answerTo(library: Library, request: AboutRequest, today: s
     return cardOf(library, subject.entity, isAnswered ? [toExcerpts] : [], language, today);
   }
   if (isAnswered) return excerptsIn(library, { ...answer, excerpts }, request, hasCard ? 1 : 0, today);
-  return noAnswer(library.coverage(), { ...answer, excerpts }, subject, language);
+  return noAnswer(await library.coverage(), { ...answer, excerpts }, subject, language);
 }
 
 /** One page of excerpts, where `before` pages of something else come first. */

@@ -28,7 +28,7 @@ export async function timelineIn(
   today: string,
 ): Promise<Reply> {
   const messages = messagesIn(language);
-  const request = timelineRequestOf(about, library.coverage(), today);
+  const request = timelineRequestOf(about, { published: library.published() }, today);
   const entries = await library.timeline(queryOf(request, MOST_DAYS));
   const events = entries.filter(({ text }) => text.trim() !== '');
   const { topic, ...range } = request;
@@ -38,7 +38,7 @@ export async function timelineIn(
   ].filter((part) => part !== '');
   const pages = paged(events, PAGE_ROOM, (event) => sizeOf(event, language));
   if (pages.length === 0) {
-    const coverage = coverageIn(library.coverage(), language);
+    const coverage = coverageIn(await library.coverage(), language);
     if (asked.length === 0) return replyOf([coverage]);
     const verdict = plain(bold(messages.nothingOn(asked)));
     return replyOf([verdict, coverage], topic === '' ? [] : await cardButton(library, topic));
@@ -73,7 +73,7 @@ export async function leadingToEvents(
 ): Promise<Button[]> {
   const events = await Promise.all(
     buttons.map(({ action }) => {
-      const request = timelineRequestOf(action.about ?? about, library.coverage(), today);
+      const request = timelineRequestOf(action.about ?? about, { published: library.published() }, today);
       return library.timeline(queryOf(request, 1));
     }),
   );

@@ -15,7 +15,7 @@ export async function welcomeTo(library: Library, language: Language, today: str
   return replyOf(
     [
       plain(messages.start),
-      coverageIn(library.coverage(), language),
+      coverageIn(await library.coverage(), language),
       ...(question === undefined ? [] : [plain(messages.tryAsking, bold(question))]),
       plain(messages.commands.join('\n')),
     ],
@@ -32,7 +32,7 @@ async function questionToTry(
   language: Language,
   today: string,
 ): Promise<string | undefined> {
-  for (const topic of topicsOf(library.coverage()).slice(0, MOST_TRIED)) {
+  for (const topic of topicsOf(await library.coverage()).slice(0, MOST_TRIED)) {
     const question = messagesIn(language).exampleQuestion(topic);
     const { answered } = await library.ask(question, { asked: today, limit: 1 });
     if (answered) return question;

@@ -51,7 +51,9 @@ export async function whoIn(
   }
   const verdict = plain(bold(messages.notNamed(messages.quoted(shownName(name)))));
   const rest =
-    candidates.length > 0 ? plain(messages.nearestNames, ...lines) : coverageIn(library.coverage(), language);
+    candidates.length > 0
+      ? plain(messages.nearestNames, ...lines)
+      : coverageIn(await library.coverage(), language);
   return replyOf([verdict, rest], ...buttonsFor(candidates));
 }
 
@@ -59,7 +61,7 @@ export async function whoIn(
 async function everyone(library: Library, page: number, language: Language): Promise<Reply> {
   const messages = messagesIn(language);
   const entities = (await library.who()).filter(isNamed);
-  if (entities.length === 0) return replyOf([coverageIn(library.coverage(), language)]);
+  if (entities.length === 0) return replyOf([coverageIn(await library.coverage(), language)]);
   const groups = [messages.people, messages.organisations, messages.sources].map((heading) => ({
     heading,
     members: entities.filter((entity) => headingOf(entity, messages) === heading),

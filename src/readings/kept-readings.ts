@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import type { Article } from '../articles/article.ts';
 import { codeOf } from '../articles/failure.ts';
 import { codeFingerprint } from './fingerprint.ts';
-import { type Found, foundIn, type Reading, readingOf } from './reading.ts';
-import { DRAFTS, readFoundFile, writeFoundFile } from './readings-file.ts';
+import { type PackedReading, packedReadingOf, type Reading, readingOf } from './reading.ts';
+import { DRAFTS, readReadingsFile, writeReadingsFile } from './readings-file.ts';
 
 /** Readings of articles that are kept from one start to the next, so that an article is read once and not at each. */
 export interface KeptReadings {
@@ -37,27 +37,27 @@ export async function openReadings(
   const places = JSON.stringify(articleFolders.map((folder) => resolve(folder)));
   const name = `readings-${sha256(places).slice(0, 16)}.bin`;
   const file = join(cacheFolder, name);
-  const kept = await readFoundFile(file, fingerprint);
+  const kept = await readReadingsFile(file, fingerprint);
   /** The keys of what the file holds. */
   let saved: ReadonlySet<string> = kept.keys;
   /** What is known of each article that is still in use anywhere. */
-  const known = new WeakMap<Article, { readonly key: string; readonly found: Found }>();
+  const known = new WeakMap<Article, { readonly key: string; readonly packed: PackedReading }>();
   return {
     read(article) {
       const key = keyOf(article);
-      const found = kept.get(key) ?? foundIn(article);
-      known.set(article, { key, found });
-      return readingOf(article, found);
+      const packed = kept.get(key) ?? packedReadingOf(article);
+      known.set(article, { key, packed });
+      return readingOf(article, packed);
     },
     async save(articles) {
-      const current = new Map<string, Found>();
+      const current = new Map<string, PackedReading>();
       for (const article of articles) {
         const one = known.get(article);
-        if (one !== undefined) current.set(one.key, one.found);
+        if (one !== undefined) current.set(one.key, one.packed);
       }
       const isNew = current.size !== saved.size || [...current.keys()].some((key) => !saved.has(key));
       try {
-        if (isNew) await writeFoundFile(file, fingerprint, current);
+        if (isNew) await writeReadingsFile(file, fingerprint, current);
         else await utimes(file, new Date(), new Date());
         saved = new Set(current.keys());
       } catch (error) {

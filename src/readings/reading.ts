@@ -10,23 +10,23 @@ export interface Reading {
 }
 
 /** The same without the article: plain numbers and strings, which follow from its text, date and language. */
-export interface Found {
+export interface PackedReading {
   readonly findings: Findings;
   readonly appearances: PackedAppearances;
 }
 
 /** Reads an article. Pure. */
 export function readArticle(article: Article): Reading {
-  return readingOf(article, foundIn(article));
+  return readingOf(article, packedReadingOf(article));
 }
 
 /** What reading an article finds; some milliseconds' work for an ordinary one. */
-export function foundIn(article: Article): Found {
+export function packedReadingOf(article: Article): PackedReading {
   const findings = findingsIn(article);
   return { findings, appearances: appearancesIn(annotationOf(article, findings)) };
 }
 
-/** The reading of an article in which `found` was found. */
-export function readingOf(article: Article, { findings, appearances }: Found): Reading {
+/** The reading of an article out of what `packedReadingOf` found in it. */
+export function readingOf(article: Article, { findings, appearances }: PackedReading): Reading {
   return { annotation: annotationOf(article, findings), appearances };
 }

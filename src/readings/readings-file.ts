@@ -3,14 +3,14 @@ import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { formAt, numberOfForm } from '../text/forms.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
-import { readFound, writeFound } from './found-bytes.ts';
-import type { Found } from './reading.ts';
+import type { PackedReading } from './reading.ts';
+import { readReading, writeReading } from './reading-bytes.ts';
 
 /*
  * The file:
  *
  *     head     magic, CRC-32 of the rest, fingerprint
- *     entries  for each its key, its length, what was found
+ *     entries  for each its key, its length, the reading
  *     forms    every form that the entries have, in the order of their numbers there
  *     tail     where the forms begin, how many entries there are
  */
@@ -27,18 +27,18 @@ export const DRAFTS = '.readings-';
 const CHUNK = 1024 * 1024;
 
 /** What a file holds, by key; each is unpacked when it is asked for. */
-export interface KeptFound {
+export interface StoredReadings {
   readonly keys: ReadonlySet<string>;
-  get(key: string): Found | undefined;
+  get(key: string): PackedReading | undefined;
 }
 
-const NOTHING: KeptFound = { keys: new Set(), get: () => undefined };
+const NOTHING: StoredReadings = { keys: new Set(), get: () => undefined };
 
 /**
  * What `file` holds that was written under `fingerprint` (hexadecimal, as keys are). Nothing where there is no such file
  * or it is another program's, another version's, torn or unreadable: all that is lost is time.
  */
-export async function readFoundFile(file: string, fingerprint: string): Promise<KeptFound> {
+export async function readReadingsFile(file: string, fingerprint: string): Promise<StoredReadings> {
   try {
     const bytes = await bytesOf(file);
     return bytes === undefined ? NOTHING : keptIn(bytes, fingerprint);
@@ -64,7 +64,7 @@ async function bytesOf(file: string): Promise<ArrayBuffer | undefined> {
   }
 }
 
-function keptIn(bytes: ArrayBuffer, fingerprint: string): KeptFound {
+function keptIn(bytes: ArrayBuffer, fingerprint: string): StoredReadings {
   const head = new ByteReader(bytes, 0);
   const [magic, checksum] = [head.number(), head.number()];
   if (magic !== MAGIC || head.hash(HASH_BYTES) !== fingerprint) return NOTHING;
@@ -84,35 +84,35 @@ function keptIn(bytes: ArrayBuffer, fingerprint: string): KeptFound {
     at = reader.number() + reader.at;
     places.set(key, reader.at);
   }
-  const known = new Map<string, Found | undefined>();
+  const known = new Map<string, PackedReading | undefined>();
   return {
     keys: new Set(places.keys()),
     get(key) {
       const place = places.get(key);
       if (place === undefined) return undefined;
-      if (!known.has(key)) known.set(key, readFound(new ByteReader(bytes, place), forms));
+      if (!known.has(key)) known.set(key, readReading(new ByteReader(bytes, place), forms));
       return known.get(key);
     },
   };
 }
 
 /**
- * Writes what was found, by key, in place of what `file` held. Whoever reads meanwhile, or after a crash in the middle,
+ * Writes readings, by key, in place of what `file` held. Whoever reads meanwhile, or after a crash in the middle,
  * finds the file as it was before or as it is afterwards; of two that write at once one wins. Folders are made as needed.
  *
  * @throws the system's error where the file can't be written; what was there before stays.
  */
-export async function writeFoundFile(
+export async function writeReadingsFile(
   file: string,
   fingerprint: string,
-  found: ReadonlyMap<string, Found>,
+  readings: ReadonlyMap<string, PackedReading>,
 ): Promise<void> {
   const folder = dirname(file);
   await mkdir(folder, { recursive: true });
   const drafts = await mkdtemp(join(folder, DRAFTS));
   try {
     const draft = join(drafts, 'draft');
-    await writeDraft(draft, fingerprint, found);
+    await writeDraft(draft, fingerprint, readings);
     await rename(draft, file);
   } finally {
     await rm(drafts, { recursive: true, force: true });
@@ -122,7 +122,7 @@ export async function writeFoundFile(
 async function writeDraft(
   file: string,
   fingerprint: string,
-  found: ReadonlyMap<string, Found>,
+  readings: ReadonlyMap<string, PackedReading>,
 ): Promise<void> {
   const handle = await open(file, 'wx');
   try {
@@ -141,9 +141,9 @@ async function writeDraft(
       return number;
     };
     let chunk = new ByteWriter();
-    for (const [key, one] of found) {
+    for (const [key, one] of readings) {
       const entry = new ByteWriter();
-      writeFound(entry, one, numberOf);
+      writeReading(entry, one, numberOf);
       chunk.hash(key);
       chunk.number(entry.length);
       chunk.append(entry);
@@ -159,7 +159,7 @@ async function writeDraft(
       }),
     );
     chunk.number(formsAt);
-    chunk.number(found.size);
+    chunk.number(readings.size);
     await write(chunk.taken());
     const head = new ByteWriter();
     head.number(MAGIC);

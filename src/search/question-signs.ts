@@ -223,6 +223,6 @@ export const BEFORE_SIGN: Readonly<Record<Language, RegExp>> = {
 /** What follows a "when" that asks for nothing but only says when: no auxiliary verb, and a comma later on. */
 export const ASIDE: Readonly<Record<Language, RegExp>> = {
   en: /^\s+(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b)[^,]+,/iu,
-  ru: /^\s+[^,]+,\s*(?!что|чтобы|как(?!\p{L}))/iu,
+  ru: /^\s+[^,]+,(?!\s*(?:что|чтобы|как)(?!\p{L}))/iu,
   kk: /^$/u,
 };

@@ -47,12 +47,12 @@ export interface AskOptions {
   readonly asked: string;
   /** At most this many excerpts. */
   readonly limit: number;
-  /** The days on which the articles appeared. */
-  readonly published: Interval | null;
+  /** The days on which the articles appeared; asked when they are looked at, since some may come while a question waits. */
+  readonly published: () => Interval | null;
 }
 
 /** What was found for a question as it was understood. */
-interface Findings {
+interface Retrieval {
   readonly question: Question;
   /** When the event happened by which the question says when, if it names one and the articles tell. */
   readonly event: EventDay | undefined;
@@ -65,7 +65,7 @@ interface Findings {
 }
 
 /** What led to an answer. */
-export interface Explanation extends Findings {
+export interface Explanation extends Retrieval {
   /** The content words with their weights and what stands for each; `related` are other words for it that the articles have. */
   readonly words: readonly (SoughtWord & { readonly related: readonly string[] })[];
   /** What each kind of evidence counts in a score; what has no weight counts in other ways. */
@@ -102,10 +102,10 @@ export function createSearch({ background, meanings }: SearchMeans): Search {
       meanings?.remove(passageIds);
     },
     async ask(text, { limit, ...options }) {
-      const findings = await find(text, options);
-      const { question, ranked: all } = findings;
+      const retrieval = await find(text, options);
+      const { question, ranked: all } = retrieval;
       const ranked = withoutRepetitions(all, Math.max(limit, RIVALS));
-      const { value: confidence } = confidenceIn(findings, ranked);
+      const { value: confidence } = confidenceIn(retrieval, ranked);
       return {
         question: text,
         language: question.language,
@@ -120,27 +120,32 @@ export function createSearch({ background, meanings }: SearchMeans): Search {
       };
     },
     async explain(text, options) {
-      const findings = await find(text, options);
-      const confidence = confidenceIn(findings, withoutRepetitions(findings.ranked, RIVALS));
+      const retrieval = await find(text, options);
+      const confidence = confidenceIn(retrieval, withoutRepetitions(retrieval.ranked, RIVALS));
       return {
-        ...findings,
-        words: findings.words.map((word) => ({
+        ...retrieval,
+        words: retrieval.words.map((word) => ({
           ...word,
           related: relatedStems(word.stem).filter(
             (one) => vocabulary.knows(one) && !word.neighbours.has(one),
           ),
         })),
-        weights: weightsInForce(findings),
+        weights: weightsInForce(retrieval),
         confidence: { ...confidence, threshold: ANSWER_THRESHOLD },
       };
     },
     topicOf,
   };
 
-  async function find(text: string, options: Omit<AskOptions, 'limit'>): Promise<Findings> {
+  async function find(text: string, options: Omit<AskOptions, 'limit'>): Promise<Retrieval> {
     const similarities = await meanings?.similarities({ text, language: languageOf(text) });
     // From here on nothing is waited for: an answer is from one state of the articles, never from two.
-    const circumstances = { ...options, isTold: store.tells, aliasesOf: store.aliasesOf };
+    const circumstances = {
+      asked: options.asked,
+      published: options.published(),
+      isTold: store.tells,
+      aliasesOf: store.aliasesOf,
+    };
     const asked = questionOf(text, circumstances);
     const event = asked.event && dayOf(asked.event);
     const question = asked.event && event ? questionAt(asked, asked.event, event.days) : asked;
@@ -158,7 +163,7 @@ export function createSearch({ background, meanings }: SearchMeans): Search {
       question: Question,
       words: readonly SoughtWord[],
       similarities: Similarities | undefined,
-    ): Pick<Findings, 'ranked' | 'hasMeaning'> {
+    ): Pick<Retrieval, 'ranked' | 'hasMeaning'> {
       const matcher = createMatcher(words, background);
       const sought: Sought = { question, asked: options.asked, matcher };
       const sifting = { asked: options.asked, window: question.window };
@@ -186,7 +191,7 @@ export function createSearch({ background, meanings }: SearchMeans): Search {
 
 /** How sure it is that the first of some passages answers, and what that is the sum of. */
 function confidenceIn(
-  { question, hasMeaning, passages }: Findings,
+  { question, hasMeaning, passages }: Retrieval,
   ranked: readonly Ranked[],
 ): Pick<Explanation['confidence'], 'value' | 'terms'> {
   const first = firstOf(question, ranked, passages);
@@ -197,7 +202,7 @@ function confidenceIn(
 }
 
 /** The weights of ranking by name, as they are among so many passages. */
-function weightsInForce({ hasMeaning, passages }: Findings): Readonly<Record<string, number>> {
+function weightsInForce({ hasMeaning, passages }: Retrieval): Readonly<Record<string, number>> {
   const { few, many } = hasMeaning ? RANKING_WEIGHTS_WITH_MEANING : RANKING_WEIGHTS;
   const others = new Map(Object.entries(many));
   return Object.fromEntries(

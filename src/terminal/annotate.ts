@@ -11,15 +11,15 @@ export async function annotate(
   library: Library,
   { output }: Pick<Surroundings, 'output'>,
 ): Promise<void> {
-  const total = library.coverage().articles;
+  const annotations = [...library.annotations()];
   let done = 0;
-  for (const annotation of library.annotations()) {
+  for (const annotation of annotations) {
     const line = json
       ? jsonLine(annotationRecord(annotation, library.entityOf))
       : `${printableLine(annotationLine(annotation))}\n`;
     await output.write(line);
     done++;
-    output.progress(`${done} of ${total} annotated`);
+    output.progress(`${done} of ${annotations.length} annotated`);
   }
   output.progress('');
 }

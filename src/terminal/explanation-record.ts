@@ -5,8 +5,8 @@ import { rounded } from './json.ts';
 
 /**
  * What leads to an answer as `ask --explain --json` prints it: the question as understood, the first `limit` candidates
- * with all that was weighed, and the confidence with what it is the product of. Every key is always there, with `null`
- * for what is not known; an open end of `window` is `null` too.
+ * with all that counted, and the confidence with what it is the product of. Every key is always there, with `null`
+ * for what is not known; an open end of `window` is `null` too. Evidence whose weight is 0 led to nothing and is left out.
  */
 export function explanationRecord(explanation: Explanation, limit: number) {
   const { question, words, ranked, weights, confidence } = explanation;
@@ -30,14 +30,14 @@ export function explanationRecord(explanation: Explanation, limit: number) {
       related,
     })),
     meaning: explanation.hasMeaning ? 'compared' : 'not compared',
-    weights: roundedRecord(weights),
+    weights: roundedRecord(counting(weights, weights)),
     candidates: ranked.slice(0, limit).map(({ passage, sentence, score, evidence }) => {
       const { article } = passage.annotation;
       return {
         passage: passage.id,
         published: article.date,
         score: rounded(score),
-        evidence: roundedRecord({ ...evidence }),
+        evidence: roundedRecord(counting({ ...evidence }, weights)),
         sentence: article.text.slice(sentence.start, sentence.end),
       };
     }),
@@ -78,6 +78,14 @@ function eventRecord({ question, event }: Explanation) {
 
 function openEnded({ from, to }: { readonly from: string; readonly to: string }) {
   return { from: from === FIRST_DAY ? null : from, to: to === LAST_DAY ? null : to };
+}
+
+/** Those of `values` whose weight is not 0, among them what has no weight. */
+function counting(
+  values: Readonly<Record<string, number>>,
+  weights: Explanation['weights'],
+): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => weights[name] !== 0));
 }
 
 function roundedRecord(record: Readonly<Record<string, number>>): Readonly<Record<string, number>> {

@@ -2,6 +2,7 @@ import { lexiconOf } from '../text/names/lexicon/languages.ts';
 import { type SoundKeys, similarityOfKeys, soundKeysOf } from '../text/transliteration.ts';
 import type { Entity, Lookup } from './entity.ts';
 import { organisationKey } from './organisations.ts';
+import { type Sliced, sliced } from './slices.ts';
 
 /** One form of an entity's name as it is looked up. */
 interface Form {
@@ -21,12 +22,13 @@ const EQUAL = 0.02;
 const FIRST_NAME_ALONE = 0.9;
 
 /** Looks names up among `entities`, given most prominent first. */
-export function createLookup(entities: readonly Entity[]): (name: string) => Lookup {
-  const forms = entities.flatMap((entity) =>
-    [entity.name, ...entity.aliases].map(
-      (form): Form => ({ entity, key: organisationKey(form), words: keysOf(form) }),
-    ),
-  );
+export function* createLookup(entities: readonly Entity[]): Sliced<(name: string) => Lookup> {
+  const forms: Form[] = [];
+  yield* sliced(entities, (entity) => {
+    for (const form of [entity.name, ...entity.aliases]) {
+      forms.push({ entity, key: organisationKey(form), words: keysOf(form) });
+    }
+  });
   return (name) => {
     const asked = withoutTitles(name);
     const key = organisationKey(asked);

@@ -7,26 +7,29 @@ import type { Entity, Lookup } from './entity.ts';
 import { createLookup } from './lookup.ts';
 import { type Cluster, merged } from './merging.ts';
 import { type PackedAppearances, unpackedAppearances } from './packed-appearances.ts';
+import { atOnce, inSlices, type Sliced, sliced } from './slices.ts';
 
-/** Everyone the articles name. */
+/**
+ * Everyone the articles name. What follows from thousands of articles together takes seconds to find after a change: a
+ * promise is kept from the state in which it was asked for, and meanwhile this thread can do other things.
+ */
 export interface Who {
   /** Takes up an article; costs time in proportion to it, little where it is known already who appears in it. */
   add(annotation: Annotation, appearances?: PackedAppearances): void;
   /** Forgets an article; one that was never added is no error. */
   remove(articleId: string): void;
   /** People and organisations, the most prominent first; agencies that only report come last. */
-  list(): readonly Entity[];
+  list(): Promise<readonly Entity[]>;
   /** Whom a name refers to, also misspelled, in another script, by surname or acronym alone. */
-  lookUp(name: string): Lookup;
-  /** The canonical name of the one whom a mention in an article refers to; `undefined` for places. */
+  lookUp(name: string): Promise<Lookup>;
+  /** The canonical name of the one whom a mention in an article refers to; `undefined` for places. Found at once. */
   entityOf(articleId: string, mention: NameMention): string | undefined;
 }
 
-/** All that follows from the articles together, found when it is first asked for after a change. */
+/** All that follows from the articles together. */
 interface View {
   /** The most prominent first. */
   readonly entities: readonly Entity[];
-  readonly lookUp: (name: string) => Lookup;
   readonly namesIn: (articleId: string) => ArticleNames;
 }
 
@@ -46,63 +49,72 @@ interface Known {
 /** A view of the names in articles as people and organisations. */
 export function createWho(): Who {
   const articles = new Map<string, Known>();
+  // Each is found when it is first asked for after a change.
   let view: View | undefined;
+  let coming: Promise<View> | undefined;
+  let lookup: Promise<(name: string) => Lookup> | undefined;
+  const work = () => viewOf([...articles.values()]);
+  const change = () => {
+    view = undefined;
+    coming = undefined;
+    lookup = undefined;
+  };
   const current = () => {
-    view ??= viewOf([...articles.values()]);
+    view ??= atOnce(work());
     return view;
+  };
+  const currentInSlices = () => {
+    if (coming !== undefined) return coming;
+    const found = view === undefined ? inSlices(work()) : Promise.resolve(view);
+    coming = found;
+    void found.then((one) => {
+      if (coming === found) view = one;
+    });
+    return found;
   };
   return {
     add: (annotation, appearances = appearancesIn(annotation)) => {
       articles.set(annotation.article.id, { annotation, appearances });
-      view = undefined;
+      change();
     },
     remove: (articleId) => {
-      if (articles.delete(articleId)) view = undefined;
+      if (articles.delete(articleId)) change();
     },
-    list: () => current().entities,
-    lookUp: (name) => current().lookUp(name),
+    list: async () => (await currentInSlices()).entities,
+    lookUp: async (name) => {
+      lookup ??= currentInSlices().then(({ entities }) => inSlices(createLookup(entities)));
+      return (await lookup)(name);
+    },
     entityOf: (articleId, mention) => current().namesIn(articleId).byStart.get(mention.start),
   };
 }
 
-function viewOf(articles: readonly Known[]): View {
-  const clusters = merged(
-    articles
-      .toSorted(byDate)
-      .flatMap(({ annotation, appearances }) => unpackedAppearances(annotation, appearances)),
-  );
+function* viewOf(articles: readonly Known[]): Sliced<View> {
+  const appearances: Appearance[] = [];
+  yield* sliced(articles.toSorted(byDate), ({ annotation, appearances: packed }) => {
+    appearances.push(...unpackedAppearances(annotation, packed));
+  });
+  const clusters = yield* merged(appearances);
   const inArticles = new Map<string, { readonly card: Card; readonly appearance: Appearance }[]>();
   const namesIn = rememberingLast((articleId) => articleNames(inArticles.get(articleId) ?? []));
-  const ranked = clusters
-    .map((cluster) => ({
-      cluster,
-      card: new Card(cluster, (id, sentence) => namesIn(id).bySentence.get(sentence) ?? []),
-      prominence: prominenceOf(cluster),
-    }))
-    .sort(
-      (a, b) =>
-        Number(a.card.reporting) - Number(b.card.reporting) ||
-        b.prominence - a.prominence ||
-        (a.card.name < b.card.name ? -1 : 1),
-    );
-  for (const { cluster, card } of ranked) {
+  const ranked: { readonly card: Card; readonly prominence: number }[] = [];
+  yield* sliced(clusters, (cluster) => {
+    const card = new Card(cluster, (id, sentence) => namesIn(id).bySentence.get(sentence) ?? []);
+    ranked.push({ card, prominence: prominenceOf(cluster) });
     for (const appearance of cluster.appearances) {
       const { id } = appearance.annotation.article;
       const known = inArticles.get(id);
       if (known === undefined) inArticles.set(id, [{ card, appearance }]);
       else known.push({ card, appearance });
     }
-  }
-  const entities = ranked.map(({ card }) => card);
-  let lookUp: ((name: string) => Lookup) | undefined;
-  return {
-    entities,
-    namesIn,
-    lookUp: (name) => {
-      lookUp ??= createLookup(entities);
-      return lookUp(name);
-    },
-  };
+  });
+  ranked.sort(
+    (a, b) =>
+      Number(a.card.reporting) - Number(b.card.reporting) ||
+      b.prominence - a.prominence ||
+      (a.card.name < b.card.name ? -1 : 1),
+  );
+  return { entities: ranked.map(({ card }) => card), namesIn };
 }
 
 function articleNames(

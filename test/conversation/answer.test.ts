@@ -173,7 +173,7 @@ describe('where the articles have no answer', () => {
   });
 
   test('it says that there are no articles when there are none', async () => {
-    const coverage = () => ({ articles: 0, published: null, topics: [] });
+    const coverage = async () => ({ articles: 0, published: null, topics: [] });
     const reply = await converse(answering({ answered: false }, { coverage }), question(), TODAY);
     expect(shown(reply)).toEqual(["*The articles don't say.*", 'There are no articles yet.']);
   });

@@ -115,7 +115,7 @@ const library = fc
       timeline: async () => entries,
       who: async () => named,
       lookUp: async () => found,
-      coverage: () => ({ articles: 1, published: { from: '2022-01-02', to: '2022-01-10' }, topics }),
+      coverage: async () => ({ articles: 1, published: { from: '2022-01-02', to: '2022-01-10' }, topics }),
     }),
   }));
 

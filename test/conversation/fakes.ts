@@ -32,11 +32,12 @@ export function libraryOf(parts: Partial<Library> = {}): Library {
     timeline: async () => [entryOf(TASS, 'Troops came.', '2022-01-06')],
     who: async () => [],
     lookUp: async () => ({ found: 'none', candidates: [] }),
-    coverage: () => ({
+    coverage: async () => ({
       articles: 2,
       published: { from: '2022-01-10', to: '2022-01-12' },
       topics: ['Kazakhstan', 'CSTO'],
     }),
+    published: () => ({ from: '2022-01-10', to: '2022-01-12' }),
     entityOf: () => undefined,
     annotations: () => [],
     update: () => {},

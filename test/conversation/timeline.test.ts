@@ -127,7 +127,7 @@ describe('a timeline of nothing', () => {
   });
 
   test('says that there are no articles', async () => {
-    const coverage = () => ({ articles: 0, published: null, topics: [] });
+    const coverage = async () => ({ articles: 0, published: null, topics: [] });
     const reply = await converse(libraryOf({ coverage, timeline: async () => [] }), timeline(), TODAY);
     expect(shown(reply)).toEqual(['There are no articles yet.']);
   });

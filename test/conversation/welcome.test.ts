@@ -28,7 +28,7 @@ describe('the start', () => {
   });
 
   test('has no example where nothing is covered', async () => {
-    const coverage = () => ({ articles: 0, published: null, topics: [] });
+    const coverage = async () => ({ articles: 0, published: null, topics: [] });
     const reply = await converse(libraryOf({ coverage }), { kind: 'start', language: 'ru' }, TODAY);
     expect(shown(reply)[1]).toBe('Статей пока нет.');
     expect(reply.blocks).toHaveLength(3);

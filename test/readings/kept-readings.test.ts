@@ -14,8 +14,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/articles/article.ts';
 import { codeFingerprint } from '../../src/readings/fingerprint.ts';
 import { openReadings } from '../../src/readings/kept-readings.ts';
-import type { Found } from '../../src/readings/reading.ts';
-import { readFoundFile, writeFoundFile } from '../../src/readings/readings-file.ts';
+import type { PackedReading } from '../../src/readings/reading.ts';
+import { readReadingsFile, writeReadingsFile } from '../../src/readings/readings-file.ts';
 
 const article = (text: string, more: Partial<Article> = {}): Article => ({
   id: 'a',
@@ -49,15 +49,15 @@ async function readAndSave(
 /** Changes what is kept of every article, so that it shows whether that was taken or the article was read again. */
 async function withOtherDates(date: string): Promise<void> {
   const fingerprint = await codeFingerprint();
-  const kept = await readFoundFile(theFile(), fingerprint);
-  const changed = new Map<string, Found>();
+  const kept = await readReadingsFile(theFile(), fingerprint);
+  const changed = new Map<string, PackedReading>();
   for (const key of kept.keys) {
-    const found = kept.get(key);
-    if (found === undefined) throw new Error('nothing is kept under a key');
-    const dates = { ...found.findings.dates, values: found.findings.dates.values.map(() => date) };
-    changed.set(key, { ...found, findings: { ...found.findings, dates } });
+    const packed = kept.get(key);
+    if (packed === undefined) throw new Error('nothing is kept under a key');
+    const dates = { ...packed.findings.dates, values: packed.findings.dates.values.map(() => date) };
+    changed.set(key, { ...packed, findings: { ...packed.findings, dates } });
   }
-  await writeFoundFile(theFile(), fingerprint, changed);
+  await writeReadingsFile(theFile(), fingerprint, changed);
 }
 
 async function dateIn(one: Article, folders?: readonly string[]): Promise<string | undefined> {

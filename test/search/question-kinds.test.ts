@@ -58,6 +58,7 @@ describe('expectedAnswer', () => {
     ['The man who left was from where?', 'where'],
     ['They marched on Monday. Who led them?', 'who'],
     ['с каких пор действует запрет', 'when'],
+    ['Когда стало известно, что он ушёл?', 'when'],
     ['Сколько стоит газ?', 'how-much'],
     ['на сколько выросли цены', 'how-much'],
     ['Сколько ему лет?', 'how-many'],

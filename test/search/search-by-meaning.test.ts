@@ -6,7 +6,7 @@ import { annotate } from '../../src/text/annotation.ts';
 import { ASKED, article, FakeMeanings, noBackground } from './made.ts';
 import { gate } from './vectors/fakes.ts';
 
-const published = { from: '2022-01-10', to: '2022-01-10' };
+const published = () => ({ from: '2022-01-10', to: '2022-01-10' });
 
 function searchIn(meanings: FakeMeanings | undefined, ...articles: readonly Article[]): Search {
   const search = createSearch({ background: noBackground, ...(meanings && { meanings }) });

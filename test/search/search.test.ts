@@ -8,7 +8,7 @@ import { annotate } from '../../src/text/annotation.ts';
 import { article, noBackground } from './made.ts';
 
 const english = readBackground();
-const published = { from: '2022-01-10', to: '2022-01-10' };
+const published = () => ({ from: '2022-01-10', to: '2022-01-10' });
 
 function searchIn(articles: readonly Article[], background: Background = english): Search {
   const search = createSearch({ background });

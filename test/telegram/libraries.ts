@@ -22,8 +22,9 @@ export function libraryOf(ask: (question: string) => Promise<void> = async () =>
     timeline: async () => [],
     who: async () => [],
     lookUp: async () => ({ found: 'none', candidates: [] }),
+    published: () => ({ from: '2022-01-10', to: '2022-01-10' }),
     entityOf: () => undefined,
-    coverage: () => ({ articles: 1, published: { from: '2022-01-10', to: '2022-01-10' }, topics: [] }),
+    coverage: async () => ({ articles: 1, published: { from: '2022-01-10', to: '2022-01-10' }, topics: [] }),
     annotations: () => [],
     update: () => {},
   };

@@ -11,7 +11,7 @@ function explanationOf(question: string): Promise<Explanation> {
   const background = { probabilityOf: () => undefined, similarity: () => undefined };
   const search = createSearch({ background });
   search.add([annotate({ id: 'tass', date: '2022-01-10', text: TEXT })]);
-  const published = { from: '2022-01-10', to: '2022-01-10' };
+  const published = () => ({ from: '2022-01-10', to: '2022-01-10' });
   return search.explain(question, { asked: '2022-01-12', published });
 }
 
@@ -52,12 +52,19 @@ describe('explanationRecord', () => {
     });
   });
 
-  it('has every piece of evidence of each candidate, under whatever name', async () => {
+  it('has every piece of evidence that counts, weighed or not, and none whose weight is 0', async () => {
     const explanation = await explanationOf('Who spoke?');
-    const [candidate] = explanationRecord(explanation, 10).candidates;
+    const evidence = explanation.ranked[0]?.evidence;
+    const weights = { lexical: 2, passage: -1, meaning: 0 };
+    const record = explanationRecord({ ...explanation, weights }, 10);
+    expect(record.weights).toEqual({ lexical: 2, passage: -1 });
+    const [candidate] = record.candidates;
     expect(Object.keys(candidate?.evidence ?? {})).toEqual(
-      Object.keys(explanation.ranked[0]?.evidence ?? {}),
+      Object.keys(evidence ?? {}).filter((name) => name !== 'meaning'),
     );
+    const text = explanationText(record);
+    expect(text).toContain('lexical 1.00×2.00');
+    expect(text).not.toContain('meaning 0.00');
     expect(candidate).toMatchObject({
       passage: 'tass#1',
       published: '2022-01-10',

@@ -93,7 +93,11 @@ export function fakeLibrary(parts: Partial<Library> = {}): Library & { readonly 
     who: async () => [ENTITY],
     lookUp: async (name) =>
       name === 'Rau' ? { found: 'one', entity: ENTITY } : { found: 'none', candidates: [ENTITY] },
-    coverage: () => ({ articles: 1, published: { from: '2022-01-10', to: '2022-01-10' }, topics: ['OSCE'] }),
+    coverage: async () => ({
+      articles: 1,
+      published: { from: '2022-01-10', to: '2022-01-10' },
+      topics: ['OSCE'],
+    }),
     annotations: () => [
       {
         ...annotate(ARTICLE),
@@ -104,6 +108,7 @@ export function fakeLibrary(parts: Partial<Library> = {}): Library & { readonly 
         ],
       },
     ],
+    published: () => ({ from: '2022-01-10', to: '2022-01-10' }),
     entityOf: (_, { text }) => (text === 'Rau' ? 'Zbignev Rau' : undefined),
     update: () => {},
     ...parts,

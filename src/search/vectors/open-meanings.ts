@@ -10,7 +10,7 @@ export interface MeaningsOptions {
   readonly makesMissing: boolean;
   /** How long a question may wait for its vector, in milliseconds. */
   readonly patienceMs: number;
-  /** Told at most once, in a sentence without a full stop, that there is no encoder. */
+  /** Told, in a sentence without a full stop, that the encoder failed; see `SentenceEncoderOptions`. */
   readonly onFailure: (reason: string) => void;
   /** Told at most once, with the system's reason (such as `EACCES`), that vectors can't be kept. */
   readonly onUnkept: (reason: string) => void;

@@ -85,6 +85,8 @@ export function createSemanticIndex({
   const keysOfWaiting = new Map<string, string>();
   let work: Promise<void> | undefined;
   let isOver = false;
+  /** Whether another process makes the same vectors and is ahead. */
+  let isBehind = false;
 
   return {
     add(passages) {
@@ -92,15 +94,15 @@ export function createSemanticIndex({
       for (const passage of passages) if (!isOver && encoder.languages.has(passage.language)) take(passage);
       if (isOver) return;
       if (rows.size + waiting.size > 0) encoder.prepare();
-      if (waiting.size > 0) work ??= encodeWaiting();
+      goOn();
     },
     remove(ids) {
       for (const id of ids) forget(id);
     },
     async similarities({ text, language }) {
       if (!encoder.languages.has(language) || !isComplete()) return undefined;
-      const encoded = encoder.encode([text], 'question').then(([first]) => first);
-      const vector = await inTime(encoded, patienceMs);
+      const encoded = await inTime((signal) => encoder.encode([text], 'question', signal), patienceMs);
+      const vector = encoded?.[0];
       if (vector === undefined || !isComplete()) return undefined;
       return {
         of(id) {
@@ -122,7 +124,8 @@ export function createSemanticIndex({
       clearInterval(running);
     },
     async close() {
-      if (isComplete()) store.keep(Array.from(rows.values(), (row) => keysByRow[row] ?? ''));
+      // Who makes no vectors has a collection looked at in passing; others may need more than that.
+      if (makesMissing && isComplete()) store.keep(Array.from(rows.values(), (row) => keysByRow[row] ?? ''));
       isOver = true;
       await encoder.close();
       store.close();
@@ -169,34 +172,48 @@ export function createSemanticIndex({
     if (text?.ids.size === 0) waiting.delete(key);
   }
 
+  function goOn(): void {
+    if (waiting.size > 0 && !isOver) work ??= encodeWaiting();
+  }
+
   async function encodeWaiting(): Promise<void> {
     try {
       while (waiting.size > 0 && !isOver) await encodeSome();
     } catch {
-      // Whoever made the encoder is told why; here it only means that there is nothing to compare with.
-      isOver = true;
+      // Whoever made the encoder is told why; here it only means that there is nothing to compare with for now.
+      void encoder.usable().then(goOn);
     } finally {
       work = undefined;
     }
   }
 
   async function encodeSome(): Promise<void> {
-    const batch = firstOf(waiting, BATCH);
-    const vectors = await encoder.encode(
-      batch.map(([, { text }]) => text()),
-      'passage',
-    );
-    for (const [number, [key]] of batch.entries()) {
+    store.refresh();
+    // From the other end on, two processes share the work until they meet.
+    const batch = firstOf(isBehind ? [...waiting].reverse() : waiting, BATCH);
+    const missing = batch.filter(([key]) => {
+      const vector = store.get(key);
+      if (vector !== undefined) give(key, vector);
+      return vector === undefined;
+    });
+    isBehind ||= missing.length < batch.length;
+    const texts = missing.map(([, { text }]) => text());
+    const vectors = await encoder.encode(texts, 'passage');
+    for (const [number, [key]] of missing.entries()) {
       const vector = quantise(vectors[number] ?? new Float32Array(encoder.dimensions));
       store.put(key, vector);
-      // Passages may have come and gone while their text was encoded.
-      for (const id of waiting.get(key)?.ids ?? []) {
-        hold(id, key, vector);
-        keysOfWaiting.delete(id);
-      }
-      waiting.delete(key);
+      give(key, vector);
     }
     onProgress(rows.size, rows.size + keysOfWaiting.size);
+  }
+
+  /** Gives the passages that wait for it their vector; some may have come and gone while it was made. */
+  function give(key: string, vector: Uint8Array): void {
+    for (const id of waiting.get(key)?.ids ?? []) {
+      hold(id, key, vector);
+      keysOfWaiting.delete(id);
+    }
+    waiting.delete(key);
   }
 }
 
@@ -209,11 +226,16 @@ function firstOf<T>(items: Iterable<T>, limit: number): readonly T[] {
   return first;
 }
 
-/** What `promise` gives, or `undefined` when it fails or takes too long. */
-function inTime<T>(promise: Promise<T>, patienceMs: number): Promise<T | undefined> {
+/** What `ask` gives, or `undefined` when it fails or takes too long; then its signal is aborted. */
+function inTime<T>(ask: (signal: AbortSignal) => Promise<T>, patienceMs: number): Promise<T | undefined> {
   return new Promise((resolve) => {
+    const givingUp = new AbortController();
     // Until then this timer also keeps the process running, which the encoder's thread does not.
-    const timer = setTimeout(resolve, patienceMs, undefined);
-    promise.then(resolve, () => resolve(undefined)).finally(() => clearTimeout(timer));
+    const timer = setTimeout(() => {
+      resolve(undefined);
+      givingUp.abort();
+    }, patienceMs);
+    const answer = ask(givingUp.signal).then(resolve, () => resolve(undefined));
+    void answer.finally(() => clearTimeout(timer));
   });
 }

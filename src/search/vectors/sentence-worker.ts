@@ -11,6 +11,11 @@ export interface Job {
   readonly purpose: Purpose;
 }
 
+/** The number of a job whose answer nobody waits for any more. */
+export interface Abandoned {
+  readonly abandoned: number;
+}
+
 /** The vectors of a job's texts, one behind the other, as this thread posts them back. */
 export interface JobDone {
   readonly number: number;
@@ -28,13 +33,21 @@ interface JobInHand extends Job {
 const LOOKED_AT = 1200;
 
 const model = await initModel(modelSource);
-const waiting: Readonly<Record<Purpose, JobInHand[]>> = { question: [], passage: [] };
+/** Jobs by their numbers, in the order in which they came. */
+const waiting: Readonly<Record<Purpose, Map<number, JobInHand>>> = {
+  question: new Map(),
+  passage: new Map(),
+};
 let isAtWork = false;
 if (parentPort !== null) serve(parentPort);
 
 function serve(port: MessagePort): void {
-  port.on('message', (job: Job) => {
-    waiting[job.purpose].push({ ...job, rows: [] });
+  port.on('message', (message: Job | Abandoned) => {
+    if ('abandoned' in message) {
+      for (const jobs of Object.values(waiting)) jobs.delete(message.abandoned);
+      return;
+    }
+    waiting[message.purpose].set(message.number, { ...message, rows: [] });
     // What fails here ends the thread, and whoever started it is told why.
     if (!isAtWork) void work(port);
   });
@@ -42,21 +55,24 @@ function serve(port: MessagePort): void {
 
 async function work(port: MessagePort): Promise<void> {
   isAtWork = true;
-  for (let job = nextJob(); job !== undefined; job = nextJob()) {
-    await encodeNextText(job);
-    if (job.rows.length === job.texts.length) {
-      waiting[job.purpose].shift();
-      answer(job, port);
-    }
-    // One text at a time, with a look at what came in between: a question never waits for more than one passage. Larger
-    // batches would hardly be faster, since the model is busy multiplying either way.
+  for (;;) {
+    // One text at a time, with a look at what came in between: a question never waits for more than one passage, nor for a
+    // question that was given up. Larger batches would hardly be faster, since the model is busy multiplying either way.
     await setImmediate();
+    const job = nextJob();
+    if (job === undefined) break;
+    await encodeNextText(job);
+    if (job.rows.length < job.texts.length) continue;
+    waiting[job.purpose].delete(job.number);
+    answer(job, port);
   }
   isAtWork = false;
 }
 
 function nextJob(): JobInHand | undefined {
-  return waiting.question[0] ?? waiting.passage[0];
+  const [question] = waiting.question.values();
+  const [passage] = waiting.passage.values();
+  return question ?? passage;
 }
 
 async function encodeNextText({ texts, rows }: JobInHand): Promise<void> {

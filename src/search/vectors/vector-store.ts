@@ -1,5 +1,15 @@
 import { hash } from 'node:crypto';
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { codeOf } from '../../articles/failure.ts';
 import { KEY_BYTES, type RecordFormat, recordFormat } from './vector-records.ts';
@@ -10,7 +20,12 @@ export interface VectorStore {
   keyOf(text: string): string;
   get(key: string): Uint8Array | undefined;
   put(key: string, vector: Uint8Array): void;
-  /** Gives the room of other vectors back, if they take more than is worth keeping in case they are needed again. */
+  /** Takes up what other processes have put since the last look. */
+  refresh(): void;
+  /**
+   * Gives the room of other vectors back, if they take more than is worth keeping in case they are needed again; not of
+   * those that were put since this store was opened, by whatever process.
+   */
   keep(keys: Iterable<string>): void;
   close(): void;
 }
@@ -30,25 +45,31 @@ const SPARE_BYTES = 64 * 2 ** 20;
 const CHUNK_BYTES = 4 * 2 ** 20;
 
 /**
- * Opens the store in one file of `folder`, which only ever grows at its end, so that a process that dies leaves at worst
- * one torn record, and several processes can add to it. When too much of it is of no use, what is needed goes into a new
- * file that takes its place at once; a process that still has the old one open keeps that. Never throws.
+ * Opens the store in one file of `folder`, which several processes may share without a lock: it only ever grows at its end,
+ * a record at a time, so that a process that dies leaves at worst one torn record. When too much of it is of no use, what
+ * is needed goes into a new file that takes its place at once; a process that still has the old one open sees that before
+ * it adds anything. What another one adds in that very moment is lost, and made again at the next start. Never throws.
  */
 export function openVectorStore({ folder, model, vectorBytes, onFailure }: VectorStoreOptions): VectorStore {
   const path = join(folder, `vectors-${model}.bin`);
+  const draft = `${path}.new`;
   const format = recordFormat(model, vectorBytes);
   const bytes = Buffer.alloc(format.size);
   /** Where in the file the record of a key begins. */
-  let places = new Map<string, number>();
+  const places = new Map<string, number>();
+  /** Up to where the file was looked through. */
+  let seen = 0;
   let isWritable = true;
   let file: number | undefined;
-  attempt(() => {
-    mkdirSync(folder, { recursive: true });
-    file = openSync(path, 'a+');
-  });
-  // What can't be added to may still be read.
-  file ??= openedToRead(path);
-  if (file !== undefined) places = placesIn(file, format);
+  /** Up to here the file was there when this process began; what lies behind is of processes that run. */
+  let begun = 0;
+  attempt(current);
+  begun = seen;
+  if (file === undefined) {
+    // What can't be added to may still be read.
+    file = openedToRead(path);
+    if (file !== undefined) look(file);
+  }
 
   return {
     keyOf(text) {
@@ -56,26 +77,27 @@ export function openVectorStore({ folder, model, vectorBytes, onFailure }: Vecto
     },
     get,
     put(key, vector) {
-      if (file === undefined || !isWritable) return;
-      const target = file;
       attempt(() => {
-        const place = fstatSync(target).size;
+        const target = current();
+        if (get(key) !== undefined) return;
         writeWhole(target, format.record(key, vector));
-        // Another process may have added something in between; then `get` finds another key there.
-        places.set(key, place);
+        look(target);
       });
     },
+    refresh() {
+      attempt(current);
+    },
     keep(keys) {
-      if (file === undefined || !isWritable) return;
-      const [target, needed] = [file, new Set(keys)];
+      const needed = new Set(keys);
       attempt(() => {
-        const { size } = fstatSync(target);
-        if (size > needed.size * format.size + SPARE_BYTES) rewrite(target, needed);
+        const { size } = fstatSync(current());
+        if (size > needed.size * format.size + SPARE_BYTES) rewrite(needed);
       });
     },
     close() {
       if (file !== undefined) closeSync(file);
       file = undefined;
+      isWritable = false;
       places.clear();
     },
   };
@@ -87,27 +109,57 @@ export function openVectorStore({ folder, model, vectorBytes, onFailure }: Vecto
     return record?.key === key ? new Uint8Array(record.vector) : undefined;
   }
 
-  function rewrite(old: number, needed: ReadonlySet<string>): void {
-    const temporary = `${path}.${process.pid}.new`;
-    const target = openSync(temporary, 'w');
-    try {
-      for (const key of needed) {
-        const vector = get(key);
-        if (vector !== undefined) writeWhole(target, format.record(key, vector));
-      }
-      renameSync(temporary, path);
-    } catch (error) {
-      rmSync(temporary, { force: true });
-      throw error;
-    } finally {
-      closeSync(target);
+  /** The file that is in its place now, looked through to its end. */
+  function current(): number {
+    if (file === undefined || !isInPlace(file)) {
+      if (file !== undefined) closeSync(file);
+      file = undefined;
+      places.clear();
+      seen = 0;
+      begun = 0;
+      mkdirSync(folder, { recursive: true });
+      file = openSync(path, 'a+');
     }
-    file = openSync(path, 'a+');
-    closeSync(old);
-    places = placesIn(file, format);
+    look(file);
+    return file;
+  }
+
+  function isInPlace(one: number): boolean {
+    const [own, there] = [fstatSync(one), statSync(path, { throwIfNoEntry: false })];
+    return own.ino === there?.ino && own.dev === there.dev && own.size >= seen;
+  }
+
+  function look(one: number): void {
+    seen = findPlaces(one, format, seen, places);
+  }
+
+  /** Leaves everything as it is when it can't be done now: that gives room back and is tried again after the next start. */
+  function rewrite(needed: ReadonlySet<string>): void {
+    let target: number | undefined;
+    try {
+      target = openSync(draft, 'ax');
+      for (const key of needed) copy(key, target);
+      // Others may have put something even now.
+      if (file === undefined || !isInPlace(file)) throw new Error('another process has done the same');
+      look(file);
+      for (const [key, place] of places) if (place >= begun && !needed.has(key)) copy(key, target);
+      renameSync(draft, path);
+    } catch {
+      // A draft that is there already was left by a process that died, or another one is at the same: then neither does it.
+      rmSync(draft, { recursive: true, force: true });
+    } finally {
+      if (target !== undefined) closeSync(target);
+    }
+    current();
+  }
+
+  function copy(key: string, target: number): void {
+    const vector = get(key);
+    if (vector !== undefined) writeWhole(target, format.record(key, vector));
   }
 
   function attempt(action: () => void): void {
+    if (!isWritable) return;
     try {
       action();
     } catch (error) {
@@ -125,23 +177,26 @@ function openedToRead(path: string): number | undefined {
   }
 }
 
-function placesIn(file: number, format: RecordFormat): Map<string, number> {
-  const places = new Map<string, number>();
-  const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
-  let start = 0;
+/**
+ * Finds the records in `file` from `start` on, each key with its place. Answers up to where there is none any more; what
+ * lies behind may become one when it is written to its end.
+ */
+function findPlaces(file: number, format: RecordFormat, start: number, places: Map<string, number>): number {
+  const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, Math.max(0, fstatSync(file).size - start)));
+  let from = start;
   let held = 0;
   for (;;) {
-    const read = readAt(file, chunk.subarray(held), start + held);
+    const read = readAt(file, chunk.subarray(held), from + held);
     held += read;
     let at = 0;
     while (held - at >= format.size) {
       const record = format.read(chunk.subarray(at, at + format.size));
-      if (record !== undefined) places.set(record.key, start + at);
+      if (record !== undefined) places.set(record.key, from + at);
       at = record === undefined ? format.seek(chunk.subarray(0, held), at + 1) : at + format.size;
     }
-    if (read === 0) return places;
+    from += at;
+    if (read === 0) return from;
     chunk.copyWithin(0, at, held);
-    start += at;
     held -= at;
   }
 }

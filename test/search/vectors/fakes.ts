@@ -17,6 +17,8 @@ export class FakeEncoder implements Encoder {
   readonly dimensions = DIMENSIONS;
   readonly languages = new Set(['en'] as const);
   readonly asked: string[] = [];
+  /** What the questions that it was asked can be given up by. */
+  readonly signals: AbortSignal[] = [];
   prepared = 0;
   isClosed = false;
   /** What an answer waits for, by what it is for. */
@@ -24,15 +26,26 @@ export class FakeEncoder implements Encoder {
     question: Promise.resolve(),
     passage: Promise.resolve(),
   };
+  /** Passed when it is tried again after it failed. */
+  repaired: Promise<void> = Promise.resolve();
 
   prepare(): void {
     this.prepared += 1;
   }
 
-  async encode(texts: readonly string[], purpose: Purpose): Promise<readonly Float32Array[]> {
+  async encode(
+    texts: readonly string[],
+    purpose: Purpose,
+    signal?: AbortSignal,
+  ): Promise<readonly Float32Array[]> {
     this.asked.push(...texts);
+    if (signal !== undefined) this.signals.push(signal);
     await this.before[purpose];
     return texts.map((text) => towards(...text.split(' ').map(Number)));
+  }
+
+  usable(): Promise<void> {
+    return this.repaired;
   }
 
   async close(): Promise<void> {

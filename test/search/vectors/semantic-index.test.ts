@@ -185,15 +185,65 @@ describe('an index of meanings', () => {
     ]);
   });
 
-  it('does without when the encoder fails', async () => {
+  it('does without when the encoder fails, and goes on once it is tried again', async () => {
     const { index, encoder } = await started();
+    const { passed, open } = gate();
     encoder.before.passage = Promise.reject(new Error('no model'));
+    encoder.repaired = passed;
     index.add([passage('a', '1')]);
-    await index.settled();
-    index.add([passage('b', '1')]);
     await index.settled();
     expect(await index.similarities(question('1'))).toBeUndefined();
     expect(encoder.asked).toEqual(['1']);
+
+    encoder.before.passage = Promise.resolve();
+    open();
+    await vi.waitFor(() => expect(index.missing()).toBe(0));
+    expect((await index.similarities(question('1')))?.of('a')).toBeCloseTo(1);
+    expect(encoder.asked).toEqual(['1', '1', '1']);
+  });
+
+  it('asks a failed encoder for nothing when all that waited has gone, or it was closed', async () => {
+    const { index, encoder } = await started();
+    const { passed, open } = gate();
+    encoder.before.passage = Promise.reject(new Error('no model'));
+    encoder.repaired = passed;
+    index.add([passage('a', '1')]);
+    await index.settled();
+    index.remove(['a']);
+    open();
+    await index.settled();
+    expect(encoder.asked).toEqual(['1']);
+    index.add([passage('b', '2')]);
+    await index.close();
+    await index.settled();
+    expect(encoder.asked).toEqual(['1', '2']);
+  });
+
+  it('makes no vector that another process has made meanwhile, and goes on from the other end', async () => {
+    const folder = await temporaryFolder();
+    const passages = Array.from({ length: 50 }, (_, number) =>
+      passage(`p${number}`, `${number % 32} ${number}`),
+    );
+    const [behind, ahead] = [await started({ folder }), await started({ folder })];
+    const { passed, open } = gate();
+    behind.encoder.before.passage = passed;
+    behind.index.add(passages);
+    ahead.index.add(passages.slice(0, 20));
+    await ahead.index.settled();
+    open();
+    await behind.index.settled();
+    // 16 were asked for at once, the next four were there, and then came the last.
+    expect(behind.encoder.asked.slice(16, 28)).toEqual(passages.slice(20, 32).map(({ text }) => text()));
+    expect(behind.encoder.asked[28]).toBe(passages.at(-1)?.text());
+    expect(new Set(behind.encoder.asked).size).toBe(46);
+    expect(behind.encoder.asked).toHaveLength(46);
+    expect((await behind.index.similarities(question('17')))?.of('p17')).toBeCloseTo(1);
+    await ahead.index.close();
+    await behind.index.close();
+
+    const next = await started({ folder });
+    next.index.add(passages);
+    expect(next.index.missing()).toBe(0);
   });
 
   it('does without when a question can not be encoded', async () => {
@@ -204,15 +254,19 @@ describe('an index of meanings', () => {
     expect(await index.similarities(question('1'))).toBeUndefined();
   });
 
-  it('does not wait longer than it has patience', async () => {
+  it('does not wait longer than it has patience, and then gives up for good', async () => {
     const { index, encoder } = await started();
     index.add([passage('a', '1')]);
     await index.settled();
     vi.useFakeTimers();
     encoder.before.question = gate().passed;
     const answer = index.similarities(question('1'));
-    await vi.advanceTimersByTimeAsync(PATIENCE_MS);
+    expect(encoder.signals.map(({ aborted }) => aborted)).toEqual([false]);
+    await vi.advanceTimersByTimeAsync(PATIENCE_MS - 1);
+    expect(encoder.signals.map(({ aborted }) => aborted)).toEqual([false]);
+    await vi.advanceTimersByTimeAsync(1);
     expect(await answer).toBeUndefined();
+    expect(encoder.signals.map(({ aborted }) => aborted)).toEqual([true]);
     expect(vi.getTimerCount()).toBe(0);
   });
 

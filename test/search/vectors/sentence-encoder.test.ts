@@ -1,7 +1,11 @@
 import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createSentenceEncoder } from '../../../src/search/vectors/sentence-encoder.ts';
+import { temporaryFolder } from '../../articles/temporary.ts';
 import { BUILT_THREAD, ENCODER_TIMEOUT_MS, threadOf } from './fakes.ts';
 
 function encoderOf(workerFile: URL) {
@@ -14,6 +18,14 @@ function encoderOf(workerFile: URL) {
 function cosine(one: Float32Array | undefined, other: Float32Array | undefined): number {
   return one?.reduce((sum, value, at) => sum + value * (other?.[at] ?? 0), 0) ?? Number.NaN;
 }
+
+const SECOND_MS = 1000;
+const MINUTE_MS = 60 * SECOND_MS;
+const HOUR_MS = 60 * MINUTE_MS;
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('the sentence encoder', { timeout: ENCODER_TIMEOUT_MS }, () => {
   it('gives vectors of length 1, in the order of the texts, nearer for what says nearly the same', async () => {
@@ -51,6 +63,20 @@ describe('the sentence encoder', { timeout: ENCODER_TIMEOUT_MS }, () => {
     expect(order).toEqual(['question', 'passages']);
   });
 
+  it('does not encode what was given up while it waited', async () => {
+    const { encoder } = encoderOf(BUILT_THREAD);
+    const impatient = new AbortController();
+    // A number instead of a text would end the thread, if it were ever looked at.
+    const given = encoder.encode(JSON.parse('[1]'), 'question', impatient.signal);
+    const patient = encoder.encode(['A question?'], 'question', new AbortController().signal);
+    impatient.abort(new Error('too late'));
+    await expect(given).rejects.toThrow('too late');
+    expect(await patient).toHaveLength(1);
+    const late = encoder.encode(JSON.parse('[2]'), 'question', impatient.signal);
+    await expect(late).rejects.toThrow('too late');
+    expect(await encoder.encode(['A passage.'], 'passage')).toHaveLength(1);
+  });
+
   it('never keeps the process running', async () => {
     const file = new URL('./sentence-encoder.js', BUILT_THREAD);
     const code = `
@@ -70,6 +96,60 @@ describe('the sentence encoder', { timeout: ENCODER_TIMEOUT_MS }, () => {
     await expect(encoder.encode(['c'], 'question')).rejects.toThrow('no weights');
     encoder.prepare();
     expect(onFailure.mock.calls).toEqual([["The sentence encoder can't be used: no weights"]]);
+  });
+
+  it('starts its thread again after it failed, after longer and longer pauses, and says so once', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { encoder, onFailure } = encoderOf(threadOf(`port.once('message', () => process.exit());`));
+    for (const pause of [10 * SECOND_MS, MINUTE_MS, 10 * MINUTE_MS, HOUR_MS, HOUR_MS]) {
+      await encoder.usable();
+      await expect(encoder.encode(['a'], 'passage')).rejects.toThrow('its thread ended');
+      const told = vi.fn();
+      const usable = encoder.usable().then(told);
+      await vi.advanceTimersByTimeAsync(pause - 1);
+      await expect(encoder.encode(['b'], 'question')).rejects.toThrow('its thread ended');
+      expect(told).not.toHaveBeenCalled();
+      await vi.advanceTimersByTimeAsync(1);
+      await usable;
+    }
+    expect(onFailure).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes a failure after an hour of work for a new one', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { encoder, onFailure } = encoderOf(threadOf(`port.once('message', () => process.exit());`));
+    for (const failures of [1, 2]) {
+      encoder.prepare();
+      await vi.advanceTimersByTimeAsync(HOUR_MS);
+      await expect(encoder.encode(['a'], 'passage')).rejects.toThrow('its thread ended');
+      expect(onFailure).toHaveBeenCalledTimes(failures);
+      await vi.advanceTimersByTimeAsync(10 * SECOND_MS);
+      await encoder.usable();
+    }
+  });
+
+  it('works again when what was wrong has passed', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const folder = await temporaryFolder();
+    const file = join(folder, 'thread.mjs');
+    const { encoder } = encoderOf(pathToFileURL(file));
+    await expect(encoder.encode(['a'], 'passage')).rejects.toThrow('thread.mjs');
+    await writeFile(
+      file,
+      `import { parentPort as port } from 'node:worker_threads';
+      port.on('message', ({ number }) => port.postMessage({ number, vectors: new Float32Array(512).fill(7) }));`,
+    );
+    await vi.advanceTimersByTimeAsync(10 * SECOND_MS);
+    expect(await encoder.encode(['a'], 'passage')).toEqual([new Float32Array(512).fill(7)]);
+  });
+
+  it('is not tried again once it was closed', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { encoder } = encoderOf(threadOf(`throw new Error('no weights');`));
+    await expect(encoder.encode(['a'], 'passage')).rejects.toThrow('no weights');
+    await encoder.close();
+    expect(vi.getTimerCount()).toBe(0);
+    await expect(encoder.encode(['a'], 'passage')).rejects.toThrow('closed');
   });
 
   it('rejects when its thread is not there or ends', async () => {

@@ -1,6 +1,14 @@
-import { readFileSync, renameSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { chmod, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { openVectorStore, type VectorStore } from '../../../src/search/vectors/vector-store.ts';
 import { temporaryFolder, unprivileged } from '../../articles/temporary.ts';
@@ -29,6 +37,32 @@ async function folderWith(...texts: readonly string[]): Promise<{ folder: string
   put(store, ...texts);
   store.close();
   return { folder, file: join(folder, 'vectors-fake.bin') };
+}
+
+const MEBIBYTE = 2 ** 20;
+
+/** Keeps a vector of a mebibyte for each text. */
+function putWide(store: VectorStore, ...texts: readonly string[]): void {
+  for (const text of texts) store.put(store.keyOf(text), new Uint8Array(MEBIBYTE).fill(text.length));
+}
+
+/** Whether each text has the vector that `putWide` gave it. */
+function has(store: VectorStore, ...texts: readonly string[]): boolean[] {
+  return texts.map((text) => store.get(store.keyOf(text))?.at(-1) === text.length);
+}
+
+/** A store that has the vectors of "0", "1" and so on from an earlier start. */
+async function wideStore(count: number) {
+  const folder = await temporaryFolder();
+  const onFailure = vi.fn();
+  const options = { folder, model: 'wide', vectorBytes: MEBIBYTE, onFailure };
+  const before = openVectorStore(options);
+  const texts = Array.from({ length: count }, (_, number) => `${number}`);
+  putWide(before, ...texts);
+  before.close();
+  const store = openVectorStore(options);
+  const file = join(folder, 'vectors-wide.bin');
+  return { options, store, file, keys: texts.map((text) => store.keyOf(text)), onFailure };
 }
 
 describe('a store of vectors', () => {
@@ -121,42 +155,87 @@ describe('a store of vectors', () => {
     expect(found(storeIn(folder), 'a', 'A', 'b', 'B', 'c', 'C')).toHaveLength(6);
   });
 
-  it('gives back the room of what is not needed once that is much, and keeps it until then', async () => {
-    const folder = await temporaryFolder();
-    const mebibyte = 2 ** 20;
-    const options = { folder, model: 'wide', vectorBytes: mebibyte, onFailure: vi.fn() };
-    const store = openVectorStore(options);
-    const other = openVectorStore(options);
-    const file = join(folder, 'vectors-wide.bin');
-    const keys = Array.from({ length: 66 }, (_, number) => store.keyOf(`${number}`));
-    for (const [number, key] of keys.slice(0, 60).entries())
-      store.put(key, new Uint8Array(mebibyte).fill(number));
-    store.keep(keys.slice(0, 1));
-    expect(statSync(file).size).toBeGreaterThan(60 * mebibyte);
-    for (const [number, key] of keys.slice(60).entries())
-      store.put(key, new Uint8Array(mebibyte).fill(60 + number));
-    store.keep([keys[65] ?? '', keys[3] ?? '']);
-    expect(statSync(file).size).toBeLessThan(3 * mebibyte);
-    expect([3, 65, 4].map((number) => store.get(keys[number] ?? '')?.[7])).toEqual([3, 65, undefined]);
-    store.put(keys[4] ?? '', new Uint8Array(mebibyte));
-    expect(store.get(keys[4] ?? '')?.[7]).toBe(0);
-    // Who has the file open that was replaced goes on as before.
-    other.put(keys[5] ?? '', new Uint8Array(mebibyte));
-    expect(await readdir(folder)).toEqual(['vectors-wide.bin']);
-    expect(options.onFailure).not.toHaveBeenCalled();
+  it('sees what another process has put, once it looks again, and keeps the same vector once', async () => {
+    const { folder, file } = await folderWith('a');
+    const { size } = statSync(file);
+    const [one, other] = [storeIn(folder), storeIn(folder)];
+    put(one, 'b');
+    expect(found(other, 'a', 'b')).toEqual(['a']);
+    other.refresh();
+    expect(found(other, 'a', 'b')).toEqual(['a', 'b']);
+    put(one, 'c');
+    put(other, 'c', 'b');
+    expect(statSync(file).size).toBe(3 * size);
   });
 
-  it('goes on with the old file when no new one can be made', async () => {
-    const folder = await temporaryFolder({ [`vectors-wide.bin.${process.pid}.new/file`]: '' });
-    const vectorBytes = 65 * 2 ** 20;
-    const onFailure = vi.fn();
-    const store = openVectorStore({ folder, model: 'wide', vectorBytes, onFailure });
-    const key = store.keyOf('a');
-    store.put(key, new Uint8Array(vectorBytes).fill(7));
-    store.keep([]);
-    expect(store.get(key)?.at(-1)).toBe(7);
-    expect(onFailure).toHaveBeenCalledTimes(1);
-    store.close();
+  it('takes up what another process is still writing once that is whole', async () => {
+    const { folder, file } = await folderWith('a', 'b');
+    const content = readFileSync(file);
+    for (let cut = 1; cut < content.length / 2; cut += 9) {
+      writeFileSync(file, content.subarray(0, -cut));
+      const store = storeIn(folder);
+      expect(found(store, 'a', 'b')).toEqual(['a']);
+      appendFileSync(file, content.subarray(-cut));
+      store.refresh();
+      expect(found(store, 'a', 'b')).toEqual(['a', 'b']);
+      store.close();
+    }
+  });
+
+  it('begins anew when what it kept is removed while it is open', async () => {
+    const { folder, file } = await folderWith('a');
+    const store = storeIn(folder);
+    rmSync(folder, { recursive: true });
+    put(store, 'b');
+    expect(found(store, 'a', 'b')).toEqual(['b']);
+    truncateSync(file);
+    put(store, 'c');
+    expect(found(store, 'b', 'c')).toEqual(['c']);
+    expect(found(storeIn(folder), 'a', 'b', 'c')).toEqual(['c']);
+  });
+
+  it('gives back the room of what is not needed once that is much, and keeps it until then', async () => {
+    const { store, file, keys, onFailure } = await wideStore(60);
+    store.keep(keys.slice(0, 1));
+    expect(statSync(file).size).toBeGreaterThan(60 * MEBIBYTE);
+    putWide(store, ...['one', 'two', 'three', 'four', 'five', 'six']);
+    store.keep([store.keyOf('six'), keys[3] ?? '']);
+    expect(statSync(file).size).toBeLessThan(8 * MEBIBYTE);
+    expect(has(store, '3', 'one', 'six', '4')).toEqual([true, true, true, false]);
+    putWide(store, '4');
+    expect(has(store, '4')).toEqual([true]);
+    expect(await readdir(dirname(file))).toEqual(['vectors-wide.bin']);
+    expect(onFailure).not.toHaveBeenCalled();
+  });
+
+  it('loses nothing that is put before or after another process gives room back', async () => {
+    const { store, options, keys } = await wideStore(66);
+    const other = openVectorStore(options);
+    putWide(store, 'late');
+    expect(has(other, 'late')).toEqual([false]);
+    other.keep(keys.slice(0, 1));
+    putWide(store, 'later');
+    expect(has(store, '0', '1', 'late', 'later')).toEqual([true, false, true, true]);
+    putWide(other, 'latest');
+    expect(has(openVectorStore(options), '0', '1', 'late', 'later', 'latest')).toEqual([
+      true,
+      false,
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  it('gives no room back while another process may be at it, and does so the next time', async () => {
+    const { store, file, keys, onFailure } = await wideStore(66);
+    writeFileSync(`${file}.new`, 'left by a process that was killed');
+    store.keep(keys.slice(0, 1));
+    expect(has(store, '0', '65')).toEqual([true, true]);
+    expect(statSync(file).size).toBeGreaterThan(66 * MEBIBYTE);
+    store.keep(keys.slice(0, 1));
+    expect(has(store, '0', '65')).toEqual([true, false]);
+    expect(await readdir(dirname(file))).toEqual(['vectors-wide.bin']);
+    expect(onFailure).not.toHaveBeenCalled();
   });
 
   it('says once that it can not keep anything, and answers all the same', async () => {

@@ -1,13 +1,13 @@
 import type { Language } from '../text/language.ts';
 import type { ByteReader, ByteWriter } from './bytes.ts';
-import type { Found } from './reading.ts';
+import type { PackedReading } from './reading.ts';
 
 const LANGUAGES: readonly Language[] = ['en', 'ru', 'kk'];
 
-/** Writes what was found in an article, the numbers of its forms translated by `formOf`. */
-export function writeFound(
+/** Writes a reading, the numbers of its forms translated by `formOf`. */
+export function writeReading(
   writer: ByteWriter,
-  { findings, appearances }: Found,
+  { findings, appearances }: PackedReading,
   formOf: (form: number) => number,
 ): void {
   const { language, paragraphs, sentences, tokens, dates, names } = findings;
@@ -29,10 +29,10 @@ export function writeFound(
 }
 
 /**
- * Reads what `writeFound` wrote, once: the numbers of its forms are replaced by those in `forms` where they stand.
+ * Reads what `writeReading` wrote, once: the numbers of its forms are replaced by those in `forms` where they stand.
  * `undefined` where that has none for one of them.
  */
-export function readFound(reader: ByteReader, forms: Uint32Array): Found | undefined {
+export function readReading(reader: ByteReader, forms: Uint32Array): PackedReading | undefined {
   const language = LANGUAGES[reader.number()] ?? 'en';
   const [paragraphs, sentences] = [reader.column(), reader.column()];
   const [starts, lengths, words] = [reader.column(), reader.column(), reader.column()];
