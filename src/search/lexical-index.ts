@@ -1,3 +1,4 @@
+import { numberOfStem, stemAt } from '../text/forms.ts';
 import { topOf } from './top.ts';
 
 /** A passage and how well its words are those looked for. */
@@ -21,18 +22,18 @@ export interface LexicalQuery {
 
 /**
  * Which passages hold which stems. Quick and coarse, since ranking looks at its hits more closely. It knows nothing of
- * languages: stems go in, stems are asked for.
+ * languages: stems go in, by their numbers (`text/forms.ts`), and stems are asked for.
  */
 export interface LexicalIndex {
   /** How many passages there are. */
   size(): number;
   /**
-   * Takes up an article's passages, each as its stems with repetitions; they get consecutive rows from the one returned.
+   * Takes up an article's passages, each as the numbers of its stems with repetitions; they get consecutive rows from the one returned.
    * An article without passages, of which nothing can be found, doesn't count.
    */
-  add(passages: readonly (readonly string[])[]): number;
+  add(passages: readonly (readonly number[])[]): number;
   /** Forgets an article's passages, given as they were added, from the row of the first. */
-  remove(first: number, passages: readonly (readonly string[])[]): void;
+  remove(first: number, passages: readonly (readonly number[])[]): void;
   /** In how many passages a stem stands. */
   frequencyOf(stem: string): number;
   /** The best hits, each once. */
@@ -67,7 +68,8 @@ const NOBODY: TermEvents = { onMet: () => {}, onGone: () => {} };
 
 /** An inverted index in memory, scored term by term (Zobel & Moffat 2006, "Inverted files for text search engines"). */
 export function createLexicalIndex({ onMet, onGone }: TermEvents = NOBODY): LexicalIndex {
-  const terms = new Map<string, Term>();
+  /** For each stem, by its number, where it stands; nothing for one that stands nowhere. */
+  const terms: (Term | undefined)[] = [];
   /** For each row its length in words, 0 once forgotten, and its article; for each article its length. */
   const lengths: number[] = [];
   const articles: number[] = [];
@@ -76,23 +78,28 @@ export function createLexicalIndex({ onMet, onGone }: TermEvents = NOBODY): Lexi
   let scores = new Float64Array(0);
   let articleScores = new Float64Array(0);
 
-  function termOf(stem: string): Term {
-    const known = terms.get(stem);
+  function termOf(stem: number): Term {
+    const known = terms[stem];
     if (known !== undefined) return known;
+    while (terms.length <= stem) terms.push(undefined);
     const term = { postings: [], live: 0 };
-    terms.set(stem, term);
+    terms[stem] = term;
     return term;
   }
 
+  function termFor(stem: string): Term | undefined {
+    return terms[numberOfStem(stem) ?? -1];
+  }
+
   /** Notes that a stem stands in a row, the last there is, once more. */
-  function note(row: number, stem: string): void {
+  function note(row: number, stem: number): void {
     const term = termOf(stem);
     const last = term.postings.length - 1;
     const posting = term.postings[last] ?? -1;
     if (posting >> TIMES_BITS !== row) {
       term.postings.push((row << TIMES_BITS) | 1);
       term.live += 1;
-      if (term.live === 1) onMet(stem);
+      if (term.live === 1) onMet(stemAt(stem));
     } else if ((posting & MOST_TIMES) < MOST_TIMES) {
       term.postings[last] = posting + 1;
     }
@@ -100,9 +107,9 @@ export function createLexicalIndex({ onMet, onGone }: TermEvents = NOBODY): Lexi
 
   function clearStale(): void {
     if (all.stale < STALE_SHARE * (all.rows + all.stale)) return;
-    for (const [stem, term] of terms) {
-      if (term.live === 0) terms.delete(stem);
-      else if (term.postings.length > term.live) {
+    for (const [stem, term] of terms.entries()) {
+      if (term?.live === 0) terms[stem] = undefined;
+      else if (term !== undefined && term.postings.length > term.live) {
         term.postings = term.postings.filter((posting) => lengths[posting >> TIMES_BITS] !== 0);
       }
     }
@@ -170,7 +177,7 @@ export function createLexicalIndex({ onMet, onGone }: TermEvents = NOBODY): Lexi
         for (const stem of new Set(stems)) {
           const term = termOf(stem);
           term.live -= 1;
-          if (term.live === 0) onGone(stem);
+          if (term.live === 0) onGone(stemAt(stem));
         }
         all.words -= lengths[first + index] ?? 0;
         lengths[first + index] = 0;
@@ -180,7 +187,7 @@ export function createLexicalIndex({ onMet, onGone }: TermEvents = NOBODY): Lexi
       all.articles -= 1;
       clearStale();
     },
-    frequencyOf: (stem) => terms.get(stem)?.live ?? 0,
+    frequencyOf: (stem) => termFor(stem)?.live ?? 0,
     search({ weights, limit, groups = [] }) {
       if (scores.length < lengths.length) scores = new Float64Array(lengths.length * 2);
       if (articleScores.length < articleLengths.length) {
@@ -189,7 +196,7 @@ export function createLexicalIndex({ onMet, onGone }: TermEvents = NOBODY): Lexi
       const touched: number[] = [];
       const touchedArticles: number[] = [];
       for (const [stem, weight] of weights) {
-        const term = terms.get(stem);
+        const term = termFor(stem);
         if (term !== undefined) score(term, weight, touched, touchedArticles);
       }
       const articleScoreOf = (row: number) => articleScores[articles[row] ?? 0] ?? 0;
