@@ -55,10 +55,10 @@ export function formAt(number: number): Form {
 
 /**
  * The number of the stem of the form with this number: two forms have the same one if they have the same stem. It lasts as
- * long as that of a form. 0 for a number that no form has.
+ * long as that of a form. -1 for a number that no form has.
  */
 export function stemNumberAt(form: number): number {
-  return stemsOfForms[form] ?? 0;
+  return stemsOfForms[form] ?? NONE;
 }
 
 /** The number of a stem; `undefined` if no form has it. */
