@@ -29,8 +29,8 @@ export interface LexicalIndex {
   /** How many passages there are. */
   size(): number;
   /**
-   * Takes up an article's passages, each as the numbers of its stems with repetitions; they get consecutive rows from the one returned.
-   * An article without passages, of which nothing can be found, doesn't count.
+   * Takes up an article's passages, each as the numbers of its stems with repetitions; they get consecutive rows from the
+   * one returned. An article without passages, of which nothing can be found, doesn't count.
    */
   add(passages: readonly (readonly number[])[]): number;
   /** Forgets an article's passages, given as they were added, from the row of the first. */
@@ -71,6 +71,7 @@ export function createLexicalIndex({ onMet, onGone }: TermEvents = NOBODY): Lexi
   let scores = new Float64Array(0);
   let articleScores = new Float64Array(0);
 
+  /** Counts a passage with a stem in or out; answers in how many it stands now. */
   function count(stem: number, by: 1 | -1): number {
     while (frequencies.length <= stem) frequencies.push(0);
     const frequency = (frequencies[stem] ?? 0) + by;

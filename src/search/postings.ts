@@ -28,9 +28,13 @@ export function timesIn(posting: number): number {
 /** The first chunk of a stem is small, since most stems are rare; each next one is twice as large, up to a limit. */
 const SMALLEST_CHUNK = 2;
 const LARGEST_CHUNK = 2048;
-/** What is known of a stem: the places where its first chunk begins, of its last posting, and where its last chunk ends; and that one's size. */
+/**
+ * What is known of a stem, by its place in the stem's head: the place where its first chunk begins, that of its last
+ * posting, the last place of its last chunk and the size of this.
+ */
 const HEAD = { first: 0, last: 1, limit: 2, size: 3 };
 const HEAD_LENGTH = 4;
+/** So many numbers a column has room for at first. */
 const FIRST_ROOM = 1024;
 
 /**
@@ -94,9 +98,11 @@ export function createPostings(): Postings {
     keeping(isKept) {
       const kept = createPostings();
       for (let stem = 0; stem * HEAD_LENGTH < heads.length; stem += 1) {
-        for (const posting of runsOf(stem).flatMap((run) => [...run])) {
-          const row = rowOf(posting);
-          for (let time = isKept(row) ? timesIn(posting) : 0; time > 0; time -= 1) kept.note(stem, row);
+        for (const run of runsOf(stem)) {
+          for (const posting of run) {
+            const row = rowOf(posting);
+            for (let time = isKept(row) ? timesIn(posting) : 0; time > 0; time -= 1) kept.note(stem, row);
+          }
         }
       }
       return kept;
