@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { Article } from '../src/articles/article.ts';
 import { readBackground } from '../src/search/background.ts';
-import { cutIntoPassages, idAt, sentencesAt, spanOf } from '../src/search/passages.ts';
+import { cutIntoPassages, idAt, spanAt } from '../src/search/passages.ts';
 import { createWordTable } from '../src/search/words.ts';
 import { type Annotation, annotate } from '../src/text/annotation.ts';
 import { createChance } from './chance.ts';
@@ -86,7 +86,7 @@ function passagesIn(annotation: Annotation): readonly Document[] {
   const { title, text } = annotation.article;
   const cuts = cutIntoPassages(annotation, createWordTable());
   return cuts.firsts.map((_, index) => {
-    const { start, end } = spanOf(sentencesAt(cuts, index));
+    const { start, end } = spanAt(cuts, index);
     const own = text.slice(start, end);
     return { id: idAt(cuts, index), text: own, ...(title === undefined ? {} : { title }) };
   });

@@ -1,3 +1,5 @@
+import { numberOfStem, stemAt } from '../text/forms.ts';
+import { createPostings, rowOf, timesIn } from './postings.ts';
 import { topOf } from './top.ts';
 
 /** A passage and how well its words are those looked for. */
@@ -21,18 +23,18 @@ export interface LexicalQuery {
 
 /**
  * Which passages hold which stems. Quick and coarse, since ranking looks at its hits more closely. It knows nothing of
- * languages: stems go in, stems are asked for.
+ * languages: stems go in, by their numbers (`text/forms.ts`), and stems are asked for.
  */
 export interface LexicalIndex {
   /** How many passages there are. */
   size(): number;
   /**
-   * Takes up an article's passages, each as its stems with repetitions; they get consecutive rows from the one returned.
-   * An article without passages, of which nothing can be found, doesn't count.
+   * Takes up an article's passages, each as the numbers of its stems with repetitions; they get consecutive rows from the
+   * one returned. An article without passages, of which nothing can be found, doesn't count.
    */
-  add(passages: readonly (readonly string[])[]): number;
+  add(passages: readonly (readonly number[])[]): number;
   /** Forgets an article's passages, given as they were added, from the row of the first. */
-  remove(first: number, passages: readonly (readonly string[])[]): void;
+  remove(first: number, passages: readonly (readonly number[])[]): void;
   /** In how many passages a stem stands. */
   frequencyOf(stem: string): number;
   /** The best hits, each once. */
@@ -45,17 +47,8 @@ const ARTICLE = { k: 1.5, b: 0.75 };
 /** What the score of the article adds to that of the passage when hits are chosen. */
 const ARTICLE_SHARE = 0.3;
 
-/** A posting is a row and, in its lowest bits, how often the stem stands there. Small integers take the least room. */
-const TIMES_BITS = 3;
-const MOST_TIMES = (1 << TIMES_BITS) - 1;
 /** Postings of forgotten rows are cleared away when they are this share of all. */
 const STALE_SHARE = 0.25;
-
-interface Term {
-  postings: number[];
-  /** How many postings are not of forgotten rows. */
-  live: number;
-}
 
 /** Who is told of a stem that no passage had before, and of one that no passage has any more. */
 export interface TermEvents {
@@ -67,7 +60,9 @@ const NOBODY: TermEvents = { onMet: () => {}, onGone: () => {} };
 
 /** An inverted index in memory, scored term by term (Zobel & Moffat 2006, "Inverted files for text search engines"). */
 export function createLexicalIndex({ onMet, onGone }: TermEvents = NOBODY): LexicalIndex {
-  const terms = new Map<string, Term>();
+  let postings = createPostings();
+  /** For each stem, by its number, in how many passages it stands. */
+  const frequencies: number[] = [];
   /** For each row its length in words, 0 once forgotten, and its article; for each article its length. */
   const lengths: number[] = [];
   const articles: number[] = [];
@@ -76,41 +71,22 @@ export function createLexicalIndex({ onMet, onGone }: TermEvents = NOBODY): Lexi
   let scores = new Float64Array(0);
   let articleScores = new Float64Array(0);
 
-  function termOf(stem: string): Term {
-    const known = terms.get(stem);
-    if (known !== undefined) return known;
-    const term = { postings: [], live: 0 };
-    terms.set(stem, term);
-    return term;
-  }
-
-  /** Notes that a stem stands in a row, the last there is, once more. */
-  function note(row: number, stem: string): void {
-    const term = termOf(stem);
-    const last = term.postings.length - 1;
-    const posting = term.postings[last] ?? -1;
-    if (posting >> TIMES_BITS !== row) {
-      term.postings.push((row << TIMES_BITS) | 1);
-      term.live += 1;
-      if (term.live === 1) onMet(stem);
-    } else if ((posting & MOST_TIMES) < MOST_TIMES) {
-      term.postings[last] = posting + 1;
-    }
+  /** Counts a passage with a stem in or out; answers in how many it stands now. */
+  function count(stem: number, by: 1 | -1): number {
+    while (frequencies.length <= stem) frequencies.push(0);
+    const frequency = (frequencies[stem] ?? 0) + by;
+    frequencies[stem] = frequency;
+    return frequency;
   }
 
   function clearStale(): void {
     if (all.stale < STALE_SHARE * (all.rows + all.stale)) return;
-    for (const [stem, term] of terms) {
-      if (term.live === 0) terms.delete(stem);
-      else if (term.postings.length > term.live) {
-        term.postings = term.postings.filter((posting) => lengths[posting >> TIMES_BITS] !== 0);
-      }
-    }
+    postings = postings.keeping((row) => lengths[row] !== 0);
     all.stale = 0;
   }
 
-  /** Adds what a term says for each passage and each article that has it. */
-  function score(term: Term, weight: number, touched: number[], touchedArticles: number[]): void {
+  /** Adds what a stem says for each passage and each article that has it. */
+  function score(stem: number, weight: number, touched: number[], touchedArticles: number[]): void {
     const average = all.words / Math.max(1, all.rows);
     const averageArticle = all.words / Math.max(1, all.articles);
     const flat = PASSAGE.k * (1 - PASSAGE.b);
@@ -125,20 +101,22 @@ export function createLexicalIndex({ onMet, onGone }: TermEvents = NOBODY): Lexi
     };
     let article = -1;
     let times = 0;
-    for (const posting of term.postings) {
-      const row = posting >> TIMES_BITS;
-      const length = lengths[row] ?? 0;
-      if (length === 0) continue;
-      const here = posting & MOST_TIMES;
-      const before = scores[row] ?? 0;
-      if (before === 0) touched.push(row);
-      scores[row] = before + (weight * here) / (here + flat + slope * length);
-      if (articles[row] !== article) {
-        if (times > 0) credit(article, times);
-        article = articles[row] ?? -1;
-        times = 0;
+    for (const run of postings.runsOf(stem)) {
+      for (const posting of run) {
+        const row = rowOf(posting);
+        const length = lengths[row] ?? 0;
+        if (length === 0) continue;
+        const here = timesIn(posting);
+        const before = scores[row] ?? 0;
+        if (before === 0) touched.push(row);
+        scores[row] = before + (weight * here) / (here + flat + slope * length);
+        if (articles[row] !== article) {
+          if (times > 0) credit(article, times);
+          article = articles[row] ?? -1;
+          times = 0;
+        }
+        times += here;
       }
-      times += here;
     }
     if (times > 0) credit(article, times);
   }
@@ -152,7 +130,9 @@ export function createLexicalIndex({ onMet, onGone }: TermEvents = NOBODY): Lexi
       let words = 0;
       for (const stems of passages) {
         const row = lengths.length;
-        for (const stem of stems) note(row, stem);
+        for (const stem of stems) {
+          if (postings.note(stem, row) && count(stem, 1) === 1) onMet(stemAt(stem));
+        }
         lengths.push(Math.max(1, stems.length));
         articles.push(article);
         words += Math.max(1, stems.length);
@@ -168,9 +148,7 @@ export function createLexicalIndex({ onMet, onGone }: TermEvents = NOBODY): Lexi
       if (passages.length === 0) return;
       passages.forEach((stems, index) => {
         for (const stem of new Set(stems)) {
-          const term = termOf(stem);
-          term.live -= 1;
-          if (term.live === 0) onGone(stem);
+          if (count(stem, -1) === 0) onGone(stemAt(stem));
         }
         all.words -= lengths[first + index] ?? 0;
         lengths[first + index] = 0;
@@ -180,7 +158,7 @@ export function createLexicalIndex({ onMet, onGone }: TermEvents = NOBODY): Lexi
       all.articles -= 1;
       clearStale();
     },
-    frequencyOf: (stem) => terms.get(stem)?.live ?? 0,
+    frequencyOf: (stem) => frequencies[numberOfStem(stem) ?? -1] ?? 0,
     search({ weights, limit, groups = [] }) {
       if (scores.length < lengths.length) scores = new Float64Array(lengths.length * 2);
       if (articleScores.length < articleLengths.length) {
@@ -189,8 +167,8 @@ export function createLexicalIndex({ onMet, onGone }: TermEvents = NOBODY): Lexi
       const touched: number[] = [];
       const touchedArticles: number[] = [];
       for (const [stem, weight] of weights) {
-        const term = terms.get(stem);
-        if (term !== undefined) score(term, weight, touched, touchedArticles);
+        const number = numberOfStem(stem);
+        if (number !== undefined) score(number, weight, touched, touchedArticles);
       }
       const articleScoreOf = (row: number) => articleScores[articles[row] ?? 0] ?? 0;
       const worthOf = (row: number) => (scores[row] ?? 0) + ARTICLE_SHARE * articleScoreOf(row);

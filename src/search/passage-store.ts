@@ -1,5 +1,6 @@
 import type { Annotation } from '../text/annotation.ts';
 import { addDays, type Interval, intervalOf } from '../text/calendar.ts';
+import type { Definition } from '../text/definitions.ts';
 import { type Span, within } from '../text/span.ts';
 import type { SoughtWord } from './alignment.ts';
 import type { Background } from './background.ts';
@@ -12,8 +13,7 @@ import {
   type Passage,
   type PassageCuts,
   passageAt,
-  sentencesAt,
-  spanOf,
+  spanAt,
   stemsAt,
 } from './passages.ts';
 import { createShortNames } from './short-names.ts';
@@ -93,7 +93,7 @@ export function createPassageStore(background: Background): PassageStore {
   const places: (Place | undefined)[] = [];
   const articles = new Map<string, Place>();
 
-  function stemsIn(cuts: PassageCuts): (readonly string[])[] {
+  function stemsIn(cuts: PassageCuts): (readonly number[])[] {
     return cuts.firsts.map((_, i) => stemsAt(cuts, i));
   }
 
@@ -128,9 +128,9 @@ export function createPassageStore(background: Background): PassageStore {
       if (stems.length > 0) titles.add(article.id, titleStemsOf(cuts));
       const place = { cuts, first };
       articles.set(article.id, place);
-      shortNames.count(annotation, 1);
+      shortNames.count(annotation, definitionsOf(cuts), 1);
       return cuts.firsts.map((_, i) => {
-        const { start, end } = spanOf(sentencesAt(cuts, i));
+        const { start, end } = spanAt(cuts, i);
         places[first + i] = place;
         days.add(first + i, daysOf(annotation, { start, end }));
         return { id: idAt(cuts, i), text: () => article.text.slice(start, end), language };
@@ -143,7 +143,7 @@ export function createPassageStore(background: Background): PassageStore {
       const stems = stemsIn(cuts);
       articles.delete(articleId);
       places.fill(undefined, first, first + stems.length);
-      shortNames.count(cuts.annotation, -1);
+      shortNames.count(cuts.annotation, definitionsOf(cuts), -1);
       index.remove(first, stems);
       titles.remove(articleId);
       days.remove(first, stems.length);
@@ -190,6 +190,10 @@ function newsOf(asked: string): Interval {
 function daysOf({ article, dates }: Annotation, passage: Span): Interval[] {
   const told = within(dates, passage).flatMap(({ value }) => intervalOf(value) ?? []);
   return [...told, { from: article.date, to: article.date }];
+}
+
+function definitionsOf({ definitions }: PassageCuts): Definition[] {
+  return definitions.map(({ definition }) => definition);
 }
 
 function titleStemsOf({ titleWords }: PassageCuts): string[] {

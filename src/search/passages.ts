@@ -1,13 +1,13 @@
 import type { Annotation } from '../text/annotation.ts';
-import { definitionsIn } from '../text/definitions.ts';
+import { type Definition, definitionsIn } from '../text/definitions.ts';
 import { fold } from '../text/fold.ts';
-import { formAt, numberOfForm } from '../text/forms.ts';
+import { formAt, numberOfForm, stemAt, stemNumberAt } from '../text/forms.ts';
 import type { Language } from '../text/language.ts';
 import { meansPersonBefore } from '../text/leaning.ts';
 import type { DateMention, NameMention } from '../text/mentions.ts';
 import { contains, firstFrom, type Span, within } from '../text/span.ts';
 import { tokensOf } from '../text/tokens.ts';
-import { phraseOf } from './phrasal-verbs.ts';
+import { mayEndPhrase, phraseOf } from './phrasal-verbs.ts';
 import type { Word, WordTable } from './words.ts';
 
 export interface PassageSentence extends Span {
@@ -48,64 +48,75 @@ export function cutIntoPassages(annotation: Annotation, word: WordTable): Passag
   const titleWords = tokensOf(article.title ?? '', language).map((token) =>
     word(numberOfForm(token), false, language),
   );
-  return { annotation, titleWords, firsts: firstsOf(annotation), definitions: definedIn(annotation, word) };
+  return { annotation, titleWords, firsts: firstsOf(annotation), definitions: definedIn(annotation) };
 }
 
 /** The passage at `index`, counted from 0. */
 export function passageAt(cuts: PassageCuts, index: number, word: WordTable): Passage {
   const { annotation, titleWords, definitions } = cuts;
-  const sentences = sentencesAt(cuts, index);
-  const described = describe(annotation, sentences, definitions, word);
-  return { id: idAt(cuts, index), ...spanOf(sentences), annotation, sentences: described, titleWords };
+  const sentences = describe(annotation, rangeAt(cuts, index), definitions, word);
+  return { id: idAt(cuts, index), ...spanAt(cuts, index), annotation, sentences, titleWords };
 }
 
 export function idAt({ annotation }: PassageCuts, index: number): string {
   return `${annotation.article.id}#${index + 1}`;
 }
 
-/** From the beginning of the first sentence to the end of the last. */
-export function spanOf(sentences: readonly Span[]): Span {
-  const start = sentences[0]?.start ?? 0;
-  return { start, end: sentences.at(-1)?.end ?? start };
+/** Where the passage at `index` is: from the beginning of its first sentence to the end of the last. */
+export function spanAt(cuts: PassageCuts, index: number): Span {
+  const { sentences } = cuts.annotation;
+  const { first, behind } = rangeAt(cuts, index);
+  const start = sentences.at(first)?.start ?? 0;
+  return { start, end: sentences.at(behind - 1)?.end ?? start };
 }
 
-/** The sentences of the passage at `index`, in order. */
-export function sentencesAt({ annotation, firsts }: PassageCuts, index: number): readonly Span[] {
-  const from = firsts[index] ?? 0;
-  const to = firsts[index + 1] ?? annotation.sentences.length;
-  return Array.from(
-    { length: to - from },
-    (_, i) => annotation.sentences.at(from + i) ?? { start: 0, end: 0 },
-  );
+/** The sentences of one passage, by their indexes in the article: from the first up to but not including `behind`. */
+interface SentenceRange {
+  readonly first: number;
+  readonly behind: number;
 }
 
-/** The stems of the words of the passage at `index`, as `passageAt` has them, but quicker: an index takes up millions. */
-export function stemsAt(cuts: PassageCuts, index: number): readonly string[] {
+function rangeAt({ annotation, firsts }: PassageCuts, index: number): SentenceRange {
+  return { first: firsts[index] ?? 0, behind: firsts[index + 1] ?? annotation.sentences.length };
+}
+
+/**
+ * The stems of the words of the passage at `index`, as `passageAt` has them, by their numbers (`text/forms.ts`). An index
+ * takes up millions: they are read off the columns of the annotation, without an object for any word.
+ */
+export function stemsAt(cuts: PassageCuts, index: number): readonly number[] {
   const { annotation, definitions } = cuts;
-  const sentences = sentencesAt(cuts, index);
-  const stems: string[] = [];
-  sentences.forEach((sentence, i) => {
-    const person = personMeantIn(annotation, sentences, i);
-    for (const number of person ? annotation.tokens.forms(person) : []) stems.push(formAt(number).stem);
-    let before = '';
-    for (const number of annotation.tokens.forms(sentence)) {
-      const { folded, stem } = formAt(number);
-      const phrase = phraseOf(before, folded);
+  const { sentences, tokens } = annotation;
+  const forms = tokens.forms();
+  const { first, behind } = rangeAt(cuts, index);
+  const stems: number[] = [];
+  for (let at = first; at < behind; at += 1) {
+    const sentence = sentences.at(at);
+    if (sentence === undefined) break;
+    const person = personMeantIn(annotation, first, at);
+    if (person !== undefined) for (const form of tokens.forms(person)) stems.push(stemNumberAt(form));
+    let before = NO_STEM;
+    const from = tokens.firstFrom(sentence.start);
+    const to = tokens.firstEndingBehind(sentence.end, from);
+    for (let token = from; token < to; token += 1) {
+      const form = forms[token] ?? 0;
+      const phrase = mayEndPhrase(form) ? phraseOf(stemAt(before), formAt(form).folded) : undefined;
       if (phrase !== undefined) stems.pop();
-      before = phrase?.stem ?? stem;
+      before = stemNumberAt(phrase === undefined ? form : numberOfForm(phrase));
       stems.push(before);
-      if (definitions.length > 0) stems.push(...stemsOf(definitionOf(folded, definitions)));
+      if (definitions.length === 0) continue;
+      for (const meant of definitionOf(formAt(form).folded, definitions)) stems.push(stemNumberAt(meant));
     }
-  });
+  }
   return stems;
 }
 
-function definitionOf(folded: string, definitions: readonly Defined[]): readonly Word[] {
-  return definitions.find(({ short }) => short === folded)?.words ?? [];
-}
+/** A number that no stem has. */
+const NO_STEM = -1;
 
-function stemsOf(words: readonly Word[]): string[] {
-  return words.map(({ stem }) => stem);
+/** The numbers of the forms that an acronym stands for; none for another word. */
+function definitionOf(folded: string, definitions: readonly Defined[]): readonly number[] {
+  return definitions.find(({ short }) => short === folded)?.forms ?? [];
 }
 
 /** The indexes of the sentences that begin passages: by paragraph, short neighbours joined, long ones cut. */
@@ -138,13 +149,14 @@ function firstsOf({ article, paragraphs, sentences }: Annotation): number[] {
 /** The sentences of one passage with their words, names and dates. */
 function describe(
   annotation: Annotation,
-  sentences: readonly Span[],
+  { first, behind }: SentenceRange,
   definitions: readonly Defined[],
   word: WordTable,
 ): PassageSentence[] {
-  return sentences.map((sentence, i) => {
+  return Array.from({ length: behind - first }, (_, i) => {
+    const sentence = annotation.sentences.at(first + i) ?? { start: 0, end: 0 };
     const own = contentOf(annotation, sentence, definitions, word);
-    const person = personMeantIn(annotation, sentences, i);
+    const person = personMeantIn(annotation, first, first + i);
     if (person === undefined) return { ...sentence, ...own };
     const named = Array.from(annotation.tokens.forms(person), (form) =>
       word(form, true, annotation.language),
@@ -153,23 +165,25 @@ function describe(
   });
 }
 
-/** The person whom a sentence speaks on of when it begins with "He": the first that the one before it names. */
-function personMeantIn(
-  annotation: Annotation,
-  sentences: readonly Span[],
-  index: number,
-): NameMention | undefined {
-  for (let at = index; at > 0 && goesOn(annotation, sentences[at]); at -= 1) {
-    const before = sentences[at - 1];
-    const named = before && within(annotation.names, before).find(({ kind }) => kind === 'person');
+/**
+ * The person whom the sentence at `index` speaks on of when it begins with "He": the first that the one before it names,
+ * back to the first sentence of the passage.
+ */
+function personMeantIn(annotation: Annotation, first: number, index: number): NameMention | undefined {
+  const { sentences, names } = annotation;
+  for (let at = index; at > first && goesOn(annotation, sentences.at(at)); at -= 1) {
+    const before = sentences.at(at - 1);
+    const named = before && within(names, before).find(({ kind }) => kind === 'person');
     if (named !== undefined) return named;
   }
   return undefined;
 }
 
 function goesOn({ tokens }: Annotation, sentence: Span | undefined): boolean {
-  const [first] = sentence === undefined ? [] : tokens.forms(sentence);
-  return first !== undefined && meansPersonBefore(formAt(first).folded);
+  if (sentence === undefined) return false;
+  const first = tokens.firstFrom(sentence.start);
+  const isEmpty = tokens.firstEndingBehind(sentence.end, first) === first;
+  return !isEmpty && meansPersonBefore(tokens.formOf(first).folded);
 }
 
 function contentOf(
@@ -198,25 +212,26 @@ function contentOf(
         ? word(form, inNames.has(first + i), language)
         : word(numberOfForm(phrase), false, language),
     );
-    words.push(...definitionOf(folded, definitions));
+    for (const meant of definitionOf(folded, definitions)) words.push(word(meant, true, language));
   });
-  const defines = new Set(definitions.filter(({ place }) => contains(span, place)).map(({ short }) => short));
+  const own = definitions.filter(({ definition }) => contains(span, definition.long));
+  const defines = new Set(own.map(({ short }) => short));
   return { language, words, names, dates: within(dates, span), defines };
 }
 
-/** An acronym that the article defines, folded, with the words it stands for. */
+/** An acronym that the article defines, folded, with the numbers of the forms of the words it stands for. */
 export interface Defined {
   readonly short: string;
-  readonly words: readonly Word[];
-  /** Where the article gives the long form. */
-  readonly place: Span;
+  readonly forms: readonly number[];
+  /** Where the article gives both. */
+  readonly definition: Definition;
 }
 
 /** What the acronyms of an article stand for, so that a passage with "CSTO" is found by the long name. */
-function definedIn({ article, tokens, language }: Annotation, word: WordTable): Defined[] {
-  return definitionsIn(article.text).map(({ short, long }) => ({
-    short: fold(article.text.slice(short.start, short.end)),
-    words: Array.from(tokens.forms(long), (form) => word(form, true, language)),
-    place: long,
+function definedIn({ article, tokens }: Annotation): Defined[] {
+  return definitionsIn(article.text).map((definition) => ({
+    short: fold(article.text.slice(definition.short.start, definition.short.end)),
+    forms: [...tokens.forms(definition.long)],
+    definition,
   }));
 }

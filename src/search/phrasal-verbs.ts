@@ -1,4 +1,4 @@
-import type { Form } from '../text/forms.ts';
+import { type Form, formAt } from '../text/forms.ts';
 import type { Token } from '../text/mentions.ts';
 import { stemOf } from '../text/stems.ts';
 
@@ -47,6 +47,15 @@ const SINGLE_WORDS: ReadonlyMap<string, Form> = new Map(
 const PARTICLES: ReadonlySet<string> = new Set(
   [...SINGLE_WORDS.keys()].flatMap((phrase) => phrase.split(' ')[1] ?? []),
 );
+
+/** For each form, by its number, whether it is a particle: millions of words are asked about. */
+const particles: boolean[] = [];
+
+/** Whether the form of this number may be the second word of a phrase that `phraseOf` knows. */
+export function mayEndPhrase(form: number): boolean {
+  while (particles.length <= form) particles.push(PARTICLES.has(formAt(particles.length).folded));
+  return particles[form] ?? false;
+}
 
 /** The single word for a verb, by its stem, with the folded particle behind it ("broke out" as "erupt"), if there is one. */
 export function phraseOf(verbStem: string, particle: string): Form | undefined {

@@ -1,5 +1,5 @@
 import type { Annotation } from '../text/annotation.ts';
-import { definitionsIn } from '../text/definitions.ts';
+import type { Definition } from '../text/definitions.ts';
 import { fold } from '../text/fold.ts';
 import { stemOf } from '../text/stems.ts';
 import { tokensOf } from '../text/tokens.ts';
@@ -24,8 +24,8 @@ export type AliasesOf = (
 
 /** The acronyms that the articles define, and what they stand for. */
 export interface ShortNames {
-  /** Counts the definitions of an article in, or out with `by` -1. */
-  count(annotation: Annotation, by: 1 | -1): void;
+  /** Counts the definitions that an article gives in, or out with `by` -1. */
+  count(annotation: Annotation, definitions: Iterable<Definition>, by: 1 | -1): void;
   readonly aliasesOf: AliasesOf;
 }
 
@@ -50,8 +50,8 @@ export function createShortNames(): ShortNames {
   }
 
   return {
-    count({ article: { text }, language }, by) {
-      for (const { short, long } of definitionsIn(text)) {
+    count({ article: { text }, language }, definitions, by) {
+      for (const { short, long } of definitions) {
         const acronym = text.slice(short.start, short.end);
         const whole = text.slice(long.start, long.end).replace(/\s+/gu, ' ');
         const stems = tokensOf(whole, language)

@@ -39,7 +39,7 @@ export function createToldDays(): ToldDays {
         rows.push(row);
         from.push(numberOf(one.from));
         to.push(numberOf(one.to));
-        isNear.push(daysBetween(one.from, one.to) <= NEAR_DAYS);
+        isNear.push(one.from === one.to || daysBetween(one.from, one.to) <= NEAR_DAYS);
       }
     },
     remove(first, count) {
@@ -64,5 +64,5 @@ export function createToldDays(): ToldDays {
 
 /** A day as a number in the same order: 20220105. */
 function numberOf(day: string): number {
-  return Number(day.replaceAll('-', ''));
+  return Number(day.slice(0, 4)) * 10_000 + Number(day.slice(5, 7)) * 100 + Number(day.slice(8));
 }

@@ -11,6 +11,7 @@ const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 /** What an acronym looks like: short, mostly capitals, no sentence. */
 const ACRONYM = /^\p{Lu}[\p{L}\p{N}.&/-]{1,11}$/u;
 const ACRONYM_BEFORE = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}.&/-]{1,11})["»”]?\s*$/u;
+const SEVERAL_WORDS = /\p{L}\s+\p{L}/u;
 /** How far back from the parenthesis a long form may begin, in UTF-16 units. */
 const LOOK_BACK = 200;
 const CLAUSE_END = /[.;:!?\n](?=\s)|[“"«»”]/gu;
@@ -52,8 +53,9 @@ function defineInside(text: string, open: number, inner: string, from: number): 
 
 /** "ACRONYM (long form)". */
 function defineBefore(text: string, open: number, inner: string, from: number): Definition | undefined {
+  if (!SEVERAL_WORDS.test(inner)) return undefined;
   const acronym = ACRONYM_BEFORE.exec(text.slice(Math.max(0, open - LOOK_BACK), open));
-  if (acronym?.[1] === undefined || !isAcronym(acronym[1]) || !/\p{L}\s+\p{L}/u.test(inner)) return undefined;
+  if (acronym?.[1] === undefined || !isAcronym(acronym[1])) return undefined;
   const start = Math.max(0, open - LOOK_BACK) + acronym.index;
   const short = { start, end: start + acronym[1].length };
   const end = from + (/[,;:]/u.exec(inner)?.index ?? inner.length);

@@ -30,13 +30,19 @@ export class TokenList extends PackedList<Token> {
    * to be counted without making an object of any; `formAt` gives the form of a number.
    */
   forms(span?: Span): Uint32Array {
-    const { starts, lengths, forms } = this.#columns;
+    const { forms } = this.#columns;
     if (span === undefined) return forms;
     const first = this.firstFrom(span.start);
-    let last = first;
+    return forms.subarray(first, this.firstEndingBehind(span.end, first));
+  }
+
+  /** The index of the first token from `first` on that ends behind `offset`; the length of the list where none does. */
+  firstEndingBehind(offset: number, first: number): number {
+    const { starts, lengths } = this.#columns;
+    let index = first;
     // Tokens don't overlap but for the pairs of unspaced scripts, whose ends are in order as well.
-    while (last < this.length && (starts[last] ?? 0) + (lengths[last] ?? 0) <= span.end) last += 1;
-    return forms.subarray(first, last);
+    while (index < this.length && (starts[index] ?? 0) + (lengths[index] ?? 0) <= offset) index += 1;
+    return index;
   }
 
   /** The form of the token at `index`; an empty one beyond the end. */

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLexicalIndex, type LexicalIndex } from '../../src/search/lexical-index.ts';
+import { numberOf } from './made.ts';
 
-/** Stems that stand in a text with blanks between. */
-const stemsIn = (text: string): string[] => text.split(' ').filter((stem) => stem !== '');
+/** The numbers of the stems that stand in a text with blanks between. */
+const stemsIn = (text: string): number[] =>
+  text
+    .split(' ')
+    .filter((stem) => stem !== '')
+    .map(numberOf);
 
 /** Looks for one stem that weighs 1. */
 const forStem = (stem: string, limit = 10) => ({ weights: new Map([[stem, 1]]), limit });
@@ -194,10 +199,10 @@ describe('an index whose stems are watched', () => {
   });
 });
 
-/** An article as its stems, and its number, by which a hit is known again whatever row it has. */
+/** An article as the numbers of its stems, and its number, by which a hit is known again whatever row it has. */
 interface Made {
   readonly number: number;
-  readonly passages: readonly (readonly string[])[];
+  readonly passages: readonly (readonly number[])[];
 }
 
 /** An index and what is in it, in the order in which it came. */
@@ -247,7 +252,7 @@ describe('whatever came and went', () => {
   const ALPHABET = ['a', 'b', 'c', 'd', 'e'];
   const stem = fc.constantFrom(...ALPHABET);
   const articles = fc
-    .array(fc.array(fc.array(stem, { maxLength: 9 }), { maxLength: 3 }), { maxLength: 14 })
+    .array(fc.array(fc.array(stem.map(numberOf), { maxLength: 9 }), { maxLength: 3 }), { maxLength: 14 })
     .map((some): Made[] => some.map((passages, number) => ({ passages, number })));
   /** For each article which of the earlier ones go before it comes, by their numbers. */
   const goings = fc.array(fc.array(fc.nat(13), { maxLength: 3 }), { minLength: 15, maxLength: 15 });

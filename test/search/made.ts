@@ -10,6 +10,7 @@ import type { Asking, MeantPassage, Similarities } from '../../src/search/vector
 import { createVocabulary, type Vocabulary } from '../../src/search/vocabulary.ts';
 import { createWordTable } from '../../src/search/words.ts';
 import { annotate } from '../../src/text/annotation.ts';
+import { numberOfForm, stemNumberAt } from '../../src/text/forms.ts';
 
 /** A background that knows nothing of any word. */
 export const noBackground: Background = { probabilityOf: () => undefined, similarity: () => undefined };
@@ -48,6 +49,11 @@ export interface CountedWords {
   remove(passage: number, stems: readonly string[]): void;
 }
 
+/** The number of a stem, which some form has from now on. */
+export function numberOf(stem: string): number {
+  return stemNumberAt(numberOfForm({ folded: stem, stem }));
+}
+
 /** A vocabulary of passages that come and go. */
 export function countedWords(background: Background): CountedWords {
   const index = createLexicalIndex({
@@ -57,8 +63,8 @@ export function countedWords(background: Background): CountedWords {
   const vocabulary: Vocabulary = createVocabulary(background, index);
   return {
     vocabulary,
-    add: (stems) => index.add([stems]),
-    remove: (passage, stems) => index.remove(passage, [stems]),
+    add: (stems) => index.add([stems.map(numberOf)]),
+    remove: (passage, stems) => index.remove(passage, [stems.map(numberOf)]),
   };
 }
 

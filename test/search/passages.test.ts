@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cutIntoPassages, passageAt, stemsAt } from '../../src/search/passages.ts';
 import { createWordTable } from '../../src/search/words.ts';
 import { annotate } from '../../src/text/annotation.ts';
+import { stemAt } from '../../src/text/forms.ts';
 import { contains } from '../../src/text/span.ts';
 import { article, passagesIn } from './made.ts';
 
@@ -126,7 +127,7 @@ describe('stemsAt', () => {
     const word = createWordTable();
     const cuts = cutIntoPassages(annotate(article(text)), word);
     return cuts.firsts.map((_, index) => ({
-      quick: stemsAt(cuts, index),
+      quick: stemsAt(cuts, index).map(stemAt),
       looked: passageAt(cuts, index, word).sentences.flatMap(({ words }) => words.map(({ stem }) => stem)),
     }));
   };

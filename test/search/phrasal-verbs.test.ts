@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { phraseOf, withPhrasesJoined } from '../../src/search/phrasal-verbs.ts';
+import { mayEndPhrase, phraseOf, withPhrasesJoined } from '../../src/search/phrasal-verbs.ts';
+import { numberOfForm } from '../../src/text/forms.ts';
 import { tokensOf } from '../../src/text/tokens.ts';
 
 const joined = (text: string): string[] =>
@@ -21,6 +22,15 @@ describe('phraseOf', () => {
       ['', ''],
     ] as const)
       expect(phraseOf(verb, particle)).toBeUndefined();
+  });
+});
+
+describe('mayEndPhrase', () => {
+  it('tells particles from all other words, whenever these came', () => {
+    const mayEnd = (folded: string) => mayEndPhrase(numberOfForm({ folded, stem: folded }));
+    expect(['down', 'stone', 'part', 'into', 'erupt'].map(mayEnd)).toEqual([true, false, true, true, false]);
+    expect(mayEnd('pebble')).toBe(false);
+    expect(mayEndPhrase(-1)).toBe(false);
   });
 });
 

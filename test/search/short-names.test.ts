@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createShortNames } from '../../src/search/short-names.ts';
 import { annotate } from '../../src/text/annotation.ts';
+import { definitionsIn } from '../../src/text/definitions.ts';
 import { languageOf } from '../../src/text/language.ts';
 import { tokensOf } from '../../src/text/tokens.ts';
 import { article } from './made.ts';
@@ -10,7 +11,9 @@ const CSTO = 'The Collective Security Treaty Organization (CSTO) met.';
 /** The aliases of the words of a text, by articles of these texts. */
 function aliases(text: string, ...texts: readonly string[]) {
   const names = createShortNames();
-  for (const [index, one] of texts.entries()) names.count(annotate(article(one, { id: String(index) })), 1);
+  for (const [index, one] of texts.entries()) {
+    names.count(annotate(article(one, { id: String(index) })), definitionsIn(one), 1);
+  }
   return names.aliasesOf(tokensOf(text, languageOf(text)));
 }
 
@@ -45,8 +48,7 @@ describe('aliasesOf', () => {
   it('gives nothing that no article says, or no article says any more', () => {
     expect(aliases('CSTO', 'The CSTO met.')).toEqual([]);
     const names = createShortNames();
-    names.count(annotate(article(CSTO)), 1);
-    names.count(annotate(article(CSTO)), -1);
+    for (const by of [1, -1] as const) names.count(annotate(article(CSTO)), definitionsIn(CSTO), by);
     expect(names.aliasesOf(tokensOf('CSTO', 'en'))).toEqual([]);
   });
 });

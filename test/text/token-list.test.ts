@@ -48,6 +48,14 @@ describe('a list of tokens', () => {
     expect(list.formOf(5).folded).toBe('');
   });
 
+  it('tells which token ends behind an offset', () => {
+    const list = listOf('The protests began.');
+    expect([2, 3, 11, 12, 18, 19].map((offset) => list.firstEndingBehind(offset, 0))).toEqual([
+      0, 1, 1, 2, 3, 3,
+    ]);
+    expect(list.firstEndingBehind(5, 2)).toBe(2);
+  });
+
   it('keeps words of any length in a text of any length', () => {
     const long = 'a'.repeat(70_000);
     expect(listOf(`${long} end`).map(({ start, end }) => [start, end])).toEqual([
