@@ -16,6 +16,16 @@ export function foldersOf(named: readonly string[]): readonly string[] {
   return named.map((folder) => resolve(env['INIT_CWD'] ?? '', folder));
 }
 
+/**
+ * Into how many parts questions are to be parted.
+ * @throws WrongCall unless it is a whole number from 2 on.
+ */
+export function foldsIn(value: string): number {
+  const folds = Number(value);
+  if (Number.isInteger(folds) && folds >= 2) return folds;
+  throw new WrongCall(`--folds is "${value}"; it should be a whole number, at least 2`);
+}
+
 /** Runs a script and ends it as a command should: status 0, 1 when it could not do it, 2 for a wrong call. */
 export async function run(script: () => Promise<void>, usage: string): Promise<void> {
   try {

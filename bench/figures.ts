@@ -108,7 +108,7 @@ export function answerFiguresOf(outcomes: readonly Outcome[]): AnswerFigures {
 }
 
 /** Whether a text holds one of the answers as whole words, whatever the case and the marks between. */
-function holdsOneOf(text: string, answers: readonly string[]): boolean {
+export function holdsOneOf(text: string, answers: readonly string[]): boolean {
   const words = wordsOf(text);
   return answers.map(wordsOf).some((answer) => answer !== ' ' && words.includes(answer));
 }

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { readBackground } from '../src/search/background.ts';
 import type { BySize } from '../src/search/collection-size.ts';
 import { foldOf, partOf, readCollection, withoutDays } from './collections.ts';
-import { foldersOf, run, WrongCall } from './command.ts';
+import { foldersOf, foldsIn, run } from './command.ts';
 import { type Example, type ExampleSet, examplesOf, type Making } from './examples.ts';
 import { BY_MEANING, BY_WORDS, type Formulas, figuresOf, learn } from './learning.ts';
 import { meaningsMaker } from './meanings.ts';
@@ -38,13 +38,6 @@ await run(async () => {
   const inForce = values.meaning ? BY_MEANING : BY_WORDS;
   console.log(folds === undefined ? learnedTables(sets, inForce) : crossValidation(sets, inForce, folds));
 }, USAGE);
-
-/** @throws WrongCall unless it is a whole number from 2 on. */
-function foldsIn(value: string): number {
-  const folds = Number(value);
-  if (Number.isInteger(folds) && folds >= 2) return folds;
-  throw new WrongCall(`--folds is "${value}"; it should be a whole number, at least 2`);
-}
 
 /** The tables to paste, learned from one half of the questions, and what they reach on the other. */
 function learnedTables(sets: readonly ExampleSet[], inForce: Formulas): string {

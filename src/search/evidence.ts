@@ -11,6 +11,7 @@ import { fitOf } from './answer-types.ts';
 import { nearnessOf } from './nearness.ts';
 import type { Passage, PassageSentence } from './passages.ts';
 import type { Question } from './question.ts';
+import { foundAt, type SentenceFeatures, worthOf } from './sentence-choice.ts';
 
 /** What speaks for a passage as the answer to a question; each from 0 to 1. */
 export interface Evidence {
@@ -73,23 +74,12 @@ export function weigh(
 ): Weighed | undefined {
   const { sought } = matcher;
   const { annotation, sentences, titleWords } = passage;
-  const bySentence = sentences.map(({ words }) => bestMatches(matcher, words));
+  const candidates = sentencesToChoose(passage, { question, matcher });
+  const best = worthiest(candidates);
+  if (best === undefined) return undefined;
   const inTitle = bestMatches(matcher, titleWords);
   const inPassage = inTitle.map((one) => one * TITLE_SHARE);
-  for (const matches of bySentence) raise(inPassage, matches);
-  const candidates = sentences.map((sentence, i) => {
-    const own = bySentence[i] ?? inPassage;
-    const coverage = coverageOf(sought, own);
-    const inContext = coverageOf(sought, withContext(own, bySentence[i - 1]));
-    const text = annotation.article.text.slice(sentence.start, sentence.end);
-    const fit = fitOf(question, sentence, text, matcher);
-    const inWindow = windowFit(sentence, passage, question.window);
-    const value = inContext + FIT_SHARE * fit + WINDOW_SHARE * inWindow;
-    return { sentence, own, coverage, fit, inWindow, value };
-  });
-  const [first] = candidates;
-  if (first === undefined) return undefined;
-  const best = candidates.reduce((one, other) => (other.value > one.value ? other : one), first);
+  for (const { matches } of candidates) raise(inPassage, matches);
   const associated = bestAssociations(matcher, titleWords);
   for (const { words } of sentences) raise(associated, bestAssociations(matcher, words));
   const evidence = {
@@ -99,21 +89,59 @@ export function weigh(
     association: coverageOf(sought, associated),
     rarest: rarestOf(sought, associated),
     length: lengthOf(sentences),
-    sentence: best.coverage,
-    fit: best.fit,
-    window: best.inWindow,
+    sentence: best.features.coverage,
+    fit: best.features.fit,
+    window: best.features.window,
     nearness: nearnessOf(best.sentence, matcher),
     recency: question.window === null ? recencyOf(annotation.article.date, asked) : 0,
-    names: leastName(matcher, best.own, inPassage),
+    names: leastName(matcher, best.matches, inPassage),
   };
   return { passage, sentence: best.sentence, evidence };
 }
 
-/** What counts beside coverage when the answering sentence of a passage is picked. */
-const FIT_SHARE = 0.5;
-const WINDOW_SHARE = 0.4;
-/** What a match in the sentence before is worth. */
-const IN_MIND = 0.4;
+/** A sentence of a passage with what speaks for it as the one that answers. */
+export interface SentenceToChoose {
+  readonly sentence: PassageSentence;
+  /** For each sought word how well the sentence has it, 0 to 1. */
+  readonly matches: readonly number[];
+  readonly features: SentenceFeatures;
+}
+
+/** The sentence for which most speaks, the first of equal ones; `undefined` of none. */
+function worthiest(candidates: readonly SentenceToChoose[]): SentenceToChoose | undefined {
+  let best: SentenceToChoose | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const candidate of candidates) {
+    const worth = worthOf(candidate.features);
+    if (worth <= most) continue;
+    best = candidate;
+    most = worth;
+  }
+  return best;
+}
+
+/** The sentences of a passage, in order, one of which is to be marked as the answer. */
+export function sentencesToChoose(
+  passage: Passage,
+  { question, matcher }: Pick<Sought, 'question' | 'matcher'>,
+): readonly SentenceToChoose[] {
+  const { annotation, sentences } = passage;
+  const bySentence = sentences.map(({ words }) => bestMatches(matcher, words));
+  const last = annotation.sentences.at(annotation.sentences.length - 1);
+  return sentences.map((sentence, i) => {
+    const text = annotation.article.text.slice(sentence.start, sentence.end);
+    const fit = fitOf(question, sentence, text, matcher);
+    const features = {
+      ...foundAt(i, bySentence, matcher.sought),
+      fit,
+      date: question.kind === 'when' ? fit : 0,
+      window: windowFit(sentence, passage, question.window),
+      end: sentence.start === last?.start ? 1 / annotation.sentences.length : 0,
+    };
+    return { sentence, matches: bySentence[i] ?? [], features };
+  });
+}
+
 /** What a name or a day is worth that stands in the passage but not in the answering sentence. */
 const ELSEWHERE = 0.7;
 
@@ -173,9 +201,4 @@ function leastName({ sought }: Matcher, inSentence: readonly number[], inPassage
     1,
     ...[...found.values()].map((one) => one.reduce((sum, match) => sum + match) / one.length),
   );
-}
-
-/** What the words of a sentence find, with what the sentence before it found still in mind. */
-function withContext(own: readonly number[], before: readonly number[] | undefined): readonly number[] {
-  return own.map((match, i) => Math.max(match, IN_MIND * (before?.[i] ?? 0)));
 }

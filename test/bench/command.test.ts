@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { foldersOf, run, WrongCall } from '../../bench/command.ts';
+import { foldersOf, foldsIn, run, WrongCall } from '../../bench/command.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -16,6 +16,13 @@ describe('foldersOf', () => {
 
   it('are at least one', () => {
     expect(() => foldersOf([])).toThrow(WrongCall);
+  });
+});
+
+describe('foldsIn', () => {
+  it('are a whole number, at least 2', () => {
+    expect(foldsIn('5')).toBe(5);
+    for (const wrong of ['1', '2.5', 'five', '']) expect(() => foldsIn(wrong), wrong).toThrow(WrongCall);
   });
 });
 

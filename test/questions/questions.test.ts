@@ -22,7 +22,7 @@ interface Floors {
 const SETS: Readonly<Record<string, Floors>> = {
   'seed.tsv': { marked: 84, answered: 83, abstained: 43 },
   'readers.tsv': { marked: 70, answered: 65, abstained: 60 },
-  'aside.tsv': { marked: 65, answered: 58, abstained: 45 },
+  'aside.tsv': { marked: 65, answered: 58, abstained: 46 },
 };
 
 /** The day on which all questions are asked, two days after the article appeared. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/articles/article.ts';
-import { weigh } from '../../src/search/evidence.ts';
+import { sentencesToChoose, weigh } from '../../src/search/evidence.ts';
 import { backgroundOf, noBackground, passageOf, soughtIn } from './made.ts';
 
 /** The evidence of a text for a question, and the sentence taken to answer it. */
@@ -30,6 +30,16 @@ describe('weigh', () => {
   it('picks the first of equal ones', () => {
     expect(weighed('rain', 'Rain fell. Rain fell.')?.answer).toBe('Rain fell.');
     expect(weighed('rain', 'It rained. It poured. No rain came.')?.answer).toBe('It rained.');
+  });
+
+  it('picks by the words that are no names where several sentences name the same', () => {
+    const text = 'Rau of the OSCE came. Rau signed it. The OSCE of Rau left.';
+    expect(weighed('What did Rau of the OSCE sign?', text)?.answer).toBe('Rau signed it.');
+  });
+
+  it('picks the first of two with different halves of what is sought, for a brief rarely ends with its news', () => {
+    expect(weighed('gas rain', 'Gas rose. Rain fell.')?.answer).toBe('Gas rose.');
+    expect(weighed('rain gas', 'Rain fell. Gas rose.')?.answer).toBe('Rain fell.');
   });
 
   it('measures what the passage has, and what the answering sentence has by itself', () => {
@@ -155,5 +165,29 @@ describe('weigh', () => {
         expect(value, kind).toBeLessThanOrEqual(1);
       }
     }
+  });
+});
+
+describe('sentencesToChoose', () => {
+  const toChoose = (asked: string, text: string) => {
+    const passage = passageOf(text);
+    return sentencesToChoose(passage, soughtIn([passage], asked)).map(({ features }) => features);
+  };
+
+  it('tells for a date that is asked for that it is a date, and for nothing else', () => {
+    expect(toChoose('When did it rain?', 'It rained on January 2. Rain fell.')).toMatchObject([
+      { fit: 1, date: 1 },
+      { fit: 0, date: 0 },
+    ]);
+    expect(toChoose('What fell?', 'Rain fell on January 2.')).toMatchObject([{ fit: 1, date: 0 }]);
+  });
+
+  it('knows the last sentence of an article, less so the more sentences it has', () => {
+    expect(toChoose('rain', 'Rain fell. Gas rose.').map(({ end }) => end)).toEqual([0, 0.5]);
+    expect(toChoose('rain', 'Rain fell. Gas rose. Ice came. Snow fell.').map(({ end }) => end)).toEqual([
+      0, 0, 0, 0.25,
+    ]);
+    // The first passage of a long article ends before the article does.
+    expect(toChoose('rain', 'Rain fell. '.repeat(200)).every(({ end }) => end === 0)).toBe(true);
   });
 });
