@@ -8,11 +8,12 @@ import {
   type SoughtWord,
 } from './alignment.ts';
 import { fitOf } from './answer-types.ts';
+import { densityOf } from './density.ts';
 import { nearnessOf } from './nearness.ts';
 import type { Passage, PassageSentence } from './passages.ts';
 import type { Question } from './question.ts';
 
-/** What speaks for a passage as the answer to a question; each from 0 to 1. */
+/** What speaks for a passage as the answer to a question, or against it; each from 0 to 1. */
 export interface Evidence {
   /** BM25 of the passage, as a share of the best candidate's. */
   readonly lexical: number;
@@ -26,6 +27,8 @@ export interface Evidence {
   readonly sentence: number;
   /** The same share when any likeness of words counts, as far as it goes. */
   readonly association: number;
+  /** How much of the passage is about what is sought; see `densityOf`. */
+  readonly density: number;
   /** How well that word is found which says most. */
   readonly rarest: number;
   /** Whether the answering sentence holds what the kind of the question asks for. */
@@ -40,6 +43,8 @@ export interface Evidence {
   readonly recency: number;
   /** How near the meaning of the passage is to that of the question, by their vectors; 0 where there are none. */
   readonly meaning: number;
+  /** How near the passage is to others that are near to the question; see `crowdingOf`. 0 where there are no vectors. */
+  readonly crowding: number;
   /** How well the answer names the one least found of those whom the question names; 1 when it names none. */
   readonly names: number;
 }
@@ -51,7 +56,7 @@ export interface Weighed {
 }
 
 /** How a passage was found. */
-export type Found = Pick<Evidence, 'lexical' | 'article' | 'meaning'>;
+export type Found = Pick<Evidence, 'lexical' | 'article' | 'meaning' | 'crowding'>;
 
 /** A question as passages are weighed by it. */
 export interface Sought {
@@ -97,6 +102,7 @@ export function weigh(
     passage: coverageOf(sought, inPassage),
     title: titleWords.length === 0 ? 0 : coverageOf(sought, inTitle),
     association: coverageOf(sought, associated),
+    density: densityOf(sentences, matcher),
     rarest: rarestOf(sought, associated),
     length: lengthOf(sentences),
     sentence: best.coverage,

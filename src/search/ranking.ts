@@ -18,6 +18,7 @@ const AMONG_FEW: RankingTable = {
   passage: 4.6,
   sentence: 3.9,
   association: 0,
+  density: 0,
   rarest: 0,
   fit: 1.3,
   window: 4.2,
@@ -25,6 +26,7 @@ const AMONG_FEW: RankingTable = {
   length: 0,
   recency: 0,
   meaning: 0,
+  crowding: 0,
 };
 
 /**
@@ -41,6 +43,7 @@ export const RANKING_WEIGHTS: RankingWeights = {
     passage: -3.22,
     sentence: 1.76,
     association: 14.12,
+    density: 0,
     rarest: 0.04,
     fit: 1.83,
     window: 3.13,
@@ -48,6 +51,7 @@ export const RANKING_WEIGHTS: RankingWeights = {
     length: -4,
     recency: 3.15,
     meaning: 0,
+    crowding: 0,
   },
 };
 
@@ -64,6 +68,7 @@ export const RANKING_WEIGHTS_WITH_MEANING: RankingWeights = {
     passage: -0.9,
     sentence: 1.95,
     association: 11,
+    density: 0,
     rarest: 0.04,
     fit: 1.58,
     window: 2.19,
@@ -71,6 +76,7 @@ export const RANKING_WEIGHTS_WITH_MEANING: RankingWeights = {
     length: -2.63,
     recency: 2.5,
     meaning: 11.9,
+    crowding: 0,
   },
 };
 
@@ -87,12 +93,14 @@ function weighted(evidence: Evidence, weights: RankingTable): number {
     weights.passage * evidence.passage +
     weights.sentence * evidence.sentence +
     weights.association * evidence.association +
+    weights.density * evidence.density +
     weights.rarest * evidence.rarest +
     weights.fit * evidence.fit +
     weights.window * evidence.window +
     weights.nearness * evidence.nearness +
     weights.length * evidence.length +
     weights.meaning * evidence.meaning +
+    weights.crowding * evidence.crowding +
     weights.recency * evidence.recency
   );
 }

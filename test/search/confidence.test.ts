@@ -21,6 +21,7 @@ const evidence: fc.Arbitrary<Evidence> = fc.record({
   passage: portion,
   sentence: portion,
   association: portion,
+  density: portion,
   rarest: portion,
   fit: portion,
   window: portion,
@@ -28,6 +29,7 @@ const evidence: fc.Arbitrary<Evidence> = fc.record({
   length: portion,
   recency: portion,
   meaning: portion,
+  crowding: portion,
   names: portion,
 });
 const kind = fc.constantFrom<QuestionKind>(

@@ -32,6 +32,14 @@ export function lengthOf(bytes: Uint8Array): number {
   return Math.sqrt(sum);
 }
 
+/** The vector of `dimensions` components that begins at `start` in `bytes`, in steps. */
+export function unpacked(bytes: Uint8Array, start: number, dimensions: number): Float32Array {
+  return Float32Array.from({ length: dimensions }, (_, component) => {
+    const byte = bytes[start + (component >> 1)] ?? 0;
+    return (component % 2 === 0 ? byte & 15 : byte >> 4) - ZERO;
+  });
+}
+
 /** The product of `vector` with the quantised one that begins at `start` in `bytes`, in steps. */
 export function product(vector: Float32Array, bytes: Uint8Array, start: number): number {
   let sum = 0;
