@@ -1,14 +1,7 @@
 import { daysBetween, type Interval, intervalOf, overlaps } from '../text/calendar.ts';
-import {
-  bestAssociations,
-  bestMatches,
-  coverageOf,
-  type Matcher,
-  raise,
-  type SoughtWord,
-} from './alignment.ts';
+import { bestMatches, coverageOf, type Matcher, raise, type SoughtWord } from './alignment.ts';
 import { fitOf } from './answer-types.ts';
-import { densityOf } from './density.ts';
+import { associationIn } from './association.ts';
 import { nearnessOf } from './nearness.ts';
 import type { Passage, PassageSentence } from './passages.ts';
 import type { Question } from './question.ts';
@@ -27,7 +20,7 @@ export interface Evidence {
   readonly sentence: number;
   /** The same share when any likeness of words counts, as far as it goes. */
   readonly association: number;
-  /** How much of the passage is about what is sought; see `densityOf`. */
+  /** How much of the passage is about what is sought; see `Association`. */
   readonly density: number;
   /** How well that word is found which says most. */
   readonly rarest: number;
@@ -95,15 +88,14 @@ export function weigh(
   const [first] = candidates;
   if (first === undefined) return undefined;
   const best = candidates.reduce((one, other) => (other.value > one.value ? other : one), first);
-  const associated = bestAssociations(matcher, titleWords);
-  for (const { words } of sentences) raise(associated, bestAssociations(matcher, words));
+  const { nearest, density } = associationIn(passage, matcher);
   const evidence = {
     ...found,
     passage: coverageOf(sought, inPassage),
     title: titleWords.length === 0 ? 0 : coverageOf(sought, inTitle),
-    association: coverageOf(sought, associated),
-    density: densityOf(sentences, matcher),
-    rarest: rarestOf(sought, associated),
+    association: coverageOf(sought, nearest),
+    density,
+    rarest: rarestOf(sought, nearest),
     length: lengthOf(sentences),
     sentence: best.coverage,
     fit: best.fit,
