@@ -132,13 +132,6 @@ export function bestMatches({ sought, matchesOf }: Matcher, words: readonly Word
   return best;
 }
 
-/** For each sought word the closest association among the words that say something, 0 to 1. */
-export function bestAssociations({ sought, associationsOf }: Matcher, words: readonly Word[]): number[] {
-  const best = new Array<number>(sought.length).fill(0);
-  for (const word of words) if (!word.isStop) raise(best, associationsOf(word));
-  return best;
-}
-
 /** Raises each value of `best` to that of `others` where it is higher. */
 export function raise(best: number[], others: readonly number[]): void {
   for (let i = 0; i < best.length; i += 1) {

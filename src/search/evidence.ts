@@ -1,19 +1,13 @@
 import { daysBetween, type Interval, intervalOf, overlaps } from '../text/calendar.ts';
-import {
-  bestAssociations,
-  bestMatches,
-  coverageOf,
-  type Matcher,
-  raise,
-  type SoughtWord,
-} from './alignment.ts';
+import { bestMatches, coverageOf, type Matcher, raise, type SoughtWord } from './alignment.ts';
 import { fitOf } from './answer-types.ts';
+import { associationIn } from './association.ts';
 import { nearnessOf } from './nearness.ts';
 import type { Passage, PassageSentence } from './passages.ts';
 import type { Question } from './question.ts';
 import { foundAt, type SentenceFeatures, worthOf } from './sentence-choice.ts';
 
-/** What speaks for a passage as the answer to a question; each from 0 to 1. */
+/** What speaks for a passage as the answer to a question, or against it; each from 0 to 1. */
 export interface Evidence {
   /** BM25 of the passage, as a share of the best candidate's. */
   readonly lexical: number;
@@ -27,6 +21,8 @@ export interface Evidence {
   readonly sentence: number;
   /** The same share when any likeness of words counts, as far as it goes. */
   readonly association: number;
+  /** How much of the passage is about what is sought; see `Association`. */
+  readonly density: number;
   /** How well that word is found which says most. */
   readonly rarest: number;
   /** Whether the answering sentence holds what the kind of the question asks for. */
@@ -41,6 +37,8 @@ export interface Evidence {
   readonly recency: number;
   /** How near the meaning of the passage is to that of the question, by their vectors; 0 where there are none. */
   readonly meaning: number;
+  /** How near the passage is to others that are near to the question; see `crowdingOf`. 0 where there are no vectors. */
+  readonly crowding: number;
   /** How well the answer names the one least found of those whom the question names; 1 when it names none. */
   readonly names: number;
 }
@@ -52,7 +50,7 @@ export interface Weighed {
 }
 
 /** How a passage was found. */
-export type Found = Pick<Evidence, 'lexical' | 'article' | 'meaning'>;
+export type Found = Pick<Evidence, 'lexical' | 'article' | 'meaning' | 'crowding'>;
 
 /** A question as passages are weighed by it. */
 export interface Sought {
@@ -80,14 +78,14 @@ export function weigh(
   const inTitle = bestMatches(matcher, titleWords);
   const inPassage = inTitle.map((one) => one * TITLE_SHARE);
   for (const { matches } of candidates) raise(inPassage, matches);
-  const associated = bestAssociations(matcher, titleWords);
-  for (const { words } of sentences) raise(associated, bestAssociations(matcher, words));
+  const { nearest, density } = associationIn(passage, matcher);
   const evidence = {
     ...found,
     passage: coverageOf(sought, inPassage),
     title: titleWords.length === 0 ? 0 : coverageOf(sought, inTitle),
-    association: coverageOf(sought, associated),
-    rarest: rarestOf(sought, associated),
+    association: coverageOf(sought, nearest),
+    density,
+    rarest: rarestOf(sought, nearest),
     length: lengthOf(sentences),
     sentence: best.features.coverage,
     fit: best.features.fit,

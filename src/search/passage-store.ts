@@ -5,6 +5,7 @@ import { type Span, within } from '../text/span.ts';
 import type { SoughtWord } from './alignment.ts';
 import type { Background } from './background.ts';
 import { relatedStems } from './concepts.ts';
+import { crowdingOf, type Neighbour } from './crowding.ts';
 import type { Found } from './evidence.ts';
 import { createLexicalIndex } from './lexical-index.ts';
 import {
@@ -98,9 +99,9 @@ export function createPassageStore(background: Background): PassageStore {
   }
 
   function rowOf(passageId: string): number | undefined {
-    const end = passageId.lastIndexOf('#');
-    const place = articles.get(passageId.slice(0, end));
-    return place && place.first + Number(passageId.slice(end + 1)) - 1;
+    const article = articleOf(passageId);
+    const place = articles.get(article);
+    return place && place.first + Number(passageId.slice(article.length + 1)) - 1;
   }
 
   /** The stems to look for: the words themselves, what they may be meant for, and what says nearly the same. */
@@ -150,7 +151,8 @@ export function createPassageStore(background: Background): PassageStore {
       return stems.map((_, i) => idAt(cuts, i));
     },
     candidates(sought, { asked, window }, similarities) {
-      const near = similarities?.nearest(BY_MEANING).flatMap(({ id }) => rowOf(id) ?? []) ?? [];
+      const nearest = similarities?.nearest(BY_MEANING) ?? [];
+      const near = nearest.flatMap(({ id }) => rowOf(id) ?? []);
       const stems = sought.map(({ stem }) => stem);
       const leads = titles.search(stems, BY_TITLE).flatMap((id) => articles.get(id)?.first ?? []);
       const told = window === null ? [] : days.rowsIn(window);
@@ -165,6 +167,9 @@ export function createPassageStore(background: Background): PassageStore {
           { rows: new Set(news), limit: BY_RECENCY },
         ],
       });
+      const neighbours = nearest.flatMap(({ id }): Neighbour[] =>
+        similarities === undefined ? [] : [{ article: articleOf(id), ...similarities.from(id) }],
+      );
       const best = Math.max(Number.MIN_VALUE, ...hits.map(({ score }) => score));
       const bestArticle = Math.max(Number.MIN_VALUE, ...hits.map(({ article }) => article));
       return hits.flatMap(({ row, score, article }) => {
@@ -173,13 +178,19 @@ export function createPassageStore(background: Background): PassageStore {
         const passage = passageAt(place.cuts, row - place.first, words);
         const similarity = similarities?.of(passage.id);
         const meaning = Math.max(0, similarity ?? 0);
-        const found = { lexical: score / best, article: article / bestArticle, meaning };
+        const crowding = crowdingOf(passage, neighbours);
+        const found = { lexical: score / best, article: article / bestArticle, meaning, crowding };
         return [{ passage, found, isComparable: similarity !== undefined }];
       });
     },
     tells: days.tells,
     aliasesOf: shortNames.aliasesOf,
   };
+}
+
+/** The id of the article that a passage is of. */
+function articleOf(passageId: string): string {
+  return passageId.slice(0, passageId.lastIndexOf('#'));
 }
 
 function newsOf(asked: string): Interval {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bestAssociations, bestMatches, coverageOf } from '../../src/search/alignment.ts';
+import { bestMatches, coverageOf } from '../../src/search/alignment.ts';
 import { backgroundOf, noBackground, passageOf, soughtIn } from './made.ts';
 
 /** How well each content word of a question is found in the first sentence of a text. */
@@ -65,40 +65,6 @@ describe('bestMatches', () => {
     const passage = passageOf('The Collective Security Treaty Organization (CSTO) met. The CSTO agreed.');
     const { matcher } = soughtIn([passage], 'collective treaty');
     expect(bestMatches(matcher, passage.sentences[1]?.words ?? [])).toEqual([1, 1]);
-  });
-});
-
-describe('bestAssociations', () => {
-  /** How near each content word of a question comes to the words of a text. */
-  function associations(question: string, text: string, background = noBackground): number[] {
-    const passage = passageOf(text);
-    const { matcher } = soughtIn([passage], question, background);
-    return bestAssociations(matcher, passage.sentences[0]?.words ?? []);
-  }
-
-  it('is as good as the match where there is one', () => {
-    expect(associations('protests weather', 'The protest began.')).toEqual([1, 0]);
-    const background = backgroundOf({ 'demonstrations protest': 0.2 });
-    expect(associations('demonstrations', 'The protest began.', background)).toEqual(
-      matches('demonstrations', 'The protest began.', background),
-    );
-  });
-
-  it('is any likeness of words as far as it goes, the greatest, where the match has less', () => {
-    const background = backgroundOf({ 'salary wages': 0.3, 'salary pay': 0.4, 'salary weather': -0.2 });
-    expect(associations('salary', 'Wages and pay fell.', background)).toEqual([0.4]);
-    expect(matches('salary', 'Wages and pay fell.', background)).toEqual([0]);
-    expect(associations('salary', 'The weather is bad.', background)).toEqual([0]);
-  });
-
-  it('holds for names and for words of contrary meaning as well, since both are of the same topic', () => {
-    const names = backgroundOf({ 'macron tokayev': 0.6 });
-    expect(associations('What did Macron say', 'Tokayev spoke.', names)).toEqual([0.6]);
-    expect(associations('end', 'The protests began.', backgroundOf({ 'end began': 0.7 }))).toEqual([0.7]);
-  });
-
-  it('takes no notice of words that say nothing', () => {
-    expect(associations('salary', 'The wages fell.', backgroundOf({ 'salary the': 0.9 }))).toEqual([0]);
   });
 });
 

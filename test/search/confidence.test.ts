@@ -20,6 +20,7 @@ const evidence: fc.Arbitrary<Evidence> = fc.record({
   passage: portion,
   sentence: portion,
   association: portion,
+  density: portion,
   rarest: portion,
   fit: portion,
   window: portion,
@@ -27,6 +28,7 @@ const evidence: fc.Arbitrary<Evidence> = fc.record({
   length: portion,
   recency: portion,
   meaning: portion,
+  crowding: portion,
   names: portion,
 });
 const kind = fc.constantFrom<QuestionKind>(

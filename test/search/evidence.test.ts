@@ -10,6 +10,7 @@ function weighed(asked: string, text: string, more: Partial<Article> = {}, backg
     lexical: 1,
     article: 1,
     meaning: 0,
+    crowding: 0,
   });
   return found && { ...found.evidence, answer: text.slice(found.sentence.start, found.sentence.end) };
 }
@@ -113,7 +114,7 @@ describe('weigh', () => {
 
   it('passes on how the passage was found', () => {
     const passage = passageOf('Rain fell.');
-    const found = { lexical: 0.25, article: 0.5, meaning: 0.75 };
+    const found = { lexical: 0.25, article: 0.5, meaning: 0.75, crowding: 0.625 };
     expect(weigh(passage, soughtIn([passage], 'gas'), found)?.evidence).toMatchObject(found);
   });
 
@@ -125,6 +126,13 @@ describe('weigh', () => {
     expect(titled).toMatchObject({ passage: 0, association: 0.3 });
     expect(weighed('salary', 'Rain fell.', {}, background)?.association).toBe(0);
     expect(weighed('', 'Rain fell.')?.association).toBe(1);
+  });
+
+  it('tells how much of the passage is about what is sought', () => {
+    expect(weighed('gas', 'Gas, gas.')?.density).toBe(1);
+    expect(weighed('gas', 'Gas rose.')?.density).toBeGreaterThan(
+      weighed('gas', 'Gas rose sharply.')?.density ?? 1,
+    );
   });
 
   it('tells how well the word is found that says most, a half-found one as a quarter', () => {

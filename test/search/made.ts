@@ -68,11 +68,18 @@ export function countedWords(background: Background): CountedWords {
   };
 }
 
-/** How near a question is to passages, by their ids; to all others it has no nearness. */
-export function similaritiesOf(cosines: Readonly<Record<string, number>>): Similarities {
+/**
+ * How near a question is to passages, by their ids, and these to one another (`a b`, the nearer one to the question
+ * first); to all others they have no nearness.
+ */
+export function similaritiesOf(
+  cosines: Readonly<Record<string, number>>,
+  between: Readonly<Record<string, number>> = {},
+): Similarities {
   const nearestFirst = Object.entries(cosines).sort(([, one], [, other]) => other - one);
   return {
     of: (id) => cosines[id],
+    from: (one) => ({ of: (other) => between[`${one} ${other}`] }),
     nearest: (limit) => nearestFirst.slice(0, limit).map(([id, similarity]) => ({ id, similarity })),
   };
 }
@@ -129,6 +136,7 @@ export const noEvidence: Evidence = {
   passage: 0,
   sentence: 0,
   association: 0,
+  density: 0,
   rarest: 0,
   fit: 0,
   window: 0,
@@ -136,10 +144,11 @@ export const noEvidence: Evidence = {
   length: 0,
   recency: 0,
   meaning: 0,
+  crowding: 0,
   names: 0,
 };
 
-/** Everything speaks for a passage; how long it is does not. */
+/** Everything speaks for a passage; how long it is and how crowded its place do not. */
 export const allEvidence: Evidence = {
   lexical: 1,
   article: 1,
@@ -147,6 +156,7 @@ export const allEvidence: Evidence = {
   passage: 1,
   sentence: 1,
   association: 1,
+  density: 1,
   rarest: 1,
   fit: 1,
   window: 1,
@@ -154,5 +164,6 @@ export const allEvidence: Evidence = {
   length: 0,
   recency: 1,
   meaning: 1,
+  crowding: 0,
   names: 1,
 };

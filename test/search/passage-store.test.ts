@@ -224,6 +224,18 @@ describe('candidates', () => {
     ]);
   });
 
+  it('are told from those in a crowd', () => {
+    const store = storeOf(article('Rain fell.', { id: 'a' }), article('Rain came.', { id: 'b' }));
+    const similarities = similaritiesOf(
+      { 'a#1': 0.8, 'b#1': 0.7 },
+      { 'a#1 b#1': 0.6, 'b#1 a#1': 0.6, 'a#1 a#1': 1 },
+    );
+    const crowding = (at: Similarities | undefined) =>
+      candidatesFor(store, 'rain', at && { similarities: at }).map(({ found }) => found.crowding);
+    expect(crowding(similarities)).toEqual([0.6, 0.6]);
+    expect(crowding(undefined)).toEqual([0, 0]);
+  });
+
   it('have no meaning where they have no vector', () => {
     const store = storeOf(article('Rain fell.', { id: 'a' }));
     const [candidate] = candidatesFor(store, 'rain', { similarities: similaritiesOf({}) });

@@ -26,7 +26,7 @@ describe('scoreOf', () => {
       // What sees much the same may be weighed one against the other; together it speaks for an answer.
       const alike = [
         ['lexical', 'article'],
-        ['passage', 'association', 'rarest'],
+        ['passage', 'association', 'density', 'rarest'],
       ] as const;
       for (const kinds of [...alike, ['sentence'], ['fit'], ['window']] as const) {
         expect(scoreWith(...kinds), kinds.join()).toBeGreaterThan(scoreWith());
@@ -63,13 +63,17 @@ describe('scoreOf', () => {
     length: -1024,
     recency: 2048,
     meaning: 4096,
+    density: 8192,
+    crowding: -16384,
   };
 
   it('is the sum of all that speaks for a passage, each times its weight', () => {
     const weights = { few: table, many: table };
-    // Each weight is a power of two, so that none can stand for another: 8191 are all of them, less twice the 1024.
-    expect(scoreOf({ ...allEvidence, length: 1 }, weights, 6)).toBe(8191 - 2 * 1024);
-    expect(scoreOf({ ...noEvidence, title: 0.5, length: 0.25 }, weights, 6)).toBe(2 - 256);
+    // Each weight is a power of two, so that none can stand for another: 16383 are all of them above 0, had 1024 not its sign.
+    expect(scoreOf({ ...allEvidence, length: 1 }, weights, 6)).toBe(16383 - 2 * 1024);
+    expect(scoreOf({ ...noEvidence, title: 0.5, length: 0.25, crowding: 0.125 }, weights, 6)).toBe(
+      2 - 256 - 2048,
+    );
   });
 
   it('goes by the one table among few passages, by the other among many, and by both in between', () => {

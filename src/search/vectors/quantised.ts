@@ -32,6 +32,17 @@ export function lengthOf(bytes: Uint8Array): number {
   return Math.sqrt(sum);
 }
 
+/** The vector of `dimensions` components that begins at `start` in `bytes`, in steps. */
+export function unpacked(bytes: Uint8Array, start: number, dimensions: number): Float32Array {
+  const vector = new Float32Array(dimensions);
+  for (let component = 0, at = start; component < dimensions; component += 2, at += 1) {
+    const byte = bytes[at] ?? 0;
+    vector[component] = (byte & 15) - ZERO;
+    vector[component + 1] = (byte >> 4) - ZERO;
+  }
+  return vector;
+}
+
 /** The product of `vector` with the quantised one that begins at `start` in `bytes`, in steps. */
 export function product(vector: Float32Array, bytes: Uint8Array, start: number): number {
   let sum = 0;

@@ -16,6 +16,8 @@ export interface MeantPassage {
 export interface Similarities {
   /** The cosine of question and passage, -1 to 1; `undefined` for a passage that has no vector. */
   of(id: string): number | undefined;
+  /** The same for one of the passages in the place of the question: how near others are to it. */
+  from(id: string): Pick<Similarities, 'of'>;
   /** The passages nearest to the question, nearest first. */
   nearest(limit: number): readonly { readonly id: string; readonly similarity: number }[];
 }
@@ -105,9 +107,10 @@ export function createSemanticIndex({
       const vector = encoded?.[0];
       if (vector === undefined || !isComplete()) return undefined;
       return {
-        of(id) {
+        ...nearTo(vector),
+        from(id) {
           const row = rows.get(id);
-          return row === undefined ? undefined : table.similarity(vector, row);
+          return row === undefined ? { of: () => undefined } : nearTo(table.vectorIn(row));
         },
         nearest(limit) {
           return table.nearest(vector, limit).flatMap(({ row, similarity }) => {
@@ -151,6 +154,15 @@ export function createSemanticIndex({
     known.ids.add(id);
     waiting.set(key, known);
     keysOfWaiting.set(id, key);
+  }
+
+  function nearTo(vector: Float32Array): Pick<Similarities, 'of'> {
+    return {
+      of(id) {
+        const row = rows.get(id);
+        return row === undefined ? undefined : table.similarity(vector, row);
+      },
+    };
   }
 
   function hold(id: string, key: string, vector: Uint8Array): void {

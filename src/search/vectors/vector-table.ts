@@ -1,4 +1,4 @@
-import { bytesOf, lengthOf, product, quantise } from './quantised.ts';
+import { bytesOf, lengthOf, product, quantise, unpacked } from './quantised.ts';
 import { differingSigns, writeSigns } from './signs.ts';
 
 /** A row with the cosine of its vector and the one sought, -1 to 1. */
@@ -14,6 +14,8 @@ export interface VectorTable {
   remove(row: number): void;
   /** The cosine of `vector`, which has length 1, and the one in `row`. */
   similarity(vector: Float32Array, row: number): number;
+  /** The vector in `row`, of length 1 but for what quantising took from it; zeros for a row that holds none. */
+  vectorIn(row: number): Float32Array;
   /** The `limit` rows nearest to `vector`, nearest first. */
   nearest(vector: Float32Array, limit: number): readonly NearRow[];
 }
@@ -58,6 +60,13 @@ export function createVectorTable(dimensions: number): VectorTable {
       free.push(row);
     },
     similarity,
+    vectorIn(row) {
+      const block = blocks[Math.floor(row / BLOCK_ROWS)];
+      const place = row % BLOCK_ROWS;
+      const length = block?.lengths[place] ?? 0;
+      if (block === undefined || length === 0) return new Float32Array(dimensions);
+      return unpacked(block.bytes, place * bytesEach, dimensions).map((step) => step / length);
+    },
     nearest(vector, limit) {
       const wanted = Math.max(LET_THROUGH.atLeast, LET_THROUGH.each * limit);
       return rowsWithLikeSigns(vector, wanted)

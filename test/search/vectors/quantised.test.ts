@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bytesOf, lengthOf, product, quantise } from '../../../src/search/vectors/quantised.ts';
+import { bytesOf, lengthOf, product, quantise, unpacked } from '../../../src/search/vectors/quantised.ts';
 import { towards } from './fakes.ts';
 
 describe('a quantised vector', () => {
@@ -25,6 +25,11 @@ describe('a quantised vector', () => {
     bytes.set(quantise(towards(0, 5)), 4);
     expect(product(towards(0, 5), bytes, 4) / lengthOf(bytes.subarray(4))).toBeCloseTo(1);
     expect(product(towards(1, 2), bytes, 4)).toBe(0);
+  });
+
+  it('is unpacked into its steps, wherever it begins', () => {
+    // Steps 1, -1, 7 and -7, stored 8 higher.
+    expect([...unpacked(Uint8Array.of(0, 9 | (7 << 4), 15 | (1 << 4)), 1, 4)]).toEqual([1, -1, 7, -7]);
   });
 
   it('keeps the angle of vectors without extreme components', () => {

@@ -41,6 +41,19 @@ describe('an index of meanings', () => {
     await index.close();
   });
 
+  it('tells how near passages are to one another', async () => {
+    const { index } = await started();
+    index.add([passage('a', '1 2'), passage('b', '1'), passage('c', '3'), passage('ru', '4', 'ru')]);
+    await index.settled();
+    const similarities = await index.similarities(question('1'));
+    const fromA = similarities?.from('a');
+    expect(fromA?.of('b')).toBeCloseTo(Math.SQRT1_2);
+    expect(fromA?.of('c')).toBe(0);
+    expect(fromA?.of('ru')).toBeUndefined();
+    expect(similarities?.from('ru').of('a')).toBeUndefined();
+    await index.close();
+  });
+
   it('says nothing while a vector is missing', async () => {
     const { index, encoder } = await started();
     const { passed, open } = gate();

@@ -11,6 +11,15 @@ it('tells the cosine of a vector and a row', () => {
   expect(table.similarity(towards(3), row)).toBe(0);
 });
 
+it('gives the vector of a row back, and zeros for a row without one', () => {
+  const table = createVectorTable(DIMENSIONS);
+  const row = table.add(quantise(towards(1, 2)));
+  expect(table.vectorIn(row)[1]).toBeCloseTo(Math.SQRT1_2);
+  expect(table.similarity(table.vectorIn(row), row)).toBeCloseTo(1);
+  table.remove(row);
+  for (const empty of [row, 9000]) expect(table.vectorIn(empty)).toEqual(new Float32Array(DIMENSIONS));
+});
+
 it('finds the nearest rows, nearest first, and equal ones in their order', () => {
   const table = createVectorTable(DIMENSIONS);
   for (const vector of [towards(5), towards(1, 2), towards(1), towards(5)]) table.add(quantise(vector));
