@@ -12,7 +12,6 @@ import { nearnessOf } from './nearness.ts';
 import type { Passage, PassageSentence } from './passages.ts';
 import type { Question } from './question.ts';
 import { foundAt, type SentenceFeatures, worthOf } from './sentence-choice.ts';
-import { topOf } from './top.ts';
 
 /** What speaks for a passage as the answer to a question; each from 0 to 1. */
 export interface Evidence {
@@ -76,7 +75,7 @@ export function weigh(
   const { sought } = matcher;
   const { annotation, sentences, titleWords } = passage;
   const candidates = sentencesToChoose(passage, { question, matcher });
-  const [best] = topOf(candidates, ({ features }) => worthOf(features), 1);
+  const best = worthiest(candidates);
   if (best === undefined) return undefined;
   const inTitle = bestMatches(matcher, titleWords);
   const inPassage = inTitle.map((one) => one * TITLE_SHARE);
@@ -106,6 +105,19 @@ export interface SentenceToChoose {
   /** For each sought word how well the sentence has it, 0 to 1. */
   readonly matches: readonly number[];
   readonly features: SentenceFeatures;
+}
+
+/** The sentence for which most speaks, the first of equal ones; `undefined` of none. */
+function worthiest(candidates: readonly SentenceToChoose[]): SentenceToChoose | undefined {
+  let best: SentenceToChoose | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const candidate of candidates) {
+    const worth = worthOf(candidate.features);
+    if (worth <= most) continue;
+    best = candidate;
+    most = worth;
+  }
+  return best;
 }
 
 /** The sentences of a passage, in order, one of which is to be marked as the answer. */

@@ -64,17 +64,27 @@ export function foundAt(
   sought: readonly SoughtWord[],
 ): FoundInSentence {
   const own = matches[index];
-  const [before, behind] = [matches[index - 1], matches[index + 1]];
-  let [whole, coverage, beside, common, commonWords] = [0, 0, 0, 0, 0];
-  sought.forEach(({ weight, name }, i) => {
+  // Some hundred sentences are weighed for a question; looking behind either end of an array is slow.
+  const before = index > 0 ? matches[index - 1] : undefined;
+  const behind = index + 1 < matches.length ? matches[index + 1] : undefined;
+  let whole = 0;
+  let coverage = 0;
+  let beside = 0;
+  let common = 0;
+  let commonWords = 0;
+  for (let i = 0; i < sought.length; i += 1) {
+    const word = sought[i];
+    if (word === undefined) break;
     const match = own?.[i] ?? 0;
-    whole += weight;
-    coverage += weight * match;
-    beside += weight * (Math.max(0, (before?.[i] ?? 0) - match) + Math.max(0, (behind?.[i] ?? 0) - match));
-    if (name !== undefined) return;
-    common += match;
-    commonWords += 1;
-  });
+    whole += word.weight;
+    coverage += word.weight * match;
+    beside +=
+      word.weight * (Math.max(match, before?.[i] ?? 0) + Math.max(match, behind?.[i] ?? 0) - 2 * match);
+    if (word.name === undefined) {
+      common += match;
+      commonWords += 1;
+    }
+  }
   return {
     coverage: whole === 0 ? 1 : coverage / whole,
     common: common / (commonWords + 1),
