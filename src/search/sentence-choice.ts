@@ -64,6 +64,7 @@ export function foundAt(
   sought: readonly SoughtWord[],
 ): FoundInSentence {
   const own = matches[index];
+  // Some hundred sentences are weighed for a question; looking behind either end of an array is slow.
   const before = index > 0 ? matches[index - 1] : undefined;
   const behind = index + 1 < matches.length ? matches[index + 1] : undefined;
   let whole = 0;
