@@ -1,8 +1,9 @@
 import type { Parts, Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
-import type { Unit } from '../reading.ts';
+import type { Reading, Unit } from '../reading.ts';
 import { duration, periodOf, recurring } from '../says.ts';
 import { declined } from './numerals.ts';
+import { startsWith } from './year.ts';
 
 /** Adjectives of length by their stems, and the numbers that go in front of them: "трехдневный", "недельный". */
 const LENGTHS: readonly (readonly [stem: string, unit: Unit])[] = [
@@ -29,13 +30,9 @@ const LASTING: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** "В возрасте 30 лет" tells an age. */
-function isAge({ before }: Surroundings): boolean {
-  return before !== undefined && /^возраст/.test(before.folded);
-}
-
-function length(parts: Parts, around: Surroundings) {
-  return isAge(around) ? undefined : duration(parts);
+/** "В возрасте 30 лет" tells an age, and "в 476 году" a year. */
+function length(parts: Parts, { before, own }: Surroundings): Reading | undefined {
+  return startsWith(before, 'возраст') || own.at(-1)?.folded === 'году' ? undefined : duration(parts);
 }
 
 /** How long and how often: "три дня", "в течение недели", "двухнедельный", "каждый понедельник", "ежедневно". */

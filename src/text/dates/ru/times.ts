@@ -12,16 +12,14 @@ const CLOCKS = [
   '$clock утра|дня|вечера|ночи',
   `$count ${HOURS} утра|дня|вечера|ночи|пополудни`,
   '$count утра|вечера|ночи',
+  'час утра|дня|ночи',
 ];
 const ZONE = 'мск|gmt|utc|cet';
 const NOON = 'полдень|полудню|полудня|полночь|полуночи';
 const BEFORE = 'в|к|ко|до|после|около|с|со|по|примерно|на';
 
 /** The time of day that is said, `HH:MM`; the hours of evening count on from noon. */
-function clockOf(
-  { clock, count = Number.NaN, lastCount = 0 }: Parts,
-  own: Surroundings['own'],
-): string | undefined {
+function clockOf({ clock, count = 1, lastCount = 0 }: Parts, own: Surroundings['own']): string | undefined {
   const [hours = Number.NaN, minutes = 0] = clock?.split(':').map(Number) ?? [count, lastCount];
   const half = own.find(({ folded }) => /^(?:утра|дня|вечера|ночи|пополудни)$/.test(folded))?.folded;
   const hour = half === undefined ? hours : hourOf(hours, half);
@@ -115,12 +113,9 @@ export const times = [
     ],
     (parts) => timeOfDay(parts.daypart ?? 'NI', weekday(parts.weekday, parts.direction)),
   ),
-  ...forms(
-    ['этим|этой|этого|нынешней $daypart', 'минувшей|прошлой|прошедшей ночью', 'прошлым|минувшим вечером'],
-    (parts, { own }) => {
-      const daysAway = parts.daypart === undefined ? -1 : 0;
-      return timeOfDay(parts.daypart ?? own[1]?.means.daypart, fromReference('D', daysAway));
-    },
+  ...forms(['этим|этой|этого|нынешней $daypart'], ({ daypart }) => timeOfDay(daypart, fromReference('D', 0))),
+  ...forms(['минувшей|прошлой|прошедшей ночью', 'прошлым|минувшим вечером'], (_, { own }) =>
+    timeOfDay(own[1]?.means.daypart, fromReference('D', -1)),
   ),
   ...forms(
     ['{ рано|поздно } утром|вечером|ночью', 'к|до|с|под [ утра|утру|утро|вечера|вечеру ]'],

@@ -88,7 +88,7 @@ export const years = [
   ...forms(
     [
       `$year ${TO} $lastYear ${YEARS}|${OF_YEAR}`,
-      `$year ${TO} $lastYear учебный|учебного|учебном ${OF_YEAR}`,
+      `$year ${TO}|/ $lastYear учебный|учебного|учебном ${OF_YEAR}`,
       `с|между [ $year по|до|и $lastYear{ ${OF_YEAR}|годы|годами } ]`,
     ],
     ({ year = 0, lastYear = 0 }) => (year < lastYear ? dateValue(`${year}/${lastYear}`) : undefined),
