@@ -4,13 +4,13 @@ import type { Reading } from '../reading.ts';
 import { calendar, dateValue, dayAndMonth } from '../says.ts';
 
 /** The year comes first: "2022 жылғы", "2022 жылдың", "2022 ж.". */
-const YEAR = '{ $year { жылғы|жылдың|жылы|ж { . } } }';
+const YEAR = '{ $year жылғы|жылдың|жылы|ж? .? }';
 const TO = '-|–|—';
 /** What a number of a day takes behind a hyphen: "5-і", "6-сында", "5-інен". */
 const ENDING =
   'і|ы|сі|сы|ші|шы|інде|ында|сінде|сында|не|на|іне|ына|сіне|сына|нен|нан|інен|ынан|сінен|сынан|ден|дан|тен|тан|ге|ға|ке|қа|інің|ының';
-const DAY = `$day { - ${ENDING} }`;
-const LAST_DAY = `$lastDay { - ${ENDING} }`;
+const DAY = `$day -? ${ENDING}?`;
+const LAST_DAY = `$lastDay -? ${ENDING}?`;
 const UP_TO = 'дейін|шейін';
 /** Case endings of place, time and direction, by which a month is known without a day or a year. */
 const IN_CASE = /(?:[дт][ае](?:н|ғы|гі)?|[ғқгк][ае]|ның|дың|тың)$/u;
@@ -36,16 +36,16 @@ function monthAlone({ month }: Parts, { before, after, own }: Surroundings): Rea
 
 /** Days and months of the calendar: "2022 жылғы 9 қаңтарда", "қаңтардың 5-і", "5–9 қаңтар", "қаңтар айында". */
 export const absolute = [
-  ...forms(['$date', '$weekday { күні } ,? $date'], ({ date }) => dateValue(date)),
+  ...forms(['$date', '$weekday күні? ,? $date'], ({ date }) => dateValue(date)),
   ...forms(['$dayMonth'], dayAndMonth),
   ...forms(
     [
-      `${YEAR} $day $month { күні|күнгі }`,
+      `${YEAR} $day $month күні|күнгі?`,
       '$day $month $year { жыл|жылы|жылғы }',
       `${YEAR} $month $day - ${ENDING}`,
       `${YEAR} $month $day күні`,
-      `${YEAR} $month $day|$ordinal { - ${ENDING} } жұлдызы|жұлдызында`,
-      `$weekday { күні } ,? ${YEAR} $day $month`,
+      `${YEAR} $month $day|$ordinal -? ${ENDING}? жұлдызы|жұлдызында`,
+      `$weekday күні? ,? ${YEAR} $day $month`,
       `${YEAR} $day $month ,|(? $weekday күні?`,
     ],
     days,
@@ -55,12 +55,12 @@ export const absolute = [
       `${YEAR} $day ${TO} $lastDay $month`,
       `[ ${YEAR} $day мен|бен|пен|және $lastDay $month ] аралығында|арасында`,
       `${YEAR} $month ${DAY} ${LAST_DAY} ${UP_TO}`,
-      `${YEAR} $day - нен|нан|ден|дан|тен|тан|інен|ынан|сінен|сынан $lastDay $month { ${UP_TO} }`,
+      `${YEAR} $day - нен|нан|ден|дан|тен|тан|інен|ынан|сінен|сынан $lastDay $month ${UP_TO}?`,
     ],
     days,
   ),
   ...forms(
-    [`${YEAR} $day $month $lastDay $lastMonth { ${UP_TO} }`, `${YEAR} $day $month ${LAST_DAY} ${UP_TO}`],
+    [`${YEAR} $day $month $lastDay $lastMonth ${UP_TO}?`, `${YEAR} $day $month ${LAST_DAY} ${UP_TO}`],
     fromTo,
   ),
   ...forms(

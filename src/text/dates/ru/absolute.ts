@@ -11,6 +11,8 @@ const SHORT = new Set('янв фев февр мар апр июн июл авг
 const NAMES = /^(?:ма[рйяею]|август)/;
 /** What stands before a month that is named by itself with a capital. */
 const BEFORE_MONTH = new Set('в с со до к по от за на'.split(' '));
+/** What makes the month after it the name of an event: "трагический январь", "события января". */
+const NAMING = /^событи|\p{L}{3}(?:ый|ий|ой|[ое]го|[ое]му|[ыи]м|ом)$/u;
 /** What makes the day after it a name: "улица 1 Мая". */
 const NAMED = /^(?:улиц|ул$|проспект|площад|переул|микрорайон|имени|им$|колхоз|стадион|№)/;
 
@@ -19,7 +21,7 @@ function isMonthAlone({ before, after, own }: Surroundings): boolean {
   // Nothing but the month is what a reader asks about.
   if (before === undefined && after === undefined) return true;
   if (month === undefined || SHORT.has(month.folded)) return false;
-  if (!month.capital) return true;
+  if (!month.capital) return before === undefined || !NAMING.test(before.folded);
   return !NAMES.test(month.folded) && (before === undefined || BEFORE_MONTH.has(before.folded));
 }
 

@@ -98,12 +98,12 @@ export const relative = [
     startsWith(next, ...OCCASIONS) ? undefined : fromFocus('D', -1),
   ),
   ...forms(['{ $count } $unit ранее|раньше'], earlier),
-  ...forms(['за { $count } $unit до этого|того'], earlier),
+  ...forms(['за { $count } $unit до этого'], earlier),
   ...forms(
     [
-      'спустя { $count } $unit{ после этого|того }',
+      'спустя { $count } $unit{ после этого }',
       '{ $count } $unit спустя|позже|позднее',
-      'через { $count } $unit после этого|того',
+      'через { $count } $unit после этого',
     ],
     later,
   ),

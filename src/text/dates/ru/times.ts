@@ -5,14 +5,15 @@ import { calendar, fromReference, timeOfDay, weekday } from '../says.ts';
 import { DAY, saidYear, TO } from './year.ts';
 
 const HOURS = 'час|часа|часов|часам|ч';
+const HALVES = 'утра|дня|вечера|ночи|пополудни';
+/** What is a time without any preposition. */
+const BY_HALF = ['$count утра|вечера|ночи', 'час утра|дня|ночи'];
 /** "15:00", "15 часов", "15 часов 30 минут", "8 часов вечера", "5 утра". */
 const CLOCKS = [
-  `$clock{ ${HOURS} }`,
-  `$count ${HOURS}{ $lastCount минут|минуты|минуту }`,
-  '$clock утра|дня|вечера|ночи',
-  `$count ${HOURS} утра|дня|вечера|ночи|пополудни`,
-  '$count утра|вечера|ночи',
-  'час утра|дня|ночи',
+  `$clock ${HOURS}|${HALVES}?`,
+  `$count ${HOURS} ${HALVES}?`,
+  `$count ${HOURS} $lastCount минут|минуты|минуту`,
+  ...BY_HALF,
 ];
 const ZONE = 'мск|gmt|utc|cet';
 const NOON = 'полдень|полудню|полудня|полночь|полуночи';
@@ -57,7 +58,9 @@ export const times = [
   ),
   ...forms(
     [
-      ...CLOCKS.slice(2),
+      ...BY_HALF,
+      `$count ${HOURS} ${HALVES}`,
+      `$clock ${HALVES}`,
       '[ $clock ] по',
       `$clock ${ZONE}`,
       `[ $clock ] ${TO} $clock`,
@@ -75,9 +78,8 @@ export const times = [
   ),
   ...forms(
     CLOCKS.flatMap((clock) => [
-      `$day $month{ $year года|г|года } .? ,? в|к|около|до ${clock}`,
-      `$day - го $month ,? в|к|около|до ${clock}`,
-      `${clock} $day $month{ $year года|г }`,
+      `${DAY} $month $year? года|г? .? ,? в|к|около|до ${clock}`,
+      `${clock} $day $month $year? года|г?`,
     ]),
     (parts, { own }) =>
       timeOfDay(clockOf(parts, own), calendar({ year: parts.year, month: parts.month, day: parts.day })),
@@ -95,9 +97,9 @@ export const times = [
   ...forms(['$daysAway в обед'], ({ daysAway }) => timeOfDay('MI', fromReference('D', daysAway))),
   ...forms(
     [
-      `$daypart ${DAY} $month{ $year { года|г } }`,
-      `${DAY} $month{ $year { года|г } } ,? $daypart`,
-      `ночь|ночи на ${DAY} $month{ $year { года|г } }`,
+      `$daypart ${DAY} $month $year? года|г?`,
+      `${DAY} $month $year? года|г? ,? $daypart`,
+      `ночь|ночи на ${DAY} $month $year? года|г?`,
     ],
     (parts, { own }) =>
       timeOfDay(

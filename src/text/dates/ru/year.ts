@@ -5,14 +5,15 @@ import { ofYear } from '../says.ts';
 /** The word "year" behind a number, written out or short. */
 export const OF_YEAR = 'года|год|году|годом|г';
 /** "9", "9-го", "9-е", "девятого". */
-export const DAY = '$day{ - го|е|ое|ого|его }';
-export const LAST_DAY = '$lastDay{ - го|е|ое|ого|его }';
+export const DAY = '$day -? го|е|ое|ого|его?';
+export const LAST_DAY = '$lastDay -? го|е|ое|ого|его?';
 export const TO = '-|–|—';
 
 /** A pattern, and the same with each way to name the year behind it, that of writing and that last spoken of included. */
 export function withYear(pattern: string): string[] {
   return [
-    `${pattern}{ ,? $year{ ${OF_YEAR} } }`,
+    pattern,
+    `${pattern} ,? $year ${OF_YEAR}?`,
     `${pattern} $year - го|м|й`,
     `${pattern} $direction|позапрошлого года`,
     `${pattern} т|с . г .?`,

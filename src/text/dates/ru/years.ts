@@ -14,8 +14,12 @@ function decade(year: number): string | undefined {
   return year % 10 === 0 ? String(year).slice(0, 3).padStart(3, '0') : undefined;
 }
 
-function century(ordinal = 0): Reading | undefined {
-  return ordinal > 0 && ordinal <= 21 ? dateValue(String(ordinal - 1).padStart(2, '0')) : undefined;
+function centuryOf(ordinal = 0): string | undefined {
+  return ordinal > 0 && ordinal <= 21 ? String(ordinal - 1).padStart(2, '0') : undefined;
+}
+
+function century(ordinal: number | undefined): Reading | undefined {
+  return dateValue(centuryOf(ordinal));
 }
 
 function partOfYear(parts: Parts, { own }: Surroundings): Reading | undefined {
@@ -63,11 +67,11 @@ export const years = [
     count < 12 ? dateValue(`${year}-01/${year}-${String(count).padStart(2, '0')}`) : undefined,
   ),
 
-  ...forms([`{ $phase } $year - ${DECADE}{ ${YEARS} }`], ({ year = 0 }) => dateValue(decade(year))),
-  ...forms([`{ $phase } $year ${TO} $lastYear - ${DECADE}{ ${YEARS} }`], ({ year = 0, lastYear = 0 }) =>
+  ...forms([`{ $phase } $year - ${DECADE} ${YEARS}?`], ({ year = 0 }) => dateValue(decade(year))),
+  ...forms([`{ $phase } $year ${TO} $lastYear - ${DECADE} ${YEARS}?`], ({ year = 0, lastYear = 0 }) =>
     dateValue(`${decade(year)}/${decade(lastYear)}`),
   ),
-  ...forms([`{ $phase } $count - ${DECADE}{ ${YEARS} }`], ({ count = 0 }) =>
+  ...forms([`{ $phase } $count - ${DECADE} ${YEARS}?`], ({ count = 0 }) =>
     count >= 10 && count < 100 ? dateValue(decade(1900 + count)) : undefined,
   ),
   ...forms([`$decade ${YEARS}`, '$phase $decade'], (parts) => dateValue(parts.decade)),
@@ -80,11 +84,16 @@ export const years = [
   ),
 
   ...forms(
-    [`{ $phase } $ordinal ${CENTURY}{ н . э .? }`, '$ordinal в .', `{ $phase } $day{ - го|м|й } ${CENTURY}`],
+    [`{ $phase } $ordinal ${CENTURY}{ н . э }`, '$ordinal в .', `{ $phase } $day{ - го|м|й } ${CENTURY}`],
     ({ ordinal, day }, { after }) =>
       // Before our era, for which TIMEX3 values have no days here.
       after?.folded === 'до' ? undefined : century(ordinal ?? day),
   ),
+  ...forms([`[ $ordinal ] и $ordinal ${CENTURY}`], (_, { own }) => century(own[0]?.means.ordinal)),
+  ...forms([`$ordinal ${TO} $ordinal ${CENTURY}`], (_, { own }) => {
+    const [first, last] = [own[0], own[2]].map((piece) => centuryOf(piece?.means.ordinal));
+    return first === undefined || last === undefined ? undefined : dateValue(`${first}/${last}`);
+  }),
   ...forms(
     [
       `$year ${TO} $lastYear ${YEARS}|${OF_YEAR}`,
@@ -95,8 +104,8 @@ export const years = [
   ),
   ...forms(
     [
-      `$year ${OF_YEAR}{ н . э .? }`,
-      `$phase $year{ ${OF_YEAR} }`,
+      `$year ${OF_YEAR}{ н . э }`,
+      `$phase $year ${OF_YEAR}?`,
       '$year - м|го|й|му',
       '( [ $year ] )',
       'течение|период [ $year{ года } ]',
