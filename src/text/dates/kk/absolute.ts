@@ -1,7 +1,7 @@
 import type { Parts, Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
 import type { Reading } from '../reading.ts';
-import { calendar, dateValue, dayAndMonth } from '../says.ts';
+import { calendar, dateValue, dayAndMonth, ofYear } from '../says.ts';
 
 /** The year comes first: "2022 жылғы", "2022 жылдың", "2022 ж.". */
 const YEAR = '{ $year жылғы|жылдың|жылы|ж? .? }';
@@ -74,10 +74,11 @@ export const absolute = [
     ],
     ({ year, month }) => calendar({ year, month }),
   ),
-  ...forms(['былтыр|былтырғы $month'], ({ month }) => calendar({ yearShift: -1, month })),
-  ...forms(['биыл|биылғы $month'], ({ month }) => calendar({ yearShift: 0, month })),
-  ...forms(['былтыр|былтырғы $day $month'], ({ day, month }) => calendar({ yearShift: -1, month, day })),
-  ...forms(['биыл|биылғы $day $month'], ({ day, month }) => calendar({ yearShift: 0, month, day })),
+  ...forms(['былтыр|былтырғы { $day } $month'], ({ month, day }) => calendar({ yearShift: -1, month, day })),
+  ...forms(['биыл|биылғы { $day } $month'], ({ month, day }) => calendar({ yearShift: 0, month, day })),
+  ...forms(['$direction жылдың|жылғы { $day } $month'], (parts) =>
+    calendar({ ...ofYear(parts), month: parts.month, day: parts.day }),
+  ),
   ...forms(
     ['{ $direction } $month айында|айынан|айына|айының|айы', '$month { айының } $phase'],
     ({ month, direction }) => calendar({ month, direction }),

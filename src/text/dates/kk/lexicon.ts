@@ -57,7 +57,7 @@ export const lexicon: Lexicon = {
     ...part('жаз', { part: 'SU' }),
     ...part('күз', { part: 'FA' }),
     ...part('қыс', { part: 'WI' }),
-    ...sameMeaning('таңертең таңда таңға', { daypart: 'MO' }),
+    ...sameMeaning('таңертең таңда таңға таңында', { daypart: 'MO' }),
     ...sameMeaning('түсте', { daypart: 'MI' }),
     ...sameMeaning('кешке кешкісін кешінде кештетіп', { daypart: 'EV' }),
     ...sameMeaning('түнде түні түнімен', { daypart: 'NI' }),

@@ -29,7 +29,7 @@ export const lexicon: Lexicon = {
     ...wordsOf(WEEKDAYS, (weekday): Meaning => ({ weekday })),
 
     ...sameMeaning('секунда секунды секунду секунд секундами', { unit: 'TS' }),
-    ...sameMeaning('минута минуты минуту минут минутами минутой', { unit: 'TM' }),
+    ...sameMeaning('минута минуты минуту минуте минут минутами минутой', { unit: 'TM' }),
     ...sameMeaning('час часа часу часов часы часом часам часами', { unit: 'TH' }),
     ...sameMeaning('день дня дню дней дни дне дням днями сутки суток сутками суткам', { unit: 'D' }),
     ...sameMeaning('днем', { unit: 'D', daypart: 'AF' }),

@@ -119,7 +119,9 @@ export const relative = [
     ['тот|той|том|ту|то|того|тех|этот|этой|этом|эту|этого же $unit', 'тот|того|этот|этого день|дня'],
     ({ unit = 'D' }) => fromFocus(unit, 0),
   ),
-  ...forms(['тот|той|ту|то|тем|этот|этой|эту|этим же? $daypart'], ({ daypart }) => timeOfDay(daypart)),
+  ...forms(['тот|той|ту|то|тем|этот|этой|эту|этим же? $daypart', '$daypart того же? дня'], ({ daypart }) =>
+    timeOfDay(daypart),
+  ),
 
   ...forms(
     [

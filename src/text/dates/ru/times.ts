@@ -38,13 +38,12 @@ function hourOf(hours: number, half: string): number | undefined {
   return half === 'вечера' && hours === 12 ? 24 : (hours % 12) + 12;
 }
 
-/** "В 15 часов" is a time, "после 15 часов переговоров" a duration. */
+/** "В 15 часов" is a time, "после 15 часов переговоров" a duration, and "15:10 минут" of a match neither. */
 function alone(parts: Parts, { own, before, after }: Surroundings): Reading | undefined {
   const isHour = own[1]?.means.unit === 'TH' && own.length === 2;
-  if (isHour && !/^(?:в|к|ко|с|со)$/.test(before?.folded ?? '') && /^\p{L}/u.test(after?.folded ?? ''))
-    return undefined;
-  if (isHour && !((parts.count ?? 0) <= 24)) return undefined;
-  return timeOfDay(clockOf(parts, own));
+  const isIntroduced = /^(?:в|к|ко|с|со)$/.test(before?.folded ?? '');
+  if (isHour && !isIntroduced && /^\p{L}/u.test(after?.folded ?? '')) return undefined;
+  return after?.means.unit === 'TM' ? undefined : timeOfDay(clockOf(parts, own));
 }
 
 const noon = (own: Surroundings['own']): string =>
@@ -80,7 +79,7 @@ export const times = [
     CLOCKS.flatMap((clock) => [
       `${DAY} $month $year? года|г? .? ,? в|к|около|до ${clock}`,
       `${clock} $day $month $year? года|г?`,
-    ]),
+    ]).concat(`${DAY} $month $year? года|г? .? ,? $count ${HOURS} $lastCount минут`),
     (parts, { own }) =>
       timeOfDay(clockOf(parts, own), calendar({ year: parts.year, month: parts.month, day: parts.day })),
   ),

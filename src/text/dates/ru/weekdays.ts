@@ -48,8 +48,11 @@ const weekend: (parts: Parts) => Reading = ({ direction }) => ({
 
 /** "в четверг", "в минувший четверг", "в понедельник на прошлой неделе", "в эти выходные". */
 export const weekdays = [
-  ...forms(['состоянию на [ $weekday ]', '$weekday', '$direction $weekday'], day),
-  // What is set "на пятницу" is yet to come, "в ночь на пятницу" and "утро пятницы" are not.
+  ...forms(
+    ['с|со $weekday на [ $weekday ]', 'состоянию на [ $weekday ]', '$weekday', '$direction $weekday'],
+    day,
+  ),
+  // What is set "на пятницу" is yet to come; "в ночь с четверга на пятницу" is not.
   ...forms(['на [ $weekday ]'], (parts, around) =>
     day({ ...parts, direction: parts.direction ?? 1 }, around),
   ),

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import { calendar, dateValue, yearPart } from '../says.ts';
 import { OF_YEAR, saidYear, TO, withYear } from './year.ts';
 
-const CENTURY = 'век|века|веке|веку|веком|веков|столетие|столетия|столетии';
+const CENTURY = 'век|века|веке|веку|веком|веков|веках|столетие|столетия|столетии';
 const DECADE = 'х|е|ые|ых|м';
 const YEARS = 'годы|годов|годах|годам|гг|г';
 /** A number that is no year without "года" before this one may be counted from the beginning of the other era. */

@@ -32,6 +32,12 @@ describe('Russian weekdays', () => {
   ])('follow the tense of the verb in "%s"', (text, value) => {
     expect(found(text, 'ru')).toEqual([value]);
   });
+  it('are two in a night between them', () => {
+    expect(found('Это было в ночь с четверга на пятницу.', 'ru')).toEqual([
+      'четверга = 2022-01-06',
+      'пятницу = 2022-01-07',
+    ]);
+  });
   it.each([
     'Газета «Суббота» писала об этом.',
     'Это деловая среда.',
