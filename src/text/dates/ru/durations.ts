@@ -2,8 +2,7 @@ import type { Parts, Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
 import type { Reading, Unit } from '../reading.ts';
 import { duration, periodOf, recurring } from '../says.ts';
-import { declined } from './numerals.ts';
-import { startsWith } from './year.ts';
+import { declined, startsWith } from './stem.ts';
 
 /** Adjectives of length by their stems, and the numbers that go in front of them: "трехдневный", "недельный". */
 const LENGTHS: readonly (readonly [stem: string, unit: Unit])[] = [

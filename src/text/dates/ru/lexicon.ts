@@ -1,6 +1,7 @@
 import type { Lexicon, Meaning } from '../pieces.ts';
 import { sameMeaning, wordsOf } from '../words.ts';
-import { declined, numerals } from './numerals.ts';
+import { numerals } from './numerals.ts';
+import { declined } from './stem.ts';
 
 /** Words are listed in lower case and with е for ё, as pieces are folded. */
 const MONTHS =
@@ -68,7 +69,7 @@ export const lexicon: Lexicon = {
     ...adjectives('будущ ближайш предстоящ следующ грядущ наступающ', { direction: 1 }),
 
     ...sameMeaning(
-      'начало начала начале началу началом конец конца конце концу концом середина середины середине середину середине',
+      'начало начала начале началу началом конец конца конце концу концом середина середины середине середину',
       { phase: true },
     ),
 

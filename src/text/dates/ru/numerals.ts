@@ -1,6 +1,7 @@
 import type { Meaning } from '../pieces.ts';
 import { meaningOfOrdinal } from '../pieces.ts';
 import { sameMeaning, wordsOf } from '../words.ts';
+import { declined } from './stem.ts';
 
 /** Words are listed in lower case and with е for ё, as pieces are folded. */
 const COUNTS =
@@ -21,13 +22,6 @@ const ORDINALS = (
 const ROMAN = 'i;ii;iii;iv;v;vi;vii;viii;ix;x;xi;xii;xiii;xiv;xv;xvi;xvii;xviii;xix;xx;xxi';
 /** From the twenties on; news calls the decade after 2000 by its zeros. */
 const DECADES = 'двадцат;тридцат;сороков;пятидесят;шестидесят;семидесят;восьмидесят;девяност';
-
-const ADJECTIVE = 'ый ий ой ая яя ое ее ые ие ого его ей ому ему ую юю ым им ом ем ых их ыми ими'.split(' ');
-
-/** An adjective in all its forms, parted by blanks; endings that do not fit its stem make words that nobody writes. */
-export function declined(stem: string): string {
-  return ADJECTIVE.map((ending) => stem + ending).join(' ');
-}
 
 /** Russian numerals: how many, which one, and the decades that are named like it. */
 export const numerals: readonly [string, Meaning][] = [

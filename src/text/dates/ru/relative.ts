@@ -2,25 +2,15 @@ import type { Parts, Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
 import type { Reading, Unit } from '../reading.ts';
 import { calendarUnit, duration, fromFocus, fromReference, indefinite, timeOfDay } from '../says.ts';
-import { startsWith } from './year.ts';
+import { startsWith } from './stem.ts';
 
 /** Nouns of which "накануне" makes the eve, where it is no yesterday. */
-const OCCASIONS = [
-  'выбор',
-  'праздник',
-  'визит',
-  'саммит',
-  'войн',
-  'матч',
-  'референдум',
-  'голосован',
-  'заседан',
-  'встреч',
-  'съезд',
-  'нов',
-  'рождеств',
-  'дня',
-];
+const OCCASIONS = new Set(
+  (
+    'выборов праздника праздников визита саммита войны матча референдума голосования заседания встречи съезда нового ' +
+    'рождества дня'
+  ).split(' '),
+);
 /** Words that stand for several of a unit without saying how many. */
 const SEVERAL = new Set('годы лет дни дней месяцы месяцев века десятилетия'.split(' '));
 const PLURAL_ADJECTIVE = /[ыи](?:е|х|ми?)$/;
@@ -95,7 +85,7 @@ export const relative = [
   ...forms(['полгода тому? назад'], () => fromReference('M', -6)),
 
   ...forms(['накануне'], (_, { after: next }) =>
-    startsWith(next, ...OCCASIONS) ? undefined : fromFocus('D', -1),
+    next !== undefined && OCCASIONS.has(next.folded) ? undefined : fromFocus('D', -1),
   ),
   ...forms(['{ $count } $unit ранее|раньше'], earlier),
   ...forms(['за { $count } $unit до этого'], earlier),

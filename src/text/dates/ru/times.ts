@@ -38,11 +38,19 @@ function hourOf(hours: number, half: string): number | undefined {
   return half === 'вечера' && hours === 12 ? 24 : (hours % 12) + 12;
 }
 
+/** Whether hours by themselves are those of the clock, by their preposition and by whether a word follows. */
+function isClockTime(preposition: string, hours: number, isFollowed: boolean): boolean {
+  if (/^(?:в|к|ко|с|со)$/.test(preposition)) return true;
+  // "Отложили на 3 часа", but "назначили на 15 часов".
+  return !isFollowed && (hours > 12 || /^(?:до|после)$/.test(preposition));
+}
+
 /** "В 15 часов" is a time, "после 15 часов переговоров" a duration, and "15:10 минут" of a match neither. */
 function alone(parts: Parts, { own, before, after }: Surroundings): Reading | undefined {
   const isHour = own[1]?.means.unit === 'TH' && own.length === 2;
-  const isIntroduced = /^(?:в|к|ко|с|со)$/.test(before?.folded ?? '');
-  if (isHour && !isIntroduced && /^\p{L}/u.test(after?.folded ?? '')) return undefined;
+  if (isHour && !isClockTime(before?.folded ?? '', parts.count ?? 0, /^\p{L}/u.test(after?.folded ?? ''))) {
+    return undefined;
+  }
   return after?.means.unit === 'TM' ? undefined : timeOfDay(clockOf(parts, own));
 }
 

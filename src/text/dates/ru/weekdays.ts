@@ -2,7 +2,7 @@ import type { Parts, Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
 import type { Direction, Reading } from '../reading.ts';
 import { weekday } from '../says.ts';
-import { startsWith } from './year.ts';
+import { startsWith } from './stem.ts';
 
 /** Days that are the name of something else by the word before them. */
 const NAMED_BEFORE = ['черн', 'кровав', 'вербн', 'прощен', 'страстн', 'чист', 'велик'];

@@ -1,12 +1,13 @@
 import type { Parts, Surroundings } from '../form.ts';
-import type { Piece } from '../pieces.ts';
 import { ofYear } from '../says.ts';
 
 /** The word "year" behind a number, written out or short. */
 export const OF_YEAR = 'года|год|году|годом|г';
 /** "9", "9-го", "9-е", "девятого". */
 export const DAY = '$day -? го|е|ое|ого|его?';
+/** The same at the end of a range. */
 export const LAST_DAY = '$lastDay -? го|е|ое|ого|его?';
+/** What stands between the ends of a range. */
 export const TO = '-|–|—';
 
 /** A pattern, and the same with each way to name the year behind it, that of writing and that last spoken of included. */
@@ -31,9 +32,4 @@ export function saidYear(
   if (word(2) === 'же') return { yearShift: 0, yearFrom: 'focus' };
   if (word(2) === 'позапрошлого') return { yearShift: -2 };
   return ofYear(parts);
-}
-
-/** Words of one stem, whatever their ending. */
-export function startsWith(piece: Piece | undefined, ...stems: readonly string[]): boolean {
-  return stems.some((stem) => piece?.folded.startsWith(stem));
 }

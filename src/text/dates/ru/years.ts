@@ -7,7 +7,7 @@ import { OF_YEAR, saidYear, TO, withYear } from './year.ts';
 const CENTURY = 'век|века|веке|веку|веком|веков|веках|столетие|столетия|столетии';
 const DECADE = 'х|е|ые|ых|м';
 const YEARS = 'годы|годов|годах|годам|гг|г';
-/** A number that is no year without "года" before this one may be counted from the beginning of the other era. */
+/** A smaller number may be no year by itself, and with "года" one of the other era. */
 const FIRST_CERTAIN = 1900;
 
 function decade(year: number): string | undefined {
@@ -117,7 +117,9 @@ export const years = [
   ...forms(['в [ $count году{ н . э .? } ]'], ({ count = 0 }, { after }) =>
     count >= 100 && after?.folded !== 'до' ? calendar({ year: count }) : undefined,
   ),
-  ...forms(['в|за|к|с|до [ $year ]'], ({ year }, { after }) =>
-    after === undefined || /^[?.,;:)]$/.test(after.folded) ? calendar({ year }) : undefined,
+  ...forms(['в|к|с [ $year ]'], ({ year = 0 }, { after }) =>
+    year >= FIRST_CERTAIN && (after === undefined || /^[?.,;:)]$/.test(after.folded))
+      ? calendar({ year })
+      : undefined,
   ),
 ];

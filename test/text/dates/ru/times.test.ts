@@ -49,6 +49,7 @@ describe('Russian times of day', () => {
   });
   it('leave how long something takes a duration', () => {
     expect(found('Они говорили около 3 часов подряд.', 'ru')).toEqual(['3 часов = DURATION PT3H']);
+    expect(found('Заседание отложили на 3 часа.', 'ru')).toEqual(['3 часа = DURATION PT3H']);
     expect(found('Это длилось 3 часа.', 'ru')).toEqual(['3 часа = DURATION PT3H']);
     expect(found('После 15 часов переговоров они ушли.', 'ru')).toEqual(['15 часов = DURATION PT15H']);
   });
