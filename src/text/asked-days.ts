@@ -78,7 +78,7 @@ const UNIT_DAYS: ReadonlyMap<string, number> = new Map([
   ['M', 30],
   ['Y', 365],
 ]);
-const LAST = /(?:^|\s)(?:last|past|previous|recent|последни[ехй]|прошедши[ех]|соңғы)\s*$/iu;
+const LAST = /(?:^|\s)(?:last|past|previous|recent|(?:последн|прошедш|минувш)\p{L}{1,3}|соңғы)\s*$/iu;
 
 /** "The last three days", up to the day of asking. */
 function lastDays(text: string, { start, end, text: named, value }: DateMention, today: string): AskedDays[] {

@@ -115,23 +115,18 @@ function pieceOf(text: string, start: number, end: number, lexicon: Lexicon): Pi
   };
 }
 
-/** "Twenty-five" and "двадцать пять" as one piece: what is counted in tens and what is counted in ones after it. */
+/** "Twenty-five", "двадцать пять" and "двадцать пятый" as one piece: tens, and the ones that are counted after them. */
 function withNumeralsJoined(pieces: Piece[]): Piece[] {
   if (!pieces.some(isTens)) return pieces;
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const hyphenated = joined.at(-1)?.folded === '-';
     const tens = joined.at(hyphenated ? -2 : -1);
-    const { count = 0 } = piece.means;
-    if (
-      tens &&
-      isTens(tens) &&
-      count >= 1 &&
-      count <= 9 &&
-      !isDigit(piece.folded) &&
-      piece.folded.length > 2
-    ) {
-      const means = { count: count + (tens.means.count ?? 0) };
+    const { count, ordinal } = piece.means;
+    const ones = count ?? ordinal ?? 0;
+    if (tens && isTens(tens) && ones >= 1 && ones <= 9 && !isDigit(piece.folded) && piece.folded.length > 2) {
+      const number = ones + (tens.means.count ?? 0);
+      const means = count === undefined ? meaningOfOrdinal(number) : { count: number };
       joined.splice(hyphenated ? -2 : -1, 2, {
         ...tens,
         end: piece.end,

@@ -25,6 +25,8 @@ export type Reading =
       readonly year?: number | undefined;
       /** The year counted from that of the reference: -1 in "March last year". */
       readonly yearShift?: number | undefined;
+      /** Where the shift counts from the date last spoken of instead: "in March of the same year". */
+      readonly yearFrom?: 'focus' | undefined;
       readonly month?: number | undefined;
       readonly day?: number | undefined;
       readonly part?: YearPart | undefined;
@@ -38,6 +40,8 @@ export type Reading =
       readonly kind: 'weekday';
       readonly weekday: number;
       readonly weekend?: true;
+      /** The week, counted from that of writing: -1 in "Monday last week". */
+      readonly weeks?: number | undefined;
       readonly direction?: Direction | undefined;
     }
   /** `count` units from the anchor: "yesterday", "last week", "two days later". */
@@ -45,8 +49,8 @@ export type Reading =
       readonly kind: 'shift';
       readonly unit: Unit;
       readonly count: number;
-      /** The day of writing, or the date last spoken of. */
-      readonly anchor: 'reference' | 'focus';
+      /** The day of writing, the date last spoken of, or the latter where the verb is in the past and else the former. */
+      readonly anchor: 'reference' | 'focus' | 'tense';
       /** Whether, if a quarter was last spoken of, that quarter is meant in the year `count` away. */
       readonly keepsQuarter?: true;
     }

@@ -61,9 +61,10 @@ function denoted(reading: Reading, context: Context): Resolved | undefined {
 }
 
 function shiftValue(
-  { unit, count, anchor, keepsQuarter }: Extract<Reading, { kind: 'shift' }>,
-  { reference, focus }: Context,
+  { unit, count, anchor: said, keepsQuarter }: Extract<Reading, { kind: 'shift' }>,
+  { reference, focus, tense }: Context,
 ): string | undefined {
+  const anchor = said === 'tense' ? (tense === 'past' ? 'focus' : 'reference') : said;
   const isQuarter = /^\d{4}-Q\d$/.test(focus);
   // "The quarter", where none was spoken of: what is reported on is the last one that is complete.
   if (unit === 'Q' && count === 0 && anchor === 'focus' && !isQuarter) return shifted(reference, unit, -1);
@@ -123,10 +124,13 @@ function addedDays(day: string, days: number): string | undefined {
  * News hardly ever names by its weekday alone a day more than six days away.
  */
 function weekdayValue(
-  { weekday, weekend, direction }: Extract<Reading, { kind: 'weekday' }>,
+  { weekday, weekend, weeks, direction }: Extract<Reading, { kind: 'weekday' }>,
   context: Context,
 ): string | undefined {
-  const day = nearestWeekday(weekday, direction, context);
+  const day =
+    weeks === undefined
+      ? nearestWeekday(weekday, direction, context)
+      : addedDays(context.reference, weeks * 7 + weekday - weekdayOf(context.reference));
   return weekend && day !== undefined ? `${weekOf(day)}-WE` : day;
 }
 
@@ -150,7 +154,9 @@ function calendarValue(
   const referenceYear = Number(context.reference.slice(0, 4));
   const write = (year: number) => written(reading, year);
   if (reading.year !== undefined) return write(reading.year);
-  if (reading.yearShift !== undefined) return write(referenceYear + reading.yearShift);
+  if (reading.yearShift !== undefined) {
+    return write((reading.yearFrom ? Number(context.focus.slice(0, 4)) : referenceYear) + reading.yearShift);
+  }
   if (reading.month === undefined && reading.part === undefined) return dayOfMonth(reading.day ?? 0, context);
   if (reading.direction === 0) return write(referenceYear);
   const candidates = [-1, 0, 1, ...(reading.day === 29 ? [-2, -3, -4, 2, 3, 4] : [])]

@@ -1,89 +1,96 @@
-import type { Surroundings } from '../form.ts';
+import { calendarDay } from '../../calendar.ts';
+import type { Parts, Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
-import { calendar, dateValue, dayAndMonth, ofYear, yearPart } from '../says.ts';
+import type { Reading } from '../reading.ts';
+import { calendar, dateValue, dayAndMonth } from '../says.ts';
+import { DAY, LAST_DAY, saidYear, TO, withYear } from './year.ts';
 
-/** The word "year" behind a number, written out or short. */
-const OF_YEAR = 'года|год|году|годом|г';
-/** "9", "9-го", "9-е". */
-const DAY = '$day{ - го|е|ое|ого }';
-const LAST_DAY = '$lastDay{ - го|е|ое|ого }';
-const YEAR = `{ ,? $year{ ${OF_YEAR} } }`;
-const TO = '-|–|—';
-
-/** What stands before a month that is named by itself. Capitals would make it a name: Марта, Май. */
-const BEFORE_MONTH = new Set('в с со до к по от за на числах половине неделе'.split(' '));
+/** Short forms of months, which are months only after a day or before a year. */
+const SHORT = new Set('янв фев февр мар апр июн июл авг сен сент окт ноя нояб дек'.split(' '));
+/** Months that are names as well when they are written with a capital: Марта, Мая, Август. */
+const NAMES = /^(?:ма[рйяею]|август)/;
+/** What stands before a month that is named by itself with a capital. */
+const BEFORE_MONTH = new Set('в с со до к по от за на'.split(' '));
+/** What makes the month after it the name of an event: "трагический январь", "события января". */
+const NAMING = /^событи|\p{L}{3}(?:ый|ий|ой|[ое]го|[ое]му|[ыи]м|ом)$/u;
+/** What makes the day after it a name: "улица 1 Мая". */
+const NAMED = /^(?:улиц|ул$|проспект|площад|переул|микрорайон|имени|им$|колхоз|стадион|№)/;
 
 function isMonthAlone({ before, after, own }: Surroundings): boolean {
+  const month = own[0];
   // Nothing but the month is what a reader asks about.
   if (before === undefined && after === undefined) return true;
-  return own[0]?.capital === false && before !== undefined && BEFORE_MONTH.has(before.folded);
+  if (month === undefined || SHORT.has(month.folded)) return false;
+  if (!month.capital) return before === undefined || !NAMING.test(before.folded);
+  return !NAMES.test(month.folded) && (before === undefined || BEFORE_MONTH.has(before.folded));
 }
 
-/** Dates of the calendar, whole or in part: "9 января 2022 г.", "с 5 по 9 января", "в начале 2019 года". */
+function dayOfYear(parts: Parts, { before, own }: Surroundings): Reading | undefined {
+  const { month, day, lastMonth, lastDay } = parts;
+  if (before !== undefined && NAMED.test(before.folded)) return undefined;
+  return calendar({ ...saidYear(parts, own), month, day, lastMonth, lastDay });
+}
+
+/** Days and months of the calendar: "9 января 2022 г.", "с 5 по 9 января", "в январе–феврале", "в конце марта". */
 export const absolute = [
-  ...forms(['$date'], ({ date }) => dateValue(date)),
-  ...forms(['на|к|до|с|со|по|от|за [ $dayMonth ]', '$dayMonth'], dayAndMonth),
+  ...forms(['$date', '$weekday .? ,? $date', '$date ( $weekday )'], ({ date }) => dateValue(date)),
   ...forms(
-    [`${DAY} $month{ .? }${YEAR}`, `$weekday ,? ${DAY} $month${YEAR}`, `${DAY} $month $direction года`],
-    (parts) => calendar({ ...ofYear(parts), month: parts.month, day: parts.day }),
+    ['на|к|до|с|со|по|от|за [ $dayMonth ]', '$dayMonth', '$weekday .? ,? $dayMonth'],
+    (parts, around) => dayAndMonth(parts, around),
   ),
   ...forms(
     [
-      `${DAY} ${TO} ${LAST_DAY} $month${YEAR}`,
-      `с|со|от [ ${DAY} по|до|на ${LAST_DAY} $month${YEAR} ]`,
-      `между [ ${DAY} и ${LAST_DAY} $month${YEAR} ]`,
-      `с|со|от [ ${DAY} $month по|до ${LAST_DAY} $lastMonth ,? $year{ ${OF_YEAR} } ]`,
+      ...withYear(`${DAY} $month .?`),
+      ...withYear(`$weekday .? ,? ${DAY} $month .?`),
+      `$weekday ( ${DAY} $month )`,
+      `${DAY} $month .? ,|(? в|во? $weekday )?`,
+      `${DAY} $month ,? $year года? ,|(? в|во? $weekday )?`,
     ],
-    ({ year, month, day, lastMonth, lastDay }) => calendar({ year, month, day, lastMonth, lastDay }),
+    dayOfYear,
   ),
   ...forms(
-    [`$month ,? $year{ ${OF_YEAR} }`, `$phase $month{ ,? $year{ ${OF_YEAR} } }`, `$month $direction года`],
-    (parts) => calendar({ ...ofYear(parts), month: parts.month }),
+    [
+      ...withYear(`${DAY} ${TO} ${LAST_DAY} $month .?`),
+      ...withYear(`с|со|от [ ${DAY} по|до|на ${LAST_DAY} $month .?`).map(closed),
+      ...withYear(`между [ ${DAY} и ${LAST_DAY} $month .?`).map(closed),
+      ...withYear(`с|со|от [ ${DAY} $month по|до ${LAST_DAY} $lastMonth .?`)
+        .filter((pattern) => pattern.includes('$year'))
+        .map(closed),
+    ],
+    dayOfYear,
   ),
-  ...forms([`$month ${TO} $lastMonth{ ,? $year{ ${OF_YEAR} } }`], ({ year, month, lastMonth }) =>
-    calendar({ year, month, lastMonth }),
+  // Each of several days is a date of its own: "8 и 9 января", "5, 6 и 7 января 2022 года".
+  ...forms(
+    [
+      `[ ${DAY} ] и|, ${LAST_DAY} $month{ $year }`,
+      `[ ${DAY} ] , ${LAST_DAY} и|, ${LAST_DAY} $month{ $year }`,
+    ],
+    ({ day, month, year }) => calendar({ day, month, year }),
+  ),
+  ...forms(
+    [`$day .? ${TO}|/ $date`, `с|со [ $day по|до $date ]`, `$dayMonth .? ${TO}|по|до $date`],
+    ({ day, dayMonth, date = '' }) => {
+      const month = dayMonth?.month ?? Number(date.slice(5, 7));
+      const first = calendarDay(Number(date.slice(0, 4)), month, dayMonth?.day ?? day ?? 0);
+      return first === undefined ? undefined : dateValue(`${first}/${date}`);
+    },
+  ),
+  ...forms([...withYear('$month'), ...withYear('$phase $month')], (parts, around) =>
+    around.own.length > 1 ? dayOfYear(parts, around) : undefined,
+  ),
+  ...forms(
+    [
+      ...withYear(`$month ${TO} $lastMonth`),
+      ...withYear('с|со [ $month по|до $lastMonth').map(closed),
+      ...withYear('между [ $month и $lastMonth').map(closed),
+    ],
+    dayOfYear,
   ),
   ...forms([`${DAY} числа`], ({ day }) => calendar({ day })),
   ...forms(['$direction $month'], ({ month, direction }) => calendar({ month, direction })),
   ...forms(['$month'], ({ month }, around) => (isMonthAlone(around) ? calendar({ month }) : undefined)),
-
-  ...forms([`$part $year{ ${OF_YEAR} }`, '$part $direction года'], (parts) =>
-    calendar({ ...ofYear(parts), part: parts.part }),
-  ),
-  ...forms(['$direction $part'], ({ part, direction }) => calendar({ part, direction })),
-  ...forms(['весной|летом|осенью|зимой'], (_, { own }) => {
-    const season = own[0]?.means.part;
-    return season && calendar({ part: season });
-  }),
-  ...forms(
-    [
-      '$ordinal - й|м|го { } квартал|квартале|квартала',
-      '$ordinal|$count $unit',
-      `$ordinal|$count $unit $year{ ${OF_YEAR} }`,
-      '$ordinal|$count $unit $direction года',
-    ],
-    (parts) => {
-      const part = yearPart(parts.unit, parts.ordinal);
-      const isNamed = parts.unit === 'Q' || parts.year !== undefined || parts.direction !== undefined;
-      return part && isNamed ? calendar({ ...ofYear(parts), part }) : undefined;
-    },
-  ),
-
-  ...forms(['$year - х|е|ые|ых{ годы|годов|годах }'], ({ year = 0 }) =>
-    year % 10 === 0 ? dateValue(String(year).slice(0, 3)) : undefined,
-  ),
-  ...forms(['$count - х|е|ые|ых{ годы|годов|годах }'], ({ count = 0 }) =>
-    count % 10 === 0 && count >= 10 && count < 100 ? dateValue(`19${count / 10}`) : undefined,
-  ),
-  ...forms(['$ordinal век|века|веке'], ({ ordinal = 0 }) =>
-    ordinal > 0 && ordinal <= 21 ? dateValue(String(ordinal - 1).padStart(2, '0')) : undefined,
-  ),
-  ...forms(
-    [`$year ${TO} $lastYear годы|годов|годах|гг`, `с [ $year по|до $lastYear{ ${OF_YEAR}|годы } ]`],
-    ({ year = 0, lastYear = 0 }) => (year < lastYear ? dateValue(`${year}/${lastYear}`) : undefined),
-  ),
-  ...forms(
-    [`$year ${OF_YEAR}`, `$phase $year{ ${OF_YEAR} }`, '$year - м|го|й|му', '( [ $year ] )'],
-    ({ year }) => calendar({ year }),
-  ),
 ];
+
+function closed(pattern: string): string {
+  return `${pattern} ]`;
+}

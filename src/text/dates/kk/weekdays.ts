@@ -1,0 +1,19 @@
+import type { Surroundings } from '../form.ts';
+import { forms } from '../form.ts';
+import { weekday } from '../says.ts';
+
+/** Friday is also a prayer and part of names: by itself it is a day only with "күні" or an ending of place. */
+function isDay({ own }: Surroundings): boolean {
+  return own.length > 1 || /(?:де|да|ден|дан|ге|ға)$/u.test(own[0]?.folded ?? '');
+}
+
+/** "бейсенбі күні", "өткен жұмада", "келесі аптаның дүйсенбісінде". */
+export const weekdays = [
+  ...forms(
+    ['{ $direction } $weekday { күні|күнгі|күнінен|күніне }'],
+    ({ weekday: day, direction }, around) => (isDay(around) ? weekday(day, direction) : undefined),
+  ),
+  ...forms(['$direction аптаның $weekday { күні }'], ({ weekday: day, direction: weeks }) =>
+    day === undefined ? undefined : { kind: 'weekday', weekday: day, weeks },
+  ),
+];
