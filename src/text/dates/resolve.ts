@@ -67,7 +67,8 @@ function shiftValue(
   const isQuarter = /^\d{4}-Q\d$/.test(focus);
   // "The quarter", where none was spoken of: what is reported on is the last one that is complete.
   if (unit === 'Q' && count === 0 && anchor === 'focus' && !isQuarter) return shifted(reference, unit, -1);
-  return shifted(anchor === 'focus' || (keepsQuarter && isQuarter) ? focus : reference, unit, count);
+  const isKept = keepsQuarter && isQuarter && unit === 'Y';
+  return shifted(anchor === 'focus' || isKept ? focus : reference, unit, count);
 }
 
 function date(value: string | undefined): Resolved | undefined {

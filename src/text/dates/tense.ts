@@ -3,6 +3,7 @@ import type { Piece } from './pieces.ts';
 /** The words by which a language's verbs show their tense. */
 export interface TenseSigns {
   readonly past: ReadonlySet<string>;
+  /** Words, and pairs of words with a blank between ("plans to"). */
   readonly future: ReadonlySet<string>;
   /** Endings of verbs in the past tense, and of those in the future. */
   readonly pastEndings: readonly string[];
@@ -26,16 +27,17 @@ export function tenseNear(
   signs: TenseSigns,
 ): 'past' | 'future' | undefined {
   for (let distance = 0; distance < REACH; distance++) {
-    const near = tenseOf(pieces[from - 1 - distance], signs) ?? tenseOf(pieces[to + distance], signs);
+    const near = tenseAt(pieces, from - 1 - distance, signs) ?? tenseAt(pieces, to + distance, signs);
     if (near) return near;
   }
   return undefined;
 }
 
-function tenseOf(piece: Piece | undefined, signs: TenseSigns): 'past' | 'future' | undefined {
+function tenseAt(pieces: readonly Piece[], at: number, signs: TenseSigns): 'past' | 'future' | undefined {
+  const piece = pieces[at];
   if (!piece) return undefined;
   const word = piece.folded;
-  if (signs.future.has(word)) return 'future';
+  if (signs.future.has(word) || signs.future.has(`${word} ${pieces[at + 1]?.folded}`)) return 'future';
   if (signs.past.has(word)) return 'past';
   if (word.length < SHORTEST_VERB || piece.capital) return undefined;
   if (signs.futureEndings.some((ending) => word.endsWith(ending))) return 'future';
