@@ -89,7 +89,7 @@ export function piecesOf(text: string, within: Span, lexicon: Lexicon): Piece[] 
     pieces.push(pieceOf(text, start, end, lexicon));
     start = end;
   }
-  return withNumeralsJoined(pieces);
+  return withYearsJoined(withNumeralsJoined(pieces));
 }
 
 /** Where the word of plain letters ends that begins at `start`; `undefined` where `PIECE` has to tell. */
@@ -141,6 +141,30 @@ function withNumeralsJoined(pieces: Piece[]): Piece[] {
     } else joined.push(piece);
   }
   return joined;
+}
+
+/** "Nineteen ninety-seven" as one piece: the century and the year in it, both spelled out. */
+function withYearsJoined(pieces: Piece[]): Piece[] {
+  if (!pieces.some(isCentury)) return pieces;
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const century = joined.at(-1);
+    const { count = 0 } = piece.means;
+    if (century && isCentury(century) && count >= 10 && count < 100 && !isDigit(piece.folded)) {
+      const means = { year: (century.means.count ?? 0) * 100 + count };
+      joined[joined.length - 1] = {
+        ...century,
+        end: piece.end,
+        folded: `${century.folded} ${piece.folded}`,
+        means,
+      };
+    } else joined.push(piece);
+  }
+  return joined;
+}
+
+function isCentury({ means: { count }, folded }: Piece): boolean {
+  return (count === 19 || count === 20) && !isDigit(folded);
 }
 
 function isTens({ means: { count = 0 }, folded }: Piece): boolean {

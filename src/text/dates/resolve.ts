@@ -9,6 +9,7 @@ import {
   yearOf,
 } from '../calendar.ts';
 import type { DateMention } from '../mentions.ts';
+import { dayOfHoliday } from './holidays.ts';
 import type { Direction, Reading, Unit } from './reading.ts';
 
 /** What is known where an expression stands. */
@@ -33,6 +34,9 @@ export interface Resolved {
  */
 const FAR_TIMES = 4;
 
+/** How many years away the nearest leap days can be. */
+const LEAP_REACH = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
+
 /** The TIMEX3 type and value of what is read, or `undefined` where it denotes no time (30 February, the year 12000). */
 export function resolve(reading: Reading, context: Context): Resolved | undefined {
   const resolved = denoted(reading, context);
@@ -47,6 +51,8 @@ function denoted(reading: Reading, context: Context): Resolved | undefined {
       return { type: reading.type, value: reading.value };
     case 'calendar':
       return date(calendarValue(reading, context));
+    case 'holiday':
+      return date(inYear(reading, (year) => dayOfHoliday(reading.holiday, year), context));
     case 'weekday':
       return date(weekdayValue(reading, context));
     case 'shift':
@@ -148,16 +154,32 @@ function calendarValue(
   reading: Extract<Reading, { kind: 'calendar' }>,
   context: Context,
 ): string | undefined {
+  const isDayAlone = reading.year === undefined && reading.yearShift === undefined;
+  if (isDayAlone && reading.month === undefined && reading.part === undefined) {
+    return dayOfMonth(reading.day ?? 0, context);
+  }
+  return inYear(reading, (year) => written(reading, year), context);
+}
+
+/** A part of some year, in the year that is said or else in the one that suits the direction or the verb. */
+function inYear(
+  {
+    year,
+    yearShift,
+    direction,
+  }: Pick<Extract<Reading, { kind: 'calendar' }>, 'year' | 'yearShift' | 'direction'>,
+  write: (year: number) => string | undefined,
+  context: Context,
+): string | undefined {
   const referenceYear = Number(context.reference.slice(0, 4));
-  const write = (year: number) => written(reading, year);
-  if (reading.year !== undefined) return write(reading.year);
-  if (reading.yearShift !== undefined) return write(referenceYear + reading.yearShift);
-  if (reading.month === undefined && reading.part === undefined) return dayOfMonth(reading.day ?? 0, context);
-  if (reading.direction === 0) return write(referenceYear);
-  const candidates = [-1, 0, 1, ...(reading.day === 29 ? [-2, -3, -4, 2, 3, 4] : [])]
-    .map((shift) => write(referenceYear + shift))
-    .filter((value) => value !== undefined);
-  return nearest(candidates, reading.direction, context);
+  if (year !== undefined) return write(year);
+  if (yearShift !== undefined) return write(referenceYear + yearShift);
+  if (direction === 0) return write(referenceYear);
+  // What comes every year is found in the nearest three; a leap day may not be.
+  const near = [-1, 0, 1].flatMap((shift) => write(referenceYear + shift) ?? []);
+  const candidates =
+    near.length > 1 ? near : LEAP_REACH.flatMap((shift) => write(referenceYear + shift) ?? []);
+  return nearest(candidates, direction, context);
 }
 
 /** The candidate that suits the direction or, without one, the verb's tense; else the nearest. */

@@ -12,6 +12,8 @@ export interface TenseSigns {
 
 /** A verb farther than this from an expression of time rarely governs it. */
 const REACH = 12;
+/** "Wednesday's ruling" belongs to its noun; only a verb right before that, or "ahead of", tells that it is to come. */
+const REACH_OF_POSSESSIVE = 3;
 /** Shorter words with the ending of a verb are mostly something else ("red", "бал"). */
 const SHORTEST_VERB = 4;
 
@@ -26,7 +28,8 @@ export function tenseNear(
   to: number,
   signs: TenseSigns,
 ): 'past' | 'future' | undefined {
-  for (let distance = 0; distance < REACH; distance++) {
+  const reach = pieces[to]?.folded === "'" ? REACH_OF_POSSESSIVE : REACH;
+  for (let distance = 0; distance < reach; distance++) {
     const near = tenseAt(pieces, from - 1 - distance, signs) ?? tenseAt(pieces, to + distance, signs);
     if (near) return near;
   }

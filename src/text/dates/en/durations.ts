@@ -43,6 +43,11 @@ export const durations = [
     ['the? last|past|next|coming|first|recent|latest $count $unit', 'the first $count - $unit'],
     lasting,
   ),
+  ...forms(['$count more|additional|extra $unit', 'another $count $unit'], duration),
+  ...forms(
+    ['another $unit', 'an additional|extra $unit'],
+    ({ unit }) => unit && duration({ unit, count: 1 }),
+  ),
   ...forms(
     ['a couple of $unit', 'the? last|past|next couple of $unit'],
     ({ unit }) => unit && duration({ unit, count: 2 }),

@@ -96,7 +96,6 @@ const OTHERS: Readonly<Record<string, Meaning>> = {
   nowadays: { reference: 'PRESENT_REF' },
   currently: { reference: 'PRESENT_REF' },
   recently: { reference: 'PAST_REF' },
-  recent: { reference: 'PAST_REF' },
   lately: { reference: 'PAST_REF' },
 
   eighties: { decade: '198' },

@@ -15,7 +15,7 @@ export const quarters = [
     (parts) => calendar({ ...ofYear(parts), part: parts.part }),
   ),
   ...forms(
-    ['this? $direction $part', 'in|since|during|by|until|through|over|for [ the? $part ]'],
+    ['this? $direction $part', 'in|into|since|during|by|until|through|over|for [ the? $part ]'],
     ({ part, direction }) => calendar({ part, direction }),
   ),
   ...forms(

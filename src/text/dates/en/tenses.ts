@@ -15,7 +15,7 @@ export const tenses: TenseSigns = {
       'will shall ll would going upcoming expected expects scheduled intends hopes aims vows ' +
       'wants postponed adjourned'
     ).split(' '),
-    ...'plan to;plans to;planning to;planned for;plans for;set to;set for;is to;are to;is due;are due'.split(
+    ...'ahead of;planned to;plan to;plans to;planning to;planned for;plans for;set to;set for;is to;are to;is due;are due'.split(
       ';',
     ),
   ]),

@@ -22,8 +22,10 @@ function yearAlone({ year }: Parts, { before, after }: Surroundings): Reading | 
   if (after !== undefined && !after.capital && COUNTED.has(after.folded)) return undefined;
   const word = before?.folded ?? '';
   const isModern = year >= 1900 && year < 2100;
-  const describes =
-    DETERMINING.has(word) && isModern && after !== undefined && /^\p{L}{2}/u.test(after.folded);
+  const isSmall = before !== undefined && !before.capital && /^\p{L}/u.test(word);
+  const isBeforeNoun = after !== undefined && /^\p{L}{2}/u.test(after.folded);
+  // "Predicting 1990 BellSouth earnings".
+  const describes = isModern && isBeforeNoun && (DETERMINING.has(word) || (isSmall && after.capital));
   return INTRODUCING.has(word) || describes ? calendar({ year }) : undefined;
 }
 
