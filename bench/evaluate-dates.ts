@@ -5,6 +5,8 @@ import { annotate } from '../src/text/annotation.ts';
 import { lotOf } from './chance.ts';
 import { PARTS } from './collections.ts';
 import { foldersOf, run, WrongCall } from './command.ts';
+import { readPhrases } from './phrase-files.ts';
+import { type PhraseFigures, phraseFaultsIn, phraseFiguresOf } from './phrases.ts';
 import { share, tableOf } from './table.ts';
 import { readTimeMl, type TimedText } from './timeml.ts';
 import {
@@ -16,7 +18,7 @@ import {
   timexFiguresOf,
 } from './timex-figures.ts';
 
-const USAGE = 'npm run eval:dates -- DIR … [--part develop|aside] [--misses] [--json]';
+const USAGE = 'npm run eval:dates -- DIR|FILE … [--part develop|aside] [--misses] [--json]';
 
 /** Of every so many texts one is set aside: those at hand are few, and rules are written by looking at them. */
 const ASIDE = 4;
@@ -35,15 +37,27 @@ await run(async () => {
     throw new WrongCall(`--part is "${values.part}"; it should be ${PARTS.join(' or ')}`);
   }
   const measured: { readonly collection: string; readonly figures: TimexFigures }[] = [];
+  const phrased: { readonly collection: string; readonly figures: PhraseFigures }[] = [];
   for (const folder of foldersOf(positionals)) {
+    if (/\.(?:json|hs)$/u.test(folder)) {
+      const phrases = readPhrases(folder);
+      if (values.misses) for (const fault of phraseFaultsIn(phrases)) console.log(fault);
+      phrased.push({ collection: phrases.name, figures: phraseFiguresOf(phrases) });
+      continue;
+    }
     const texts = readTimeMl(folder).filter((text) => part === undefined || partOf(text) === part);
     const outcomes = texts.map(outcomeOf);
     if (values.misses) for (const fault of faultsIn(outcomes)) console.log(fault);
     measured.push({ collection: basename(folder), figures: timexFiguresOf(outcomes) });
   }
   if (values.json) {
-    for (const { collection, figures } of measured) console.log(JSON.stringify({ collection, ...figures }));
-  } else if (!values.misses) console.log(written(measured));
+    for (const { collection, figures } of [...measured, ...phrased]) {
+      console.log(JSON.stringify({ collection, ...figures }));
+    }
+  } else if (!values.misses) {
+    if (measured.length > 0) console.log(written(measured));
+    if (phrased.length > 0) console.log(writtenPhrases(phrased));
+  }
 }, USAGE);
 
 function partOf({ id }: TimedText): (typeof PARTS)[number] {
@@ -72,6 +86,20 @@ function written(
       ...all(relaxed),
       share(value.f1),
       share(type.f1),
+    ]),
+  );
+}
+
+function writtenPhrases(
+  phrased: readonly { readonly collection: string; readonly figures: PhraseFigures }[],
+): string {
+  return tableOf(
+    ['', 'expected', 'left out', 'exact value'],
+    phrased.map(({ collection, figures: { expected, leftOut, exact } }) => [
+      collection,
+      String(expected),
+      String(leftOut),
+      share(exact),
     ]),
   );
 }

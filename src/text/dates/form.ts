@@ -186,6 +186,7 @@ function append(map: Map<string, Form[]>, key: string, form: Form): void {
 /** Fits `form` to the pieces from `at`; an optional element is taken where it can be. */
 export function matchAt(form: Form, pieces: readonly Piece[], at: number): Match | undefined {
   const { elements, open, close } = form.pattern;
+  if (!beginsToFit(elements, pieces, at)) return undefined;
   /** The position in front of each element, and behind the last. */
   const positions: number[] = [];
   if (!fits(elements, 0, pieces, at, positions)) return undefined;
@@ -198,6 +199,17 @@ export function matchAt(form: Form, pieces: readonly Piece[], at: number): Match
     if (taken) Object.assign(parts, { [taken.slot]: piece.means[taken.kind] });
   });
   return { from: positions[open] ?? at, to: positions[close] ?? at, parts };
+}
+
+/** Whether the first elements that must be there are: most forms that could begin at a piece are ruled out by the next. */
+function beginsToFit(elements: readonly Element[], pieces: readonly Piece[], at: number): boolean {
+  for (let index = 0; index < elements.length; index += 1) {
+    const element = elements[index];
+    if (!element || element.optional) return true;
+    const piece = pieces[at + index];
+    if (!piece || !accepts(element, piece)) return false;
+  }
+  return true;
 }
 
 /** Whether the elements from `index` on fit the pieces from `position` on; if so, `positions` tells where each does. */

@@ -55,6 +55,9 @@ export const absolute = [
     const counts = after !== undefined && /^\p{L}/u.test(after.folded) && !AFTER_DAY.has(after.folded);
     return counts || !/^\d/.test(own.at(-1)?.folded ?? '') ? undefined : calendar({ day: ordinal });
   }),
+  ...forms(['$weekday ,? the? $ordinal'], ({ ordinal }, { own }) =>
+    /^\d/.test(own.at(-1)?.folded ?? '') ? calendar({ day: ordinal }) : undefined,
+  ),
   ...forms(
     [
       `$month .? the? $day ${YEAR}`,

@@ -37,8 +37,6 @@ export const holidays = HOLIDAYS.flatMap(([holiday, names]) =>
     forms(
       [`${name}{ ,? of? $year }`, `this? $direction ${name}`, `${name} $direction year`],
       (parts: Parts, { own }) => {
-        const isName = own.some(({ capital }) => capital);
-        if (!isName) return undefined;
         const last = own.at(-1);
         const { direction, ...rest } = parts;
         const { year, yearShift } = ofYear(last?.means.unit === 'Y' ? parts : rest);

@@ -41,12 +41,18 @@ export const relative = [
     ],
     ({ unit, count = 2 }) => ago(unit, count),
   ),
+  ...forms(['$count $unit after|from $daysAway'], ({ unit, count = 0, daysAway = 0 }) => {
+    const days = unit === 'W' ? count * 7 : count;
+    return unit === 'D' || unit === 'W' ? fromReference('D', days + daysAway) : undefined;
+  }),
+  ...forms(['$count $unit before $daysAway'], ({ unit, count = 0, daysAway = 0 }) =>
+    unit === 'D' ? fromReference(unit, daysAway - count) : undefined,
+  ),
   ...forms(['a? $vague $unit ago', '$unit ago', 'not? { so|that|too|very } long ago'], () =>
     indefinite('PAST_REF'),
   ),
-  ...forms(
-    ['$count $unit from now', "in [ $count $unit '? time ]", '$count $unit from today'],
-    ({ unit, count }) => fromReference(unit, count),
+  ...forms(['$count $unit from now', "in [ $count $unit '? time ]"], ({ unit, count }) =>
+    fromReference(unit, count),
   ),
   ...forms(
     [

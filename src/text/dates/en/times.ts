@@ -4,10 +4,12 @@ import { calendar, fromFocus, fromReference, timeOfDay, weekday } from '../says.
 
 /** "10 a.m.", "9:30 pm". */
 function clockOf({ clock, count, meridiem }: Parts): string | undefined {
-  const [hours = Number.NaN, minutes = 0] = (clock ?? String(count)).split(':').map(Number);
+  const [hours = Number.NaN, minutes = 0, ...seconds] = (clock ?? String(count)).split(':').map(Number);
   if (meridiem === undefined) return clock;
   if (!(hours >= 1 && hours <= 12)) return undefined;
-  return `${String((hours % 12) + meridiem).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+  return [(hours % 12) + meridiem, minutes, ...seconds]
+    .map((number) => String(number).padStart(2, '0'))
+    .join(':');
 }
 
 /** A time with the zone in which it is told; TIMEX3 has no place for the name of one. */
