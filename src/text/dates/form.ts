@@ -62,6 +62,7 @@ const KINDS: readonly (keyof Meaning)[] = [
   'date',
   'dayMonth',
   'clock',
+  'dottedClock',
   'phase',
   'meridiem',
   'reference',

@@ -24,8 +24,11 @@ function lasting(parts: Parts, around: Surroundings): Reading | undefined {
   const isTitle = own.at(-1)?.capital === true && before !== undefined;
   const isArticle = own.some(({ folded }) => folded === 'a' || folded === 'an');
   const isLasting = before === undefined ? own.length > 2 : LASTING.has(before.folded);
+  // "A decades-long war" and "a year-long one" tell the duration without the article.
+  const isArticleOfNoun = isArticle && (isPlural(around) || after?.folded === '-');
   const isAge = after?.folded === 'old' || (after?.folded === '-' && own.at(-2)?.folded === '-');
-  if (isTitle || isAge || (isArticle && !isLasting && !isMeasured(around))) return undefined;
+  if (isTitle || isAge || isArticleOfNoun || (isArticle && !isLasting && !isMeasured(around)))
+    return undefined;
   // "Three-quarters of the food" is a fraction.
   if (parts.unit === 'Q' && after?.folded === 'of') return undefined;
   return duration(parts);
@@ -43,6 +46,7 @@ export const durations = [
     ['the? last|past|next|coming|first|recent|latest $count $unit', 'the first $count - $unit'],
     lasting,
   ),
+  ...forms(['a fortnight', 'the? last|past|next fortnight'], () => duration({ unit: 'W', count: 2 })),
   ...forms(['$count more|additional|extra $unit', 'another $count $unit'], duration),
   ...forms(
     ['another $unit', 'an additional|extra $unit'],
@@ -60,7 +64,10 @@ export const durations = [
     ({ count = 0, unit }) => unit && durationAndHalf(unit, count),
   ),
   ...forms(['a|one $unit and a half'], ({ unit }) => unit && durationAndHalf(unit, 1)),
-  ...forms(['half an? $unit', 'a? half - hour|year|century'], ({ unit }) => unit && durationAndHalf(unit, 0)),
+  ...forms(
+    ['half a|an $unit', 'half - $unit', 'a half - $unit'],
+    ({ unit }) => unit && durationAndHalf(unit, 0),
+  ),
   ...forms(['the? last|next $unit', 'for|within|in [ $unit ]'], ({ unit }, around) =>
     unit && isPlural(around) ? duration({ unit, ...VAGUE }) : undefined,
   ),

@@ -48,6 +48,7 @@ export const relative = [
   ...forms(['$count $unit before $daysAway'], ({ unit, count = 0, daysAway = 0 }) =>
     unit === 'D' ? fromReference(unit, daysAway - count) : undefined,
   ),
+  ...forms(['a fortnight ago'], () => ago('W', 2)),
   ...forms(['a? $vague $unit ago', '$unit ago', 'not? { so|that|too|very } long ago'], () =>
     indefinite('PAST_REF'),
   ),

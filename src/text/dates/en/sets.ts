@@ -4,7 +4,7 @@ import { periodOf, recurring } from '../says.ts';
 /** How often: "every Monday", "each year", "daily", "twice a week", "24 hours a day", "a million a year". */
 export const sets = [
   ...forms(['every|each $unit', 'every|each $unit ,? but|except for? $weekday'], ({ unit }) =>
-    recurring(unit && periodOf(unit, 1)),
+    recurring(unit === 'WE' ? 'XXXX-WXX-WE' : unit && periodOf(unit, 1)),
   ),
   ...forms(['every $count $unit'], ({ unit, count }) => recurring(unit && periodOf(unit, count))),
   ...forms(['every other|second $unit'], (_, { own }) => {

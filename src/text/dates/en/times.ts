@@ -3,8 +3,10 @@ import { forms } from '../form.ts';
 import { calendar, fromFocus, fromReference, timeOfDay, weekday } from '../says.ts';
 
 /** "10 a.m.", "9:30 pm". */
-function clockOf({ clock, count, meridiem }: Parts): string | undefined {
-  const [hours = Number.NaN, minutes = 0, ...seconds] = (clock ?? String(count)).split(':').map(Number);
+function clockOf({ clock, dottedClock, count, meridiem }: Parts): string | undefined {
+  const [hours = Number.NaN, minutes = 0, ...seconds] = (clock ?? dottedClock ?? String(count))
+    .split(':')
+    .map(Number);
   if (meridiem === undefined) return clock;
   if (!(hours >= 1 && hours <= 12)) return undefined;
   return [(hours % 12) + meridiem, minutes, ...seconds]
@@ -14,7 +16,7 @@ function clockOf({ clock, count, meridiem }: Parts): string | undefined {
 
 /** A time with the zone in which it is told; TIMEX3 has no place for the name of one. */
 const CLOCK =
-  '$clock|$count $meridiem { est|edt|cst|cdt|mst|mdt|pst|pdt|gmt|utc|bst|cet|cest|et|ct|pt|local|eastern|pacific|moscow { time } }';
+  '$clock|$dottedClock|$count $meridiem { est|edt|cst|cdt|mst|mdt|pst|pdt|gmt|utc|bst|cet|cest|et|ct|pt|local|eastern|pacific|moscow { time } }';
 
 /** Times and parts of a day: "at 10 a.m.", "Friday morning", "tonight", "last night". */
 export const times = [

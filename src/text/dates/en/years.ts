@@ -11,13 +11,13 @@ const INTRODUCING = words(
 );
 /** What stands before one that describes a noun: "the 1996 campaign", "its 1990 invasion", "the company's 1989 results". */
 const DETERMINING = words('the a an its his her their our my this that these those s');
-/** What such a number would count: "in 2000 homes" is as good as no case, "of 2000 people" one. */
+/** What such a number would count: "of 2000 people". */
 const COUNTED = words(
   'people men women children percent per million billion thousand metres meters km miles feet dollars euros troops soldiers',
 );
 
 /** A year by itself. Of four digits not every number is one: "a 2000 m run", "2000 people", "room 2012". */
-function yearAlone({ year }: Parts, { before, after }: Surroundings): Reading | undefined {
+function yearAlone({ year }: Parts, { before, after, own }: Surroundings): Reading | undefined {
   if (year === undefined) return undefined;
   if (after !== undefined && !after.capital && COUNTED.has(after.folded)) return undefined;
   const word = before?.folded ?? '';
@@ -26,7 +26,8 @@ function yearAlone({ year }: Parts, { before, after }: Surroundings): Reading | 
   const isBeforeNoun = after !== undefined && /^\p{L}{2}/u.test(after.folded);
   // "Predicting 1990 BellSouth earnings".
   const describes = isModern && isBeforeNoun && (DETERMINING.has(word) || (isSmall && after.capital));
-  return INTRODUCING.has(word) || describes ? calendar({ year }) : undefined;
+  const isSpelled = /^\p{L}/u.test(own[0]?.folded ?? '');
+  return INTRODUCING.has(word) || describes || isSpelled ? calendar({ year }) : undefined;
 }
 
 const PHASE = 'the? beginning|start|middle|end of';
