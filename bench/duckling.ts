@@ -6,7 +6,7 @@ import type { Phrase } from './phrases.ts';
 const REFERENCE = '2013-02-12';
 
 const EXAMPLES =
-  /examples\s*\((datetime\w*)([\s(),\d]*)([A-Z]\w*)[^)[]*\)\s*\[((?:\s*,?\s*"(?:[^"\\]|\\.)*")*)\s*\]/gu;
+  /examples\s*\((datetime\w*)(?:\s+(?:After|Before))?([\s(),\d]*)([A-Z]\w*)[^)[]*\)\s*\[((?:\s*,?\s*"(?:[^"\\]|\\.)*")*)\s*\]/gu;
 
 /**
  * The phrases of one of Duckling's corpora of time. Left out are negative and latent examples, intervals that have hours for

@@ -16,9 +16,7 @@ export function readPhrases(file: string): PhraseSet {
   if (name.endsWith('.hs')) {
     return { name, ...ducklingPhrasesIn(content, name.startsWith('RU') ? 'ru' : 'en') };
   }
-  const cases = z.array(recognizersCase).safeParse(JSON.parse(content));
-  if (!cases.success) throw new Error(`${file}: ${cases.error.issues[0]?.message}`);
-  const all = cases.data.map(phraseOf);
+  const all = casesIn(content, file).map(phraseOf);
   return {
     name,
     phrases: all.map(({ phrase }) => phrase),
@@ -39,6 +37,16 @@ const recognizersCase = z.object({
   Context: z.object({ ReferenceDateTime: z.string() }).optional(),
   Results: z.array(z.object({ Resolution: z.object({ values: z.array(resolved) }).nullish() })),
 });
+
+function casesIn(content: string, file: string): z.infer<typeof recognizersCase>[] {
+  try {
+    return z.array(recognizersCase).parse(JSON.parse(content));
+  } catch (error) {
+    throw new Error(
+      `${file}: holds no cases of Recognizers-Text: ${error instanceof Error ? error.message : error}`,
+    );
+  }
+}
 
 /** The day to which cases without one refer, in the tests that they are taken from. */
 const DEFAULT_REFERENCE = '2016-11-07';

@@ -1,7 +1,6 @@
-import type { Parts } from '../form.ts';
+import type { Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
 import type { Holiday } from '../holidays.ts';
-import { ofYear } from '../says.ts';
 
 /** Holidays by the names that news calls them, in pieces as patterns have them: an apostrophe and the `s` behind it are two. */
 const HOLIDAYS: readonly (readonly [Holiday, readonly string[]])[] = [
@@ -31,23 +30,21 @@ const HOLIDAYS: readonly (readonly [Holiday, readonly string[]])[] = [
   [{ month: 12, day: 31 }, ["new year ' s eve"]],
 ];
 
+/** "Easter Island" and "Christmas Carol" are called after a holiday. */
+function isPartOfName({ own, after }: Surroundings): boolean {
+  return own.at(-1)?.capital === true && after?.capital === true && after.means.daypart === undefined;
+}
+
 /** Holidays whose day everyone knows, with their year or without: "Christmas Day", "last Thanksgiving", "Easter 2001". */
 export const holidays = HOLIDAYS.flatMap(([holiday, names]) =>
-  names.flatMap((name) =>
-    forms(
-      [`${name}{ ,? of? $year }`, `this? $direction ${name}`, `${name} $direction year`],
-      (parts: Parts, { own }) => {
-        const last = own.at(-1);
-        const { direction, ...rest } = parts;
-        const { year, yearShift } = ofYear(last?.means.unit === 'Y' ? parts : rest);
-        return {
-          kind: 'holiday',
-          holiday,
-          year,
-          yearShift,
-          direction: yearShift === undefined ? direction : undefined,
-        };
-      },
+  names.flatMap((name) => [
+    ...forms([`${name}{ ,? of? $year }`, `this? $direction ${name}`], ({ year, direction }, around) =>
+      isPartOfName(around) ? undefined : { kind: 'holiday', holiday, year, direction },
     ),
-  ),
+    ...forms([`${name} $direction year`], ({ direction }) => ({
+      kind: 'holiday',
+      holiday,
+      yearShift: direction,
+    })),
+  ]),
 );

@@ -36,7 +36,7 @@ export const quarters = [
   ),
   ...forms(['the last|latter|second half of $year'], ({ year }) => calendar({ year, part: 'H2' })),
   ...forms(
-    ['fiscal year? $year', 'the? fiscal year $year', 'the $year fiscal? year|period|season'],
+    ['fiscal year? $year', 'the? fiscal year $year', 'the $year fiscal? year|quarter|period|season'],
     ({ year }) => calendar({ year }),
   ),
   ...forms(['the? $direction fiscal|financial year'], ({ direction }) => fromReference('Y', direction)),

@@ -23,4 +23,7 @@ describe('English holidays', () => {
   it('are the next ones where the verb looks ahead', () => {
     expect(found('They will meet at Easter.')).toEqual(['Easter = 2022-04-17']);
   });
+  it('are not found in the names that are made of them', () => {
+    expect(found('They met on Easter Island after A Christmas Carol.')).toEqual([]);
+  });
 });
