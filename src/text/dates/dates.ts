@@ -26,6 +26,8 @@ interface Candidate {
   readonly from: number;
   readonly to: number;
   readonly reading: Reading;
+  /** The place of its form in the grammar. */
+  readonly place: number;
 }
 
 /**
@@ -65,10 +67,11 @@ function candidatesIn(pieces: readonly Piece[], grammar: IndexedGrammar): Candid
   pieces.forEach((piece, at) => {
     const distance = distances[at] ?? 0;
     if (distance > grammar.index.reach) return;
-    for (const form of grammar.index.beginningWith(piece)) {
-      if (distance > form.pattern.sign) continue;
+    grammar.index.find(piece, pieces[at + 1], (form) => {
+      const { sign, isSignFixed } = form.pattern;
+      if (isSignFixed ? distances[at + sign] !== 0 : distance > sign) return;
       const match = matchAt(form, pieces, at);
-      if (!match) continue;
+      if (!match) return;
       const { from, parts } = match;
       const to = withoutStop(pieces, match.to);
       const around: Surroundings = {
@@ -77,8 +80,8 @@ function candidatesIn(pieces: readonly Piece[], grammar: IndexedGrammar): Candid
         own: pieces.slice(from, to),
       };
       const reading = form.read(parts, around);
-      if (reading) candidates.push({ from, to, reading });
-    }
+      if (reading) candidates.push({ from, to, reading, place: grammar.index.placeOf(form) });
+    });
   });
   return candidates;
 }
@@ -91,7 +94,9 @@ function withoutStop(pieces: readonly Piece[], to: number): number {
 
 function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
-  for (const candidate of candidates.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+  for (const candidate of candidates.toSorted(
+    (a, b) => a.from - b.from || b.to - a.to || a.place - b.place,
+  )) {
     if (candidate.from >= (kept.at(-1)?.to ?? 0)) kept.push(candidate);
   }
   return kept;

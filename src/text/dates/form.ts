@@ -36,6 +36,8 @@ interface Pattern {
   readonly close: number;
   /** The index of the element by which the pattern is soonest seen not to fit. */
   readonly sign: number;
+  /** Whether so many pieces always stand before that element: none of those before it is optional. */
+  readonly isSignFixed: boolean;
 }
 
 /** Where a form fits: pieces `from` up to but not including `to` are the expression. */
@@ -62,6 +64,7 @@ const KINDS: readonly (keyof Meaning)[] = [
   'date',
   'dayMonth',
   'clock',
+  'dottedClock',
   'phase',
   'meridiem',
   'reference',
@@ -97,7 +100,14 @@ function compile(pattern: string): Pattern {
   const elements = written.filter((element) => element !== '[' && element !== ']').map(elementOf);
   const open = Math.max(written.indexOf('['), 0);
   const bracket = written.indexOf(']');
-  return { elements, open, close: bracket === -1 ? elements.length : bracket - 1, sign: signIn(elements) };
+  const sign = signIn(elements);
+  return {
+    elements,
+    open,
+    close: bracket === -1 ? elements.length : bracket - 1,
+    sign,
+    isSignFixed: elements.slice(0, sign).every(({ optional }) => !optional),
+  };
 }
 
 /** The first element that takes a word of time; without one, that with the longest words, which are the rarest. */
@@ -128,25 +138,68 @@ function elementOf(written: string): Element {
   return { words, slots, optional };
 }
 
-const NONE: readonly Form[] = [];
+/** Something told apart by the pieces that an element accepts. */
+class ElementMap<T> {
+  readonly #byWord = new Map<string, T>();
+  readonly #byMeaning = new Map<string, T>();
+  readonly #create: () => T;
 
-/** Forms by the words and meanings with which they can begin, so that most pieces of a text cost two look-ups. */
+  constructor(create: () => T) {
+    this.#create = create;
+  }
+
+  /** What is kept for each word and meaning that the element accepts, made where there is none yet. */
+  *of({ words, slots }: Element): Iterable<T> {
+    for (const word of words) yield this.#made(this.#byWord, word);
+    for (const { kind } of slots) yield this.#made(this.#byMeaning, kind);
+  }
+
+  /** Calls `take` with what is kept for the piece, as a word and as all that it means. */
+  find({ folded, means }: Piece, take: (kept: T) => void): void {
+    const kept = this.#byWord.get(folded);
+    if (kept !== undefined) take(kept);
+    for (const kind in means) {
+      const meant = this.#byMeaning.get(kind);
+      if (meant !== undefined) take(meant);
+    }
+  }
+
+  #made(map: Map<string, T>, key: string): T {
+    const kept = map.get(key) ?? this.#create();
+    map.set(key, kept);
+    return kept;
+  }
+}
+
+/** The forms that can begin with some piece: those that any piece may follow, and those that only some may. */
+interface Beginning {
+  readonly any: Form[];
+  readonly bySecond: ElementMap<Form[]>;
+}
+
+/** Forms by the words and meanings with which they can begin and go on, so that most pieces of a text cost two look-ups. */
 export class FormIndex {
-  readonly #byWord = new Map<string, Form[]>();
-  readonly #byMeaning = new Map<string, Form[]>();
+  readonly #beginnings = new ElementMap<Beginning>(() => ({ any: [], bySecond: new ElementMap(() => []) }));
   /** Words that mean nothing by themselves and are a sign of a form. */
   readonly #signs = new Set<string>();
+
+  readonly #places: ReadonlyMap<Form, number>;
 
   /** No form's sign is farther from its beginning than this. */
   readonly reach: number;
 
   constructor(all: readonly Form[]) {
     this.reach = Math.max(...all.map(({ pattern }) => pattern.sign));
+    this.#places = new Map(all.map((form, place) => [form, place]));
     for (const form of all) {
-      for (const word of form.pattern.elements[form.pattern.sign]?.words ?? []) this.#signs.add(word);
-      for (const element of form.pattern.elements) {
-        for (const word of element.words) append(this.#byWord, word, form);
-        for (const { kind } of element.slots) append(this.#byMeaning, kind, form);
+      const { elements, sign } = form.pattern;
+      for (const word of elements[sign]?.words ?? []) this.#signs.add(word);
+      for (const [index, element] of elements.entries()) {
+        const second = elements[index + 1];
+        for (const { any, bySecond } of this.#beginnings.of(element)) {
+          if (second === undefined || second.optional) any.push(form);
+          else for (const list of bySecond.of(second)) list.push(form);
+        }
         if (!element.optional) break;
       }
     }
@@ -169,18 +222,18 @@ export class FormIndex {
     return this.#signs.has(folded);
   }
 
-  /** The forms that may begin with `piece`. */
-  beginningWith({ folded, means }: Piece): readonly Form[] {
-    let found: readonly Form[] = this.#byWord.get(folded) ?? NONE;
-    for (const kind in means) found = [...found, ...(this.#byMeaning.get(kind) ?? NONE)];
-    return found;
+  /** The place of a form in the grammar; of two that fit the same stretch, the earlier is believed. */
+  placeOf(form: Form): number {
+    return this.#places.get(form) ?? 0;
   }
-}
 
-function append(map: Map<string, Form[]>, key: string, form: Form): void {
-  const list = map.get(key);
-  if (list) list.push(form);
-  else map.set(key, [form]);
+  /** Calls `take` with the forms that may begin with `piece` where `next` follows; with some of them, maybe more than once. */
+  find(piece: Piece, next: Piece | undefined, take: (form: Form) => void): void {
+    this.#beginnings.find(piece, ({ any, bySecond }) => {
+      any.forEach(take);
+      if (next !== undefined) bySecond.find(next, (forms) => forms.forEach(take));
+    });
+  }
 }
 
 /** Fits `form` to the pieces from `at`; an optional element is taken where it can be. */

@@ -29,6 +29,8 @@ export interface Meaning {
   readonly dayMonth?: { readonly day: number; readonly month: number };
   /** A time in digits, `HH:MM`. */
   readonly clock?: string;
+  /** The same with a dot, which only "a.m." or "p.m." makes one: `8.30` is `8:30`. */
+  readonly dottedClock?: string;
   /** "early", "mid", "late". */
   readonly phase?: true;
   /** Hours that "a.m." or "p.m." adds: 0 or 12. */
@@ -89,7 +91,7 @@ export function piecesOf(text: string, within: Span, lexicon: Lexicon): Piece[] 
     pieces.push(pieceOf(text, start, end, lexicon));
     start = end;
   }
-  return withNumeralsJoined(pieces);
+  return withYearsJoined(withNumeralsJoined(pieces));
 }
 
 /** Where the word of plain letters ends that begins at `start`; `undefined` where `PIECE` has to tell. */
@@ -136,6 +138,30 @@ function withNumeralsJoined(pieces: Piece[]): Piece[] {
     } else joined.push(piece);
   }
   return joined;
+}
+
+/** "Nineteen ninety-seven" as one piece: the century and the year in it, both spelled out. */
+function withYearsJoined(pieces: Piece[]): Piece[] {
+  if (!pieces.some(isCentury)) return pieces;
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const century = joined.at(-1);
+    const { count = 0 } = piece.means;
+    if (century && isCentury(century) && count >= 10 && count < 100 && !isDigit(piece.folded)) {
+      const means = { year: (century.means.count ?? 0) * 100 + count };
+      joined[joined.length - 1] = {
+        ...century,
+        end: piece.end,
+        folded: `${century.folded} ${piece.folded}`,
+        means,
+      };
+    } else joined.push(piece);
+  }
+  return joined;
+}
+
+function isCentury({ means: { count }, folded }: Piece): boolean {
+  return (count === 19 || count === 20) && !isDigit(folded);
 }
 
 function isTens({ means: { count = 0 }, folded }: Piece): boolean {
@@ -195,12 +221,7 @@ function meaningOfDateInDigits(written: string, lexicon: Lexicon): Meaning {
   const fields = written.split(separator);
   if (fields.some((field) => !/^\d{1,4}$/.test(field))) return NOTHING;
   const [first = 0, second = 0, third] = fields.map(Number);
-  if (third === undefined) {
-    const plain = separator === '.' && fields[1]?.length === 2;
-    return plain && first >= 1 && first <= 31 && second >= 1 && second <= 12
-      ? { dayMonth: { day: first, month: second } }
-      : NOTHING;
-  }
+  if (third === undefined) return separator === '.' ? meaningOfTwoNumbers(written, first, second) : NOTHING;
   if (fields[0]?.length === 4) return dateMeaning(first, second, third);
   const width = fields[2]?.length;
   if (width !== 2 && width !== 4) return NOTHING;
@@ -209,6 +230,17 @@ function meaningOfDateInDigits(written: string, lexicon: Lexicon): Meaning {
   // An order that is impossible is not what was meant.
   if (monthFirst ? first <= 12 : second > 12) return dateMeaning(year, first, second);
   return dateMeaning(year, second, first);
+}
+
+/** `09.01` is a day and a month, `8.30` half past eight before "pm". */
+function meaningOfTwoNumbers(written: string, first: number, second: number): Meaning {
+  if (!/^\d{1,2}\.\d{2}$/.test(written)) return NOTHING;
+  const isDay = first >= 1 && first <= 31 && second >= 1 && second <= 12;
+  const isHour = first >= 1 && first <= 12 && second <= 59;
+  return {
+    ...(isDay && { dayMonth: { day: first, month: second } }),
+    ...(isHour && { dottedClock: written.replace('.', ':') }),
+  };
 }
 
 function dateMeaning(year: number, month: number, day: number): Meaning {

@@ -1,4 +1,5 @@
 import type { DateMention } from '../mentions.ts';
+import type { Holiday } from './holidays.ts';
 
 /** Day, weekend, week, month, quarter, half-year, year, decade, century; hour, minute, second. */
 export type Unit = 'D' | 'WE' | 'W' | 'M' | 'Q' | 'H' | 'Y' | 'E' | 'C' | 'TH' | 'TM' | 'TS';
@@ -42,6 +43,15 @@ export type Reading =
       readonly weekend?: true;
       /** The week, counted from that of writing: -1 in "Monday last week". */
       readonly weeks?: number | undefined;
+      readonly direction?: Direction | undefined;
+    }
+  /** "Christmas Day", "last Thanksgiving". */
+  | {
+      readonly kind: 'holiday';
+      readonly holiday: Holiday;
+      readonly year?: number | undefined;
+      /** The year counted from that of the reference. */
+      readonly yearShift?: number | undefined;
       readonly direction?: Direction | undefined;
     }
   /** `count` units from the anchor: "yesterday", "last week", "two days later". */

@@ -9,6 +9,7 @@ import {
   yearOf,
 } from '../calendar.ts';
 import type { DateMention } from '../mentions.ts';
+import { dayOfHoliday } from './holidays.ts';
 import type { Direction, Reading, Unit } from './reading.ts';
 
 /** What is known where an expression stands. */
@@ -33,6 +34,9 @@ export interface Resolved {
  */
 const FAR_TIMES = 4;
 
+/** How many years away the nearest leap days can be. */
+const LEAP_REACH = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
+
 /** The TIMEX3 type and value of what is read, or `undefined` where it denotes no time (30 February, the year 12000). */
 export function resolve(reading: Reading, context: Context): Resolved | undefined {
   const resolved = denoted(reading, context);
@@ -47,6 +51,8 @@ function denoted(reading: Reading, context: Context): Resolved | undefined {
       return { type: reading.type, value: reading.value };
     case 'calendar':
       return date(calendarValue(reading, context));
+    case 'holiday':
+      return date(inYear(reading, (year) => dayOfHoliday(reading.holiday, year), context));
     case 'weekday':
       return date(weekdayValue(reading, context));
     case 'shift':
@@ -68,7 +74,8 @@ function shiftValue(
   const isQuarter = /^\d{4}-Q\d$/.test(focus);
   // "The quarter", where none was spoken of: what is reported on is the last one that is complete.
   if (unit === 'Q' && count === 0 && anchor === 'focus' && !isQuarter) return shifted(reference, unit, -1);
-  return shifted(anchor === 'focus' || (keepsQuarter && isQuarter) ? focus : reference, unit, count);
+  const isKept = keepsQuarter && isQuarter && unit === 'Y';
+  return shifted(anchor === 'focus' || isKept ? focus : reference, unit, count);
 }
 
 function date(value: string | undefined): Resolved | undefined {
@@ -151,18 +158,35 @@ function calendarValue(
   reading: Extract<Reading, { kind: 'calendar' }>,
   context: Context,
 ): string | undefined {
-  const referenceYear = Number(context.reference.slice(0, 4));
-  const write = (year: number) => written(reading, year);
-  if (reading.year !== undefined) return write(reading.year);
-  if (reading.yearShift !== undefined) {
-    return write((reading.yearFrom ? Number(context.focus.slice(0, 4)) : referenceYear) + reading.yearShift);
+  const isDayAlone = reading.year === undefined && reading.yearShift === undefined;
+  if (isDayAlone && reading.month === undefined && reading.part === undefined) {
+    return dayOfMonth(reading.day ?? 0, context);
   }
-  if (reading.month === undefined && reading.part === undefined) return dayOfMonth(reading.day ?? 0, context);
-  if (reading.direction === 0) return write(referenceYear);
-  const candidates = [-1, 0, 1, ...(reading.day === 29 ? [-2, -3, -4, 2, 3, 4] : [])]
-    .map((shift) => write(referenceYear + shift))
-    .filter((value) => value !== undefined);
-  return nearest(candidates, reading.direction, context);
+  return inYear(reading, (year) => written(reading, year), context);
+}
+
+/** A part of some year, in the year that is said or else in the one that suits the direction or the verb. */
+function inYear(
+  {
+    year,
+    yearShift,
+    yearFrom,
+    direction,
+  }: Pick<Extract<Reading, { kind: 'calendar' }>, 'year' | 'yearShift' | 'yearFrom' | 'direction'>,
+  write: (year: number) => string | undefined,
+  context: Context,
+): string | undefined {
+  const referenceYear = Number(context.reference.slice(0, 4));
+  if (year !== undefined) return write(year);
+  if (yearShift !== undefined) {
+    return write((yearFrom === 'focus' ? Number(context.focus.slice(0, 4)) : referenceYear) + yearShift);
+  }
+  if (direction === 0) return write(referenceYear);
+  // What comes every year is found in the nearest three; a leap day may not be.
+  const near = [-1, 0, 1].flatMap((shift) => write(referenceYear + shift) ?? []);
+  const candidates =
+    near.length > 1 ? near : LEAP_REACH.flatMap((shift) => write(referenceYear + shift) ?? []);
+  return nearest(candidates, direction, context);
 }
 
 /** The candidate that suits the direction or, without one, the verb's tense; else the nearest. */

@@ -96,6 +96,19 @@ export function periodOf(unit: Unit, count: number | undefined): string {
   }
 }
 
+/** `count` units and a half one: P2Y6M, PT1H30M; of other units P1.5D. */
+export function durationAndHalf(unit: Unit, count: number): Reading {
+  const whole = count === 0 ? '' : String(count);
+  const halves: Partial<Record<Unit, string>> = {
+    Y: `P${whole && `${whole}Y`}6M`,
+    TH: `PT${whole && `${whole}H`}30M`,
+    TM: `PT${whole && `${whole}M`}30S`,
+    E: `P${count * 10 + 5}Y`,
+    C: `P${count * 100 + 50}Y`,
+  };
+  return { kind: 'value', type: 'DURATION', value: halves[unit] ?? periodOf(unit, count + 0.5) };
+}
+
 const PARTS: readonly YearPart[] = ['Q1', 'Q2', 'Q3', 'Q4', 'H1', 'H2'];
 
 /** The quarter or half of a year that is the `ordinal`th. */

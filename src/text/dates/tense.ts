@@ -3,6 +3,7 @@ import type { Piece } from './pieces.ts';
 /** The words by which a language's verbs show their tense. */
 export interface TenseSigns {
   readonly past: ReadonlySet<string>;
+  /** Words, and pairs of words with a blank between ("plans to"). */
   readonly future: ReadonlySet<string>;
   /** Endings of verbs in the past tense, and of those in the future. */
   readonly pastEndings: readonly string[];
@@ -11,6 +12,8 @@ export interface TenseSigns {
 
 /** A verb farther than this from an expression of time rarely governs it. */
 const REACH = 12;
+/** "Wednesday's ruling" belongs to its noun; only a verb right before that, or "ahead of", tells that it is to come. */
+const REACH_OF_POSSESSIVE = 3;
 /** Shorter words with the ending of a verb are mostly something else ("red", "бал"). */
 const SHORTEST_VERB = 4;
 
@@ -25,17 +28,19 @@ export function tenseNear(
   to: number,
   signs: TenseSigns,
 ): 'past' | 'future' | undefined {
-  for (let distance = 0; distance < REACH; distance++) {
-    const near = tenseOf(pieces[from - 1 - distance], signs) ?? tenseOf(pieces[to + distance], signs);
+  const reach = pieces[to]?.folded === "'" ? REACH_OF_POSSESSIVE : REACH;
+  for (let distance = 0; distance < reach; distance++) {
+    const near = tenseAt(pieces, from - 1 - distance, signs) ?? tenseAt(pieces, to + distance, signs);
     if (near) return near;
   }
   return undefined;
 }
 
-function tenseOf(piece: Piece | undefined, signs: TenseSigns): 'past' | 'future' | undefined {
+function tenseAt(pieces: readonly Piece[], at: number, signs: TenseSigns): 'past' | 'future' | undefined {
+  const piece = pieces[at];
   if (!piece) return undefined;
   const word = piece.folded;
-  if (signs.future.has(word)) return 'future';
+  if (signs.future.has(word) || signs.future.has(`${word} ${pieces[at + 1]?.folded}`)) return 'future';
   if (signs.past.has(word)) return 'past';
   if (word.length < SHORTEST_VERB || piece.capital) return undefined;
   if (signs.futureEndings.some((ending) => word.endsWith(ending))) return 'future';

@@ -42,7 +42,8 @@ describe('datesIn', () => {
     const words = fc.constantFrom(
       ...(
         'January 9 31 2022 the of last next week years ago , . - – on Monday morning 10:30 a.m. two 2022-02-30 30.02.2022 from to ' +
-        'and between 1990s early 5th февраля 30 января по года назад через 9999 лет қаңтар жылғы 99999999 years later before may'
+        'and between 1990s early 5th февраля 30 января по года назад через 9999 лет қаңтар жылғы 99999999 years later before may nineteen ninety-nine ' +
+        "half fortnight Easter Thanksgiving quarter - earlier ' s weekend end year every other fiscal 8.30pm EST planned to"
       ).split(' '),
     );
     const language = fc.constantFrom<Language>('en', 'ru', 'kk');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forms, matchAt } from '../../../src/text/dates/form.ts';
+import { FormIndex, forms, matchAt } from '../../../src/text/dates/form.ts';
 import { piecesOf } from '../../../src/text/dates/pieces.ts';
 
 const pieces = piecesOf(
@@ -55,5 +55,25 @@ describe('a pattern', () => {
   });
   it('is refused when it names a meaning that there is none of', () => {
     expect(() => forms(['the $moon'], () => undefined)).toThrow('$moon');
+  });
+});
+
+describe('an index of forms', () => {
+  const all = forms(['$month ,', '$day', 'the? $day of', 'since $month', 'the $month'], () => undefined);
+  const index = new FormIndex(all);
+  /** The places of the forms that can begin at a piece, in order and once. */
+  const places = (at: number) => {
+    const found = new Set<number>();
+    const piece = pieces[at];
+    if (piece) index.find(piece, pieces[at + 1], (form) => found.add(index.placeOf(form)));
+    return [...found].sort();
+  };
+
+  it('finds the forms whose first two elements fit, in any of the ways in which they begin', () => {
+    // "since the 9 of may , 2022"
+    expect([0, 1, 2, 3, 4].map(places)).toEqual([[], [2], [1, 2], [], [0]]);
+  });
+  it('tells how far it is to a piece that is a sign of a form', () => {
+    expect(index.distances(pieces)).toEqual([2, 1, 0, 1, 0, 1, 0]);
   });
 });

@@ -1,6 +1,7 @@
-import type { Parts, Surroundings } from '../form.ts';
+import type { Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
-import { calendar, dateValue, dayAndMonth, ofYear, yearPart } from '../says.ts';
+import type { Piece } from '../pieces.ts';
+import { calendar, dateValue, dayAndMonth, ofYear } from '../says.ts';
 
 const YEAR = '{ ,? of? $year }';
 const TO = '-|–|—|to|through|until|till';
@@ -16,12 +17,20 @@ const BEFORE_MONTH = new Set(
   ),
 );
 
+/** "March" and "may" written small: "at this march". */
+function isVerb(name: Piece | undefined): boolean {
+  return name !== undefined && !name.capital && ORDINARY.has(name.folded);
+}
+
 function isMonthAlone({ before, after, own }: Surroundings): boolean {
   const name = own[0];
   if (!name) return false;
   // Nothing but the month is what a reader asks about.
   if (before === undefined && after === undefined) return name.capital || !ORDINARY.has(name.folded);
   if (after?.folded === '.' || after?.folded === '-') return name.capital;
+  const isBesideNoun = after !== undefined && !after.capital && /^\p{L}/u.test(after.folded);
+  // "A June agreement".
+  if (name.capital && isBesideNoun && /^(?:an?|the)$/.test(before?.folded ?? '')) return true;
   const introduced = before !== undefined && BEFORE_MONTH.has(before.folded);
   // Readers write "in may?" without a capital; before another word it would be the verb.
   if (name.folded === 'may' && before?.folded === 'in' && !(after && /^\p{L}/u.test(after.folded)))
@@ -32,20 +41,10 @@ function isMonthAlone({ before, after, own }: Surroundings): boolean {
   return name.capital || introduced;
 }
 
-/** A number of four digits that is a count: "2000 people", "1500 metres". */
-function isCounting({ after }: Surroundings): boolean {
-  if (!after || after.capital) return false;
-  return /^(?:people|men|women|children|percent|per|million|billion|thousand|metres|meters|km|miles)$/.test(
-    after.folded,
-  );
-}
-
 /** Words with which a sentence goes on after "on the 9th"; a noun would be counted by it: "on the 9th floor". */
 const AFTER_DAY = new Set('he she it they we i the a an and but when after before in at'.split(' '));
 
-const year = ({ year }: Parts, around: Surroundings) => (isCounting(around) ? undefined : calendar({ year }));
-
-/** Dates of the calendar, whole or in part: "January 9, 2022", "the 9th of January", "in 2021", "Q1 2022", "the 1990s". */
+/** Days and months of the calendar: "January 9, 2022", "the 9th of January", "January 2–5", "early March". */
 export const absolute = [
   ...forms(['$date', '$weekday ,? $date'], ({ date }) => dateValue(date)),
   ...forms(['on|by|until|since|after|before|from [ $dayMonth ]'], dayAndMonth),
@@ -56,11 +55,14 @@ export const absolute = [
     const counts = after !== undefined && /^\p{L}/u.test(after.folded) && !AFTER_DAY.has(after.folded);
     return counts || !/^\d/.test(own.at(-1)?.folded ?? '') ? undefined : calendar({ day: ordinal });
   }),
+  ...forms(['$weekday ,? the? $ordinal'], ({ ordinal }, { own }) =>
+    /^\d/.test(own.at(-1)?.folded ?? '') ? calendar({ day: ordinal }) : undefined,
+  ),
   ...forms(
     [
       `$month .? the? $day ${YEAR}`,
       `the? $day of? $month{ .? ,? of? $year }`,
-      `$weekday .? ,? $month .? the? $day ${YEAR}`,
+      `{ this? $direction } $weekday .? ,? $month .? the? $day ${YEAR}`,
       `$weekday .? ,? the? $day of? $month{ .? ,? of? $year }`,
     ],
     ({ year, month, day }) => calendar({ year, month, day }),
@@ -93,52 +95,8 @@ export const absolute = [
     calendar({ month: parts.month, ...ofYear(parts) }),
   ),
   ...forms(['$phase -? $month'], ({ month }) => calendar({ month })),
-  ...forms(['this? $direction $month'], ({ month, direction }) => calendar({ month, direction })),
+  ...forms(['this? $direction $month'], ({ month, direction }, { own }) =>
+    isVerb(own.at(-1)) ? undefined : calendar({ month, direction }),
+  ),
   ...forms(['$month'], ({ month }, around) => (isMonthAlone(around) ? calendar({ month }) : undefined)),
-
-  ...forms(
-    [
-      '$part ,? of? $year',
-      '$phase -? $part ,? of? $year',
-      'the $part of $year',
-      'the $part of $direction year',
-    ],
-    (parts) => calendar({ ...ofYear(parts), part: parts.part }),
-  ),
-  ...forms(
-    ['$direction $part', 'in|since|during|by|until|through|over [ the? $part ]'],
-    ({ part, direction }) => calendar({ part, direction }),
-  ),
-  ...forms(
-    [
-      'the? fiscal? $ordinal -? quarter|half { ,? of? $year }',
-      'the? fiscal? $ordinal -? quarter|half of? $direction year',
-      "$direction year ' s $ordinal quarter|half",
-    ],
-    (parts, { own }) => {
-      const isHalf = own.some(({ folded }) => folded === 'half');
-      const part = yearPart(isHalf ? 'H' : 'Q', parts.ordinal);
-      // "The first half" without a year is of a match.
-      const isOfYear = !isHalf || parts.year !== undefined || parts.direction !== undefined;
-      return part && isOfYear ? calendar({ ...ofYear(parts), part }) : undefined;
-    },
-  ),
-
-  ...forms(['the? $decade', 'the? $phase -? $decade', "the? ' $decade"], ({ decade }) => dateValue(decade)),
-  ...forms(['the? $ordinal -? century'], ({ ordinal = 0 }) =>
-    ordinal > 0 && ordinal <= 21 ? dateValue(String(ordinal - 1).padStart(2, '0')) : undefined,
-  ),
-  ...forms(['$year -|–|—|to $lastYear'], ({ year = 0, lastYear = 0 }) =>
-    year < lastYear && lastYear - year < 100 ? dateValue(`${year}/${lastYear}`) : undefined,
-  ),
-  ...forms(
-    [
-      'in|since|during|until|till|before|after|by|from|through|of|for|to|between|and|( [ the? year? $year ]',
-      '$phase -? $year',
-      'fiscal $year',
-      'the? beginning|start|middle|end of $year',
-      'the year? $year',
-    ],
-    year,
-  ),
 ];

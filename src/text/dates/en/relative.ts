@@ -1,65 +1,76 @@
-import type { Parts, Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
-import type { Reading } from '../reading.ts';
-import { calendarUnit, fromFocus, fromReference, indefinite } from '../says.ts';
-
-/** "Ten years before the war" measures from an event: a duration, not a date. */
-function isFromEvent({ own, after }: Surroundings): boolean {
-  const last = own.at(-1)?.folded;
-  return (last === 'before' || last === 'after') && after !== undefined && /^\p{L}/u.test(after.folded);
-}
+import type { Reading, Unit } from '../reading.ts';
+import { calendarUnit, fromReference, indefinite } from '../says.ts';
 
 /** "A year ago" beside a quarter means the same quarter of the year before. */
-function ago({ unit, count }: Parts): Reading | undefined {
+function ago(unit: Unit | undefined, count: number | undefined): Reading | undefined {
   if (unit === undefined || count === undefined) return undefined;
   return { kind: 'shift', unit, count: -count, anchor: 'reference', keepsQuarter: true };
 }
 
-/** Days, weeks, months and years counted from the day of writing or from the date last spoken of. */
+/** What makes "the year" another than that of writing. */
+const BOUNDING = new Set('ended ending to that when before after in -'.split(' '));
+
+/** Days, weeks, months and years counted from the day of writing: "yesterday", "last week", "two days ago", "year-end". */
 export const relative = [
-  ...forms(['$daysAway', '$phase $daysAway'], ({ daysAway }) => fromReference('D', daysAway)),
-  ...forms(['the day before yesterday'], () => fromReference('D', -2)),
-  ...forms(['the day after tomorrow'], () => fromReference('D', 2)),
-  ...forms(['over|during|on|at|for|this [ the weekend ]', '$direction weekend'], ({ direction }) => ({
-    kind: 'weekday',
-    weekday: 6,
-    weekend: true,
-    direction,
-  })),
+  ...forms(['$daysAway', 'early|late $daysAway'], ({ daysAway }) => fromReference('D', daysAway)),
+  ...forms(['the? day before yesterday'], () => fromReference('D', -2)),
+  ...forms(['the? day after tomorrow'], () => fromReference('D', 2)),
+  ...forms(
+    [
+      'over|during|on|at|for|this|of|before|after [ the weekend ]',
+      'the? $direction weekend',
+      'this $direction weekend',
+    ],
+    ({ direction }) => ({ kind: 'weekday', weekday: 6, weekend: true, direction }),
+  ),
   ...forms(
     [
       'the|this? $direction $unit',
-      '$phase $direction $unit',
+      '$phase in? $direction $unit',
       'the? beginning|start|middle|end of $direction $unit',
+      'the rest of $direction $unit',
     ],
     (parts, { own }) => (own.at(-1)?.folded.endsWith('s') ? undefined : calendarUnit(parts)),
   ),
-  ...forms(['{ some|about|nearly|almost } $count $unit ago'], ago),
-  ...forms(['the? $unit - ago { $unit|period }'], ({ unit }) => ago({ ...(unit && { unit }), count: 1 })),
-  ...forms(['the? $unit - earlier { $unit|period }'], ({ unit }) => fromFocus(unit, -1)),
+  ...forms(
+    [
+      '{ some|about|nearly|almost|exactly|just } $count $unit ago',
+      '{ more|less than } $count $unit ago',
+      '{ a } couple of? $unit ago',
+    ],
+    ({ unit, count = 2 }) => ago(unit, count),
+  ),
+  ...forms(['$count $unit after|from $daysAway'], ({ unit, count = 0, daysAway = 0 }) => {
+    const days = unit === 'W' ? count * 7 : count;
+    return unit === 'D' || unit === 'W' ? fromReference('D', days + daysAway) : undefined;
+  }),
+  ...forms(['$count $unit before $daysAway'], ({ unit, count = 0, daysAway = 0 }) =>
+    unit === 'D' ? fromReference(unit, daysAway - count) : undefined,
+  ),
+  ...forms(['a fortnight ago'], () => ago('W', 2)),
+  ...forms(['a? $vague $unit ago', '$unit ago', 'not? { so|that|too|very } long ago'], () =>
+    indefinite('PAST_REF'),
+  ),
   ...forms(['$count $unit from now', "in [ $count $unit '? time ]"], ({ unit, count }) =>
     fromReference(unit, count),
   ),
-  ...forms(['$count $unit earlier|before|previously'], ({ unit, count = 0 }, around) =>
-    isFromEvent(around) ? undefined : fromFocus(unit, -count),
+  ...forms(
+    [
+      'for|of|in|during|through|throughout|this [ the { full|whole|entire|fiscal } year ]',
+      'the rest of the year|month|week',
+      'the end|beginning|start|middle of the year|month|week',
+      'for|during|throughout [ the week|month ]',
+      "[ the week|month ] ' s",
+      'year - end',
+      'year end',
+      "year ' s end",
+    ],
+    (_, { own, after }) => {
+      const unit = own.findLast(({ means }) => means.unit)?.means.unit;
+      const isCounted = unit !== 'Y' && after !== undefined && /^\p{L}/u.test(after.folded);
+      const isOther = after !== undefined && BOUNDING.has(after.folded);
+      return isOther || (isCounted && own.length === 2) ? undefined : fromReference(unit, 0);
+    },
   ),
-  ...forms(['$count $unit later|after|afterwards'], ({ unit, count = 0 }, around) =>
-    isFromEvent(around) ? undefined : fromFocus(unit, count),
-  ),
-  ...forms(['the following|subsequent $unit', 'the $unit after'], ({ unit }, around) =>
-    isFromEvent(around) ? undefined : fromFocus(unit, 1),
-  ),
-  ...forms(['the preceding $unit', 'the $unit before'], ({ unit }, around) =>
-    isFromEvent(around) ? undefined : fromFocus(unit, -1),
-  ),
-  ...forms(['the next|previous $unit'], ({ unit }, { own }) =>
-    unit === 'D' ? fromFocus(unit, own[1]?.folded === 'next' ? 1 : -1) : undefined,
-  ),
-  ...forms(['the|that same $unit', 'that $unit'], ({ unit }) => fromFocus(unit, 0)),
-  ...forms(['the { latest } $unit'], ({ unit }) => (unit === 'Q' ? fromFocus(unit, 0) : undefined)),
-  ...forms(['$reference'], ({ reference }) => (reference === undefined ? undefined : indefinite(reference))),
-  ...forms(['the past'], (_, { after }) =>
-    after && /^\p{L}/u.test(after.folded) ? undefined : indefinite('PAST_REF'),
-  ),
-  ...forms(['the { near } future'], () => indefinite('FUTURE_REF')),
 ];

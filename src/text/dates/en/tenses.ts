@@ -10,12 +10,15 @@ export const tenses: TenseSigns = {
       'understood woke wore wrote became overthrew withdrew'
     ).split(' '),
   ),
-  future: new Set(
-    (
-      'will shall ll would going upcoming plans planned expected expects scheduled intends hopes aims vows ' +
-      'wants'
+  future: new Set([
+    ...(
+      'will shall ll would going upcoming expected expects scheduled intends hopes aims vows ' +
+      'wants postponed adjourned'
     ).split(' '),
-  ),
+    ...'ahead of;planned to;plan to;plans to;planning to;planned for;plans for;set to;set for;is to;are to;is due;are due'.split(
+      ';',
+    ),
+  ]),
   pastEndings: ['ed'],
   futureEndings: [],
 };

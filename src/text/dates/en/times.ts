@@ -3,14 +3,20 @@ import { forms } from '../form.ts';
 import { calendar, fromFocus, fromReference, timeOfDay, weekday } from '../says.ts';
 
 /** "10 a.m.", "9:30 pm". */
-function clockOf({ clock, count, meridiem }: Parts): string | undefined {
-  const [hours = Number.NaN, minutes = 0] = (clock ?? String(count)).split(':').map(Number);
+function clockOf({ clock, dottedClock, count, meridiem }: Parts): string | undefined {
+  const [hours = Number.NaN, minutes = 0, ...seconds] = (clock ?? dottedClock ?? String(count))
+    .split(':')
+    .map(Number);
   if (meridiem === undefined) return clock;
   if (!(hours >= 1 && hours <= 12)) return undefined;
-  return `${String((hours % 12) + meridiem).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+  return [(hours % 12) + meridiem, minutes, ...seconds]
+    .map((number) => String(number).padStart(2, '0'))
+    .join(':');
 }
 
-const CLOCK = '$clock|$count $meridiem';
+/** A time with the zone in which it is told; TIMEX3 has no place for the name of one. */
+const CLOCK =
+  '$clock|$dottedClock|$count $meridiem { est|edt|cst|cdt|mst|mdt|pst|pdt|gmt|utc|bst|cet|cest|et|ct|pt|local|eastern|pacific|moscow { time } }';
 
 /** Times and parts of a day: "at 10 a.m.", "Friday morning", "tonight", "last night". */
 export const times = [
@@ -32,11 +38,30 @@ export const times = [
   ),
   ...forms([CLOCK], (parts) => timeOfDay(clockOf(parts))),
   ...forms(['at|by|around|until [ $clock ]'], ({ clock }) => timeOfDay(clock)),
-  ...forms([`${CLOCK} on? $weekday`, '$clock on? $weekday'], (parts) =>
+  ...forms(['at|by|around|until|before|after [ noon|midday|midnight ]'], (_, { own }) =>
+    timeOfDay(own[0]?.folded === 'midnight' ? '24:00' : '12:00'),
+  ),
+  ...forms(['$count in the $daypart'], ({ count = 0, daypart }) =>
+    timeOfDay(clockOf({ count, meridiem: daypart === 'MO' ? 0 : 12 })),
+  ),
+  ...forms(['in [ the $daypart ]'], ({ daypart }, { own }) =>
+    own.at(-1)?.folded === 'night' ? undefined : timeOfDay(daypart),
+  ),
+  ...forms([`$weekday ,? at ${CLOCK}`, '$weekday ,? at $clock'], (parts) =>
     timeOfDay(clockOf(parts), weekday(parts.weekday)),
   ),
-  ...forms([`${CLOCK} on? $month .? $day`], (parts) =>
-    timeOfDay(clockOf(parts), calendar({ month: parts.month, day: parts.day })),
+  ...forms(
+    [`$month .? $day{ ,? $year } ,? at ${CLOCK}`, '$month .? $day{ ,? $year } ,? at $clock'],
+    (parts) => timeOfDay(clockOf(parts), calendar({ year: parts.year, month: parts.month, day: parts.day })),
+  ),
+  ...forms([`$daysAway at ${CLOCK}`, '$daysAway at $clock'], (parts) =>
+    timeOfDay(clockOf(parts), fromReference('D', parts.daysAway)),
+  ),
+  ...forms([`${CLOCK} ,? on? $weekday`, '$clock on? $weekday'], (parts) =>
+    timeOfDay(clockOf(parts), weekday(parts.weekday)),
+  ),
+  ...forms([`${CLOCK} ,? on? $month .? $day{ ,? $year }`], (parts) =>
+    timeOfDay(clockOf(parts), calendar({ year: parts.year, month: parts.month, day: parts.day })),
   ),
   ...forms([`${CLOCK} $daysAway`], (parts) => timeOfDay(clockOf(parts), fromReference('D', parts.daysAway))),
 ];

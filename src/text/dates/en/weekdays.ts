@@ -22,4 +22,6 @@ function single({ weekday: day, direction }: Parts, { before, after, own }: Surr
 }
 
 /** "on Sunday", "last Thursday", "next Monday", "late Friday", "every Monday". */
-export const weekdays = [...forms(['$weekday', '$phase $weekday', 'this? $direction $weekday'], single)];
+export const weekdays = [
+  ...forms(['$weekday', 'early|late|mid $weekday', 'the? this? $direction $weekday'], single),
+];

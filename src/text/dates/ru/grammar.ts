@@ -12,6 +12,6 @@ import { years } from './years.ts';
 /** How Russian speaks of time. */
 export const russian: Grammar = {
   lexicon,
-  forms: [...absolute, ...years, ...weekdays, ...relative, ...holidays, ...durations, ...times],
+  forms: [...absolute, ...years, ...weekdays, ...relative, ...holidays, ...times, ...durations],
   tenses,
 };

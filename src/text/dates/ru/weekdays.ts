@@ -48,14 +48,12 @@ const weekend: (parts: Parts) => Reading = ({ direction }) => ({
 
 /** "в четверг", "в минувший четверг", "в понедельник на прошлой неделе", "в эти выходные". */
 export const weekdays = [
-  ...forms(
-    ['с|со $weekday на [ $weekday ]', 'состоянию на [ $weekday ]', '$weekday', '$direction $weekday'],
-    day,
-  ),
   // What is set "на пятницу" is yet to come; "в ночь с четверга на пятницу" is not.
+  ...forms(['с|со $weekday на [ $weekday ]', 'состоянию на [ $weekday ]'], day),
   ...forms(['на [ $weekday ]'], (parts, around) =>
     day({ ...parts, direction: parts.direction ?? 1 }, around),
   ),
+  ...forms(['$weekday', '$direction $weekday'], day),
   ...forms(
     ['$weekday на|, $direction неделе', '$weekday $direction недели', '$direction неделе ,? в|во $weekday'],
     (parts) => inWeek(parts),

@@ -1,0 +1,58 @@
+import type { Parts, Surroundings } from '../form.ts';
+import { forms } from '../form.ts';
+import type { Reading } from '../reading.ts';
+import { calendar, dateValue } from '../says.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What stands before a number of four digits that is a year, whatever follows. */
+const INTRODUCING = words(
+  'in since during until till before after by from through of for to between and ( due both early late mid fiscal',
+);
+/** What stands before one that describes a noun: "the 1996 campaign", "its 1990 invasion", "the company's 1989 results". */
+const DETERMINING = words('the a an its his her their our my this that these those s');
+/** What such a number would count: "of 2000 people". */
+const COUNTED = words(
+  'people men women children percent per million billion thousand metres meters km miles feet dollars euros troops soldiers',
+);
+
+/** A year by itself. Of four digits not every number is one: "a 2000 m run", "2000 people", "room 2012". */
+function yearAlone({ year }: Parts, { before, after, own }: Surroundings): Reading | undefined {
+  if (year === undefined) return undefined;
+  if (after !== undefined && !after.capital && COUNTED.has(after.folded)) return undefined;
+  const word = before?.folded ?? '';
+  const isModern = year >= 1900 && year < 2100;
+  const isSmall = before !== undefined && !before.capital && /^\p{L}/u.test(word);
+  const isBeforeNoun = after !== undefined && /^\p{L}{2}/u.test(after.folded);
+  // "Predicting 1990 BellSouth earnings".
+  const describes = isModern && isBeforeNoun && (DETERMINING.has(word) || (isSmall && after.capital));
+  const isSpelled = /^\p{L}/u.test(own[0]?.folded ?? '');
+  return INTRODUCING.has(word) || describes || isSpelled ? calendar({ year }) : undefined;
+}
+
+const PHASE = 'the? beginning|start|middle|end of';
+
+/** Years, decades and centuries: "in 2021", "the 1996 campaign", "early 2019", "the late 1980s", "the 19th century". */
+export const years = [
+  ...forms(['$year'], yearAlone),
+  ...forms(['$phase -? $year', `${PHASE} $year`, 'the? year $year', 'the year of $year'], ({ year }) =>
+    calendar({ year }),
+  ),
+  ...forms(['the? year two thousand'], () => calendar({ year: 2000 })),
+  ...forms(['$year -|–|— $lastYear'], ({ year = 0, lastYear = 0 }) =>
+    year < lastYear && lastYear - year < 100 ? dateValue(`${year}/${lastYear}`) : undefined,
+  ),
+  ...forms(
+    [
+      'the? $decade',
+      'the? $phase -? $decade',
+      "the? ' $decade",
+      "the? $phase -? ' $decade",
+      `${PHASE} the $decade`,
+    ],
+    ({ decade }) => dateValue(decade),
+  ),
+  ...forms(['the? $ordinal -? century', 'the? $phase -? $ordinal -? century'], ({ ordinal = 0 }) =>
+    ordinal > 0 && ordinal <= 21 ? dateValue(String(ordinal - 1).padStart(2, '0')) : undefined,
+  ),
+];

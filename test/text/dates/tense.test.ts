@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { found } from './found.ts';
+
+describe('the tense near a weekday', () => {
+  it.each([
+    ['They met on Friday.', '2022-01-07'],
+    ['They will meet on Friday.', '2022-01-14'],
+    ['They were planning to meet on Friday.', '2022-01-14'],
+    ['The plans worked out on Friday.', '2022-01-07'],
+    ['It is to resume trading on Friday.', '2022-01-14'],
+    ['The case was postponed until Friday.', '2022-01-14'],
+    ['The talks, planned for Friday, go on.', '2022-01-14'],
+  ])('decides in "%s"', (text, day) => {
+    expect(found(text)).toEqual([`Friday = ${day}`]);
+  });
+  it('counts little where the day belongs to a noun', () => {
+    expect(found("They would look for ways to get around Friday's ruling.")).toEqual(['Friday = 2022-01-07']);
+    expect(found("They met ahead of Friday's vote.")).toEqual(['Friday = 2022-01-14']);
+    expect(found("They will attend Friday's vote.")).toEqual(['Friday = 2022-01-14']);
+  });
+});
