@@ -31,11 +31,13 @@ export function numberOf(day: string): number {
 
 /** The days from the first of any to the last of any; `undefined` for none. */
 export function extentOf(all: readonly Days[]): Days | undefined {
-  if (all.length === 0) return undefined;
-  return {
-    first: Math.min(...all.map(({ first }) => first)),
-    last: Math.max(...all.map(({ last }) => last)),
-  };
+  return all.reduce<Days | undefined>(
+    (extent, { first, last }) => ({
+      first: Math.min(extent?.first ?? first, first),
+      last: Math.max(extent?.last ?? last, last),
+    }),
+    undefined,
+  );
 }
 
 /** A timeline of more single days than this is drawn for their sake. */
@@ -47,7 +49,7 @@ const FEW_DAYS = 5;
  * longer period is then drawn as far as the days go, and left out when it lies apart from them all.
  */
 export function marksOf(entries: readonly TimelineEntry[]): Mark[] {
-  const most = Math.max(0, ...entries.map(salienceOf));
+  const most = entries.reduce((highest, entry) => Math.max(highest, salienceOf(entry)), 0);
   const dates = new Map<string, Omit<Mark, 'goesOn'>>();
   for (const entry of entries) {
     const days = daysOf(entry);
@@ -63,10 +65,11 @@ export function marksOf(entries: readonly TimelineEntry[]): Mark[] {
   return framed([...dates.values()]).sort(byTime);
 }
 
-/** The `count` highest marks, in order of time; of equal ones the earlier. */
-export function highest(marks: readonly Mark[], count: number): Mark[] {
+/** The `count` marks most worth telling, in order of time: the highest days and ranges of days, then months and years. */
+export function mostTelling(marks: readonly Mark[], count: number): Mark[] {
+  const isCoarse = ({ entry: { precision } }: Mark) => Number(precision === 'month' || precision === 'year');
   return [...marks]
-    .sort((a, b) => b.height - a.height || byTime(a, b))
+    .sort((a, b) => isCoarse(a) - isCoarse(b) || b.height - a.height || byTime(a, b))
     .slice(0, count)
     .sort(byTime);
 }

@@ -21,7 +21,7 @@ export interface TimeScale {
 
 /** The room of a stretch left out, in pixels: a year's number on each side of it keeps clear of the other. */
 export const GAP = 84;
-/** From this width on, in pixels, the bars of neighbouring days can be told apart, and nothing has to be left out. */
+/** From this distance on, in pixels, the two nearest bars can be told apart, and nothing has to be left out. */
 const WIDE_ENOUGH = 9;
 /** Only a stretch of more than this share of what is shown is worth leaving out. */
 const LONG_SHARE = 0.2;
@@ -61,12 +61,13 @@ function stretchesOf(spans: readonly Days[], width: number): Days[] {
     .map((last, index) => ({ first: edges[index] ?? last, last }))
     .map((between) => ({ ...between, days: between.last - between.first - 1 }))
     .sort((a, b) => b.days - a.days);
+  const nearest = 1 + (empty.at(-1)?.days ?? 0);
   const leftOut: Days[] = [];
   const [begin, end] = [edges[0] ?? 0, edges.at(-1) ?? 0];
   let shown = end - begin + 1;
   for (const { first, last, days } of empty.slice(0, MOST_GAPS)) {
     const dayWidth = (width - GAP * leftOut.length) / shown;
-    if (dayWidth >= WIDE_ENOUGH || days <= shown * LONG_SHARE) break;
+    if (nearest * dayWidth >= WIDE_ENOUGH || days <= shown * LONG_SHARE) break;
     leftOut.push({ first, last });
     shown -= days;
   }

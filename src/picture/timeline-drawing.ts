@@ -1,10 +1,12 @@
 import { dateInWords, intervalInWords } from '../conversation/calendar-words.ts';
+import { clipped } from '../conversation/clipping.ts';
 import { messagesIn } from '../conversation/messages/languages.ts';
+import { LONGEST_SENTENCE } from '../conversation/quoting.ts';
 import type { Picture } from '../conversation/reply.ts';
 import { chartOf } from './chart.ts';
 import type { Drawing, Shape } from './drawing.ts';
 import type { Typefaces } from './fonts.ts';
-import { dayOf, extentOf, highest, marksOf } from './marks.ts';
+import { dayOf, extentOf, marksOf, mostTelling } from './marks.ts';
 import { LINE, MARGIN, MIDDLE, numberAt, RADIUS, SIZES, WIDTH, writingWith } from './page.ts';
 
 /** Baselines from the top. */
@@ -22,8 +24,8 @@ const INDENT = 76;
 
 /**
  * A picture of a timeline, 1,080 pixels wide: days from left to right to scale, each with a bar as high as it is salient;
- * the highest have numbers, under which they are told below in the words of the articles. `undefined` where no event has
- * definite days.
+ * the most telling have numbers, under which they are told below in the words of the articles. `undefined` where no event
+ * has definite days.
  *
  *     Timeline · “gas prices”
  *     2–10 January 2022
@@ -33,7 +35,7 @@ const INDENT = 76;
  *     ─────────── // ─────      the axis, with a sign where time is left out
  *     2   4   6       10        names
  *     January 2022              periods
- *     ① 5 January 2022          the highest, told
+ *     ① 5 January 2022          the most telling
  *       Protesters seized …
  */
 export function timelineDrawing(
@@ -45,7 +47,7 @@ export function timelineDrawing(
   if (extent === undefined) return undefined;
   const period = intervalInWords({ from: dayOf(extent.first), to: dayOf(extent.last) }, language);
   const legend = messagesIn(language).pictureLegend;
-  const told = highest(marks, MOST_TOLD);
+  const told = mostTelling(marks, MOST_TOLD);
   const chart = chartOf(marks, told, typefaces, language);
 
   const write = writingWith(typefaces);
@@ -73,7 +75,7 @@ export function timelineDrawing(
     title: `${heading} · ${period}`,
     description: marks
       .map(({ entry: { date, until, text } }) => {
-        return `${dateInWords(date, language, until)}: ${text.replace(/\s+/gu, ' ').trim()}`;
+        return `${dateInWords(date, language, until)}: ${clipped(text, LONGEST_SENTENCE)}`;
       })
       .join('\n'),
   };
