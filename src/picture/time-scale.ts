@@ -21,7 +21,7 @@ export interface TimeScale {
 
 /** The room of a stretch left out, in pixels: a year's number on each side of it keeps clear of the other. */
 export const GAP = 84;
-/** From this distance on, in pixels, the two nearest bars can be told apart, and nothing has to be left out. */
+/** From this distance on, in pixels, two bars can be told apart by where they begin, and nothing has to be left out. */
 const WIDE_ENOUGH = 9;
 /** Only a stretch of more than this share of what is shown is worth leaving out. */
 const LONG_SHARE = 0.2;
@@ -61,7 +61,7 @@ function stretchesOf(spans: readonly Days[], width: number): Days[] {
     .map((last, index) => ({ first: edges[index] ?? last, last }))
     .map((between) => ({ ...between, days: between.last - between.first - 1 }))
     .sort((a, b) => b.days - a.days);
-  const nearest = 1 + (empty.at(-1)?.days ?? 0);
+  const nearest = nearestOf(spans.map(({ first }) => first));
   const leftOut: Days[] = [];
   const [begin, end] = [edges[0] ?? 0, edges.at(-1) ?? 0];
   let shown = end - begin + 1;
@@ -75,4 +75,12 @@ function stretchesOf(spans: readonly Days[], width: number): Days[] {
   const firsts = [begin, ...leftOut.map(({ last }) => last)];
   const lasts = [...leftOut.map(({ first }) => first), end];
   return firsts.map((first, index) => ({ first, last: lasts[index] ?? end }));
+}
+
+/** The distance between the two different numbers that are nearest to each other. */
+function nearestOf(numbers: readonly number[]): number {
+  const inOrder = [...new Set(numbers)].sort((a, b) => a - b);
+  return inOrder.slice(1).reduce((least, number, index) => {
+    return Math.min(least, number - (inOrder[index] ?? number));
+  }, Number.POSITIVE_INFINITY);
 }

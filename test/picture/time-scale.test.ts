@@ -37,13 +37,22 @@ describe('a scale of time', () => {
     expect(timeScaleOf([day(0), day(5_000)], room).segments).toHaveLength(1);
   });
 
+  it('leaves nothing out between months, though one begins the day after another ends', () => {
+    const months = [
+      { first: 0, last: 30 },
+      { first: 31, last: 58 },
+      { first: 700, last: 730 },
+    ];
+    expect(timeScaleOf(months, room).segments).toHaveLength(1);
+  });
+
   it('leaves nothing out of what is spread evenly', () => {
     const years = Array.from({ length: 11 }, (_, year) => day(year * 365));
     expect(timeScaleOf(years, room).segments).toHaveLength(1);
   });
 
   it('leaves out the middle of a period in which nothing begins or ends', () => {
-    const scale = timeScaleOf([{ first: 0, last: 5_000 }, day(5_003)], room);
+    const scale = timeScaleOf([{ first: 0, last: 5_000 }, day(5_001), day(5_003)], room);
     expect(scale.segments.map(({ first, last }) => [first, last])).toEqual([
       [0, 0],
       [5_000, 5_003],

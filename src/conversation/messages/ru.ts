@@ -32,7 +32,7 @@ export const russian: Messages = {
 
   timeline: 'Хронология',
   pictureLegend: 'Чем выше столбец, тем больше статьи говорят об этом дне',
-  pictureInWords: 'То же самое словами — в тексте хронологии.',
+  pictureInWords: 'То же самое словами – в тексте хронологии.',
 
   who: 'Кто есть кто',
   people: 'Люди',

@@ -36,8 +36,6 @@ export function questions(respond: Respond, pictures?: Pictures): Composer<Conte
     if (given?.print === print) return;
     const isCorrected = given !== undefined && (await edit(ctx, given.id, message));
     const id = isCorrected ? given.id : await send(ctx, { message, replyTo: replyTo.message_id, quote });
-    // The text is there now: should the rest fail, it must not be sent again.
-    replies.set(question, { id, print });
     if (given?.picture !== undefined) await pictures?.withdraw(ctx, given.picture);
     replies.set(question, { id, print, picture: await pictures?.show(ctx, reply, replyTo.message_id) });
   });
