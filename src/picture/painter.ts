@@ -10,7 +10,10 @@ export interface Painter {
   paint(picture: Picture): Promise<Uint8Array | undefined>;
 }
 
-/** Painting takes some 80 milliseconds of a processor and 20 MB; whoever asks while so many wait goes without. */
+/**
+ * Painting takes some 80 milliseconds of a processor, and 20 MB until the next collection of garbage. Whoever asks while so
+ * many wait goes without.
+ */
 const MOST_WAITING = 8;
 
 /**
