@@ -1,3 +1,6 @@
+import type { Language } from '../text/language.ts';
+import type { TimelineEntry } from '../timeline/entry.ts';
+
 /** A stretch of text in one style. Line breaks in it stand. */
 export type Inline =
   | string
@@ -38,11 +41,23 @@ export interface Button {
   readonly target: 'same' | 'new';
 }
 
+/** What a surface that shows pictures can draw beside a reply. The text of the reply tells all of it as well. */
+export interface Picture {
+  readonly heading: string;
+  /** What the picture is, for those who don't see it as well. */
+  readonly caption: string;
+  /** In order of time. */
+  readonly events: readonly TimelineEntry[];
+  /** Of the words around the events, which stay in that of their article. */
+  readonly language: Language;
+}
+
 /** What is said to a reader: content only; each surface renders it in its own way. */
 export interface Reply {
   readonly blocks: readonly Block[];
   /** Rows of buttons; no row is empty. */
   readonly buttons: readonly (readonly Button[])[];
+  readonly picture?: Picture;
 }
 
 /** A paragraph in the bot's own words. */

@@ -8,6 +8,7 @@ import { coverageIn } from './coverage.ts';
 import { messagesIn } from './messages/languages.ts';
 import { buttonAbout } from './naming.ts';
 import { paged, pagerOf, placeOf, positionOf } from './paging.ts';
+import { pictureOf } from './picture.ts';
 import { LONGEST_SENTENCE, quoteOf } from './quoting.ts';
 import type { Block, Button, Inline, Reply } from './reply.ts';
 import { bold, plain, replyOf, textOf } from './reply.ts';
@@ -49,10 +50,12 @@ export async function timelineIn(
     asked.map((part) => ` · ${part}`).join(''),
     positionOf(place),
   );
-  return replyOf(
+  const reply = replyOf(
     [heading, ...told(pages[place.number] ?? [], language)],
     pagerOf(place, 'timeline', language),
   );
+  const picture = place.number === 0 ? pictureOf(events, asked, language) : undefined;
+  return picture === undefined ? reply : { ...reply, picture };
 }
 
 /** To the card of whom a topic names: articles may say something of someone without saying when it happened. */

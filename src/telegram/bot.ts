@@ -2,6 +2,7 @@ import { Bot } from 'grammy';
 import type { Logger } from 'pino';
 import { converse } from '../conversation/converse.ts';
 import type { Library } from '../library.ts';
+import { loadPainter } from '../picture/painter.ts';
 import type { Respond } from './answering.ts';
 import { afterFailure } from './apology.ts';
 import type { Call } from './calling.ts';
@@ -15,6 +16,7 @@ import { InHand } from './in-hand.ts';
 import { registerMenu } from './menu.ts';
 import type { Pause } from './pause.ts';
 import { pause as realPause } from './pause.ts';
+import { createPictures } from './pictures.ts';
 import { runByPolling } from './polling.ts';
 import { retrying } from './retry.ts';
 import { POLL_SECONDS } from './updates.ts';
@@ -56,7 +58,13 @@ export function createBot(dependencies: BotDependencies): Bot {
   bot.api.config.use(retrying({ ending, pause: dependencies.pause ?? realPause, log }));
   if (inHand !== undefined) bot.use((ctx, next) => inHand.begin(ctx.update, next));
   const respond: Respond = (request) => converse(library, request, today());
-  bot.errorBoundary((failed) => afterFailure(failed, log), presses(respond), questions(respond), wordless());
+  const pictures = createPictures(loadPainter, log);
+  bot.errorBoundary(
+    (failed) => afterFailure(failed, log),
+    presses(respond, { pictures }),
+    questions(respond, pictures),
+    wordless(),
+  );
   return bot;
 }
 

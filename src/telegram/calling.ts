@@ -1,10 +1,12 @@
 import { setMaxListeners } from 'node:events';
+import { buffer } from 'node:stream/consumers';
 
 /** What grammY passes for one call. Its signal is a stand-in for the platform's own, from the time before there was one. */
 interface Init {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  /** JSON, or the pieces of a form with a file in it. */
+  readonly body?: string | AsyncIterable<Uint8Array>;
   readonly signal?: CallSignal;
 }
 
@@ -36,11 +38,12 @@ export function callingUntil(hangUp: AbortSignal, callTime = CALL_TIME): Call {
     if (signals.some(({ aborted }) => aborted)) abort();
     for (const each of signals) each.addEventListener('abort', abort);
     try {
+      const whole = typeof body === 'object' ? await buffer(body) : body;
       const response = await fetch(url, {
         method,
         headers: { 'content-type': headers['content-type'] ?? 'application/json' },
         signal: controller.signal,
-        ...(body === undefined ? {} : { body }),
+        ...(whole === undefined ? {} : { body: whole }),
       });
       // Read to the end here, while the call can still be broken off. grammY looks at nothing but the body.
       return new Response(await response.arrayBuffer());

@@ -18,6 +18,9 @@ const OWN: ReadonlySet<keyof RawApi> = new Set([
   'setMyCommands',
 ]);
 
+/** What goes beside a reply: late it is of no use, and what comes next in its chat waits for it. Tried once. */
+const BESIDE: ReadonlySet<keyof RawApi> = new Set(['sendPhoto', 'deleteMessage']);
+
 /**
  * A handler's call that goes on failing while others go well is wrong in itself, whatever Telegram calls it, and its chat
  * waits behind it; it is given up when the pauses in which others went well come to this many milliseconds.
@@ -51,7 +54,7 @@ export function retrying({ ending, pause, log }: { ending: Ending; pause: Pause;
         if (!(error instanceof HttpError) || signal?.aborted) throw error;
         return error;
       });
-      const wait = pauseAfter(outcome, attempt);
+      const wait = BESIDE.has(method) ? undefined : pauseAfter(outcome, attempt);
       if (wait === undefined || (patience <= 0 && !isOwn)) {
         if (outcome instanceof HttpError) throw outcome;
         if (outcome.ok) successes += 1;

@@ -3,7 +3,7 @@ import { COMMANDS, type CommandName, isCommand, type OptionName, PROGRAM_OPTIONS
 import { nearestTo } from './nearest.ts';
 import { type Given, sorted } from './options.ts';
 import { quoted } from './printable.ts';
-import { askedOf, foldersOf, limitOf, periodOf } from './values.ts';
+import { askedOf, foldersOf, limitOf, periodOf, svgFileOf } from './values.ts';
 
 /**
  * What the arguments after `dateline` ask for.
@@ -39,7 +39,7 @@ function commandCall(name: CommandName, rest: readonly string[], given: Given): 
     case 'timeline': {
       const topic = onlyWord(rest, name);
       const query = { ...(topic !== undefined && { topic }), ...periodOf(given), ...limitOf(given) };
-      return { command: name, ...common, query };
+      return { command: name, ...common, ...svgFileOf(given), query };
     }
     case 'who': {
       const who = onlyWord(rest, name);

@@ -29,6 +29,8 @@ export interface BatchCall extends Common {
 export interface TimelineCall extends Common {
   readonly command: 'timeline';
   readonly query: TimelineQuery;
+  /** The file into which the timeline is drawn. */
+  readonly svg?: string;
 }
 
 export interface WhoCall extends Common {

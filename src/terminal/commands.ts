@@ -12,6 +12,7 @@ export const OPTIONS = {
   limit: { value: 'N', help: 'print at most N excerpts, candidates, days or names' },
   from: { value: 'DATE', help: 'from DATE on: YYYY-MM-DD, YYYY-MM or YYYY' },
   to: { value: 'DATE', help: 'up to DATE and including it' },
+  svg: { value: 'FILE', help: 'also draw the timeline, as SVG, into FILE' },
   asked: { value: 'DATE', help: 'as if it were asked on DATE, YYYY-MM-DD' },
   explain: { help: 'print how the question is understood and what leads to the answer' },
   batch: { help: 'answer the lines of standard input: {"id", "question", "asked"?}' },
@@ -42,7 +43,7 @@ export const COMMANDS = {
   timeline: {
     argument: '[TOPIC]',
     summary: 'tell the events in order',
-    options: ['from', 'to', 'limit', 'articles', 'json', 'help'],
+    options: ['from', 'to', 'limit', 'svg', 'articles', 'json', 'help'],
     example: 'dateline timeline protests --from 2022-01-01 --to 2022-01-09',
   },
   who: {

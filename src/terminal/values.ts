@@ -26,6 +26,13 @@ export function limitOf(given: Given): { readonly limit?: number } {
   return { limit: Number(value) };
 }
 
+/** The file of `--svg`. */
+export function svgFileOf(given: Given): { readonly svg?: string } {
+  const svg = lastOf(given, 'svg');
+  if (svg === '') throw new CallError('--svg needs a file.');
+  return svg === undefined ? {} : { svg };
+}
+
 /** The day of `--asked`. */
 export function askedOf(given: Given): { readonly asked?: string } {
   const value = lastOf(given, 'asked');

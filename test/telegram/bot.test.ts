@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { quote } from '../../src/articles/article.ts';
 import type { Library } from '../../src/library.ts';
 import { createBot, runBot } from '../../src/telegram/bot.ts';
 import { endingAfter } from '../../src/telegram/ending.ts';
@@ -43,6 +44,28 @@ describe('the bot', () => {
       expect(standIn.refusals).toEqual([]);
     },
   );
+
+  it('sends a timeline of more than five dates with its picture', async () => {
+    const article = { id: 'one', date: '2022-01-10', text: 'Протесты в Алматы.' };
+    const entries = [2, 3, 4, 5, 6, 7].map((day) => ({
+      ...quote(article, 0, article.text.length),
+      date: `2022-01-0${day}`,
+      precision: 'day' as const,
+      salience: day / 10,
+      inferred: false,
+    }));
+    const { standIn, bot, lines } = await setting({
+      library: { ...libraryOf(), timeline: async () => entries },
+    });
+    const anna = standIn.reader();
+    await bot.handleUpdate(standIn.say(anna, '/timeline'));
+    expect(standIn.sent(anna).map(({ text, caption }) => text ?? caption)).toEqual([
+      expect.stringMatching(/^Timeline\n/),
+      expect.stringMatching(/^Timeline\nThe higher the bar/),
+    ]);
+    expect(standIn.refusals).toEqual([]);
+    expect(lines).toEqual([]);
+  });
 
   it('puts a question on the day it is', async () => {
     const asked: unknown[] = [];

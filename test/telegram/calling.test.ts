@@ -1,4 +1,4 @@
-import { Api, HttpError } from 'grammy';
+import { Api, HttpError, InputFile } from 'grammy';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { callingUntil } from '../../src/telegram/calling.ts';
 import { failureOf } from '../../src/telegram/failures.ts';
@@ -24,6 +24,14 @@ describe('a call', () => {
     const { chat } = standIn.say(standIn.reader(), 'Hello').message;
     expect((await api.getMe()).username).toBe(BOT.username);
     expect((await api.sendMessage(chat.id, 'Сәлем')).text).toBe('Сәлем');
+    expect(standIn.refusals).toEqual([]);
+  });
+
+  it('can have a file in it', async () => {
+    const { api } = setting();
+    const { chat } = standIn.say(standIn.reader(), 'Hello').message;
+    const photo = new InputFile(Uint8Array.from([1, 2, 3]), 'x.png');
+    expect((await api.sendPhoto(chat.id, photo, { caption: 'Сәлем' })).caption).toBe('Сәлем');
     expect(standIn.refusals).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { Api, GrammyError } from 'grammy';
+import { Api, GrammyError, HttpError, InputFile } from 'grammy';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { endingAfter, Interrupted } from '../../src/telegram/ending.ts';
@@ -50,6 +50,15 @@ describe('a call of a handler', () => {
     expect(pauses.length).toBe(3);
     expect(pauses[0]).toBeLessThanOrEqual(300);
     expect(pauses[2]).toBeGreaterThanOrEqual(600);
+  });
+
+  it('is not repeated when it only goes beside a reply, as a picture does', async () => {
+    const { standIn, api, chat, pauses } = setting();
+    standIn.failing(first(1, tooManyRequests(7)));
+    await expect(api.sendPhoto(chat.id, new InputFile(Uint8Array.from([1])))).rejects.toThrow(GrammyError);
+    standIn.failing(first(1, CUT));
+    await expect(api.deleteMessage(chat.id, 1)).rejects.toThrow(HttpError);
+    expect(pauses).toEqual([]);
   });
 
   it('waits as long as Telegram says after too many', async () => {

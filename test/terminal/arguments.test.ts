@@ -51,6 +51,7 @@ describe('callOf', () => {
       json: false,
       query: { topic: 'gas prices', from: '2022-02-01', to: '2024-02-29', limit: 7 },
     });
+    expect(callOf(['timeline', '--svg', 'days.svg'])).toMatchObject({ svg: 'days.svg', query: {} });
     expect(callOf(['timeline', '--from', '2022', '--to', '2022'])).toMatchObject({
       query: { from: '2022-01-01', to: '2022-12-31' },
     });
@@ -110,6 +111,8 @@ describe('a call that asks for nothing that can be done', () => {
     ],
     [['ask', 'x', '--from', '2022'], '--from goes only with timeline.'],
     [['--from', '2022'], '--from goes only with timeline.'],
+    [['who', '--svg', 'x'], '--svg goes only with timeline.'],
+    [['timeline', '--svg='], '--svg needs a file.'],
     [
       ['--polling', '--webhook'],
       '--polling and --webhook exclude each other: a bot gets its updates in one way.',

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { quote } from '../../src/articles/article.ts';
 import type { Library } from '../../src/library.ts';
@@ -5,6 +7,7 @@ import { callOf } from '../../src/terminal/arguments.ts';
 import type { Call } from '../../src/terminal/call.ts';
 import { printProblems } from '../../src/terminal/check.ts';
 import { runCommand } from '../../src/terminal/run.ts';
+import { temporaryFolder } from '../articles/temporary.ts';
 import { ARTICLE, ENTITY, ENTRY, EXCERPT, fakeLibrary, keptOutput, linesOf } from './fakes.ts';
 
 type Command = Parameters<typeof runCommand>[0];
@@ -124,6 +127,25 @@ describe('dateline timeline', () => {
   it('says where everyone can see it that there is nothing to tell, and has done what was asked', async () => {
     const { isDone, text, notes } = await run(['timeline', 'x', '--json'], { timeline: async () => [] });
     expect([isDone, text, notes]).toEqual([true, '', ['The articles tell of no such events.']]);
+  });
+
+  it('draws them into a file besides, with what they are narrowed to', async () => {
+    const file = join(await temporaryFolder(), 'days.svg');
+    const { isDone, text } = await run(['timeline', 'protests', '--from', '2022-01-01', '--svg', file]);
+    expect(isDone).toBe(true);
+    expect(text).toContain('The protests began on January 2.');
+    const svg = await readFile(file, 'utf8');
+    expect(svg).toContain(
+      '<title id="title">Timeline · “protests” · 1 January 2022 or later · 2 January 2022</title>',
+    );
+    expect(svg).toContain('>The protests began on January 2.</text>');
+  });
+
+  it('draws nothing of nothing', async () => {
+    const file = join(await temporaryFolder(), 'days.svg');
+    const { notes } = await run(['timeline', '--svg', file], { timeline: async () => [] });
+    expect(notes).toEqual(['The articles tell of no such events.']);
+    await expect(readFile(file)).rejects.toThrow('ENOENT');
   });
 });
 

@@ -25,6 +25,8 @@ export const english: Messages = {
   topics: 'Main topics: ',
 
   timeline: 'Timeline',
+  pictureLegend: 'The higher the bar, the more the articles say about the day',
+  pictureInWords: 'The text of the timeline says the same in words.',
 
   who: "Who's who",
   people: 'People',

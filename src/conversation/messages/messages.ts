@@ -33,6 +33,10 @@ export interface Messages {
   readonly topics: string;
 
   readonly timeline: string;
+  /** What the height of a bar in the picture of a timeline means; short enough for one line of it. */
+  readonly pictureLegend: string;
+  /** Where the picture's content can be read, after the legend. */
+  readonly pictureInWords: string;
 
   readonly who: string;
   readonly people: string;

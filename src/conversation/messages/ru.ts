@@ -31,6 +31,8 @@ export const russian: Messages = {
   topics: 'Главные темы: ',
 
   timeline: 'Хронология',
+  pictureLegend: 'Чем выше столбец, тем больше статьи говорят об этом дне',
+  pictureInWords: 'То же самое словами – в тексте хронологии.',
 
   who: 'Кто есть кто',
   people: 'Люди',

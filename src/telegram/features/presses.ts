@@ -4,6 +4,7 @@ import type { CallbackQuery, UserFromGetMe } from 'grammy/types';
 import type { Respond } from '../answering.ts';
 import { carrying, edit, send } from '../answering.ts';
 import { decodePress } from '../callback-data.ts';
+import type { Pictures } from '../pictures.ts';
 import { readersLanguage, wordsOf } from '../reading.ts';
 import { fingerprint, Recent } from '../recent.ts';
 import { render } from '../render.ts';
@@ -15,9 +16,13 @@ const MOST_PRESSES = 1_000;
 
 /**
  * Serves the buttons under the bot's messages. All it needs stands in the button and in the message that bears it, so
- * any instance can serve any press, also long after. `now` is the time in milliseconds.
+ * any instance can serve any press, also long after. `now` is the time in milliseconds. Without `pictures`, replies go out
+ * without.
  */
-export function presses(respond: Respond, now: () => number = Date.now): Composer<Context> {
+export function presses(
+  respond: Respond,
+  { now = Date.now, pictures }: { readonly now?: () => number; readonly pictures?: Pictures } = {},
+): Composer<Context> {
   const served = new Recent<string, number>(MOST_PRESSES);
   const composer = new Composer();
   composer.on('callback_query:data', async (ctx) => {
@@ -40,7 +45,9 @@ export function presses(respond: Respond, now: () => number = Date.now): Compose
     const reply = await respond({ kind: action.show, about, page: action.page, language });
     const message = render(action.about === undefined ? reply : carrying(reply, about), language);
     if (target === 'same' && (await edit(ctx, message_id, message))) return;
-    await send(ctx, { message, replyTo: question?.message_id ?? message_id, quote: query.message.quote });
+    const replyTo = question?.message_id ?? message_id;
+    await send(ctx, { message, replyTo, quote: query.message.quote });
+    await pictures?.show(ctx, reply, replyTo);
   });
   // A button without data is none of the bot's own, but its client waits for an answer all the same.
   composer.on('callback_query', (ctx) => acknowledge(ctx));

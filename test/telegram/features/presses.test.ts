@@ -25,7 +25,7 @@ function setting({ now = () => 0 }: { now?: () => number } = {}) {
   const respond = responding((request) =>
     saying(inWords(request), next('page' in request ? request.page + 1 : 0), who, rau),
   );
-  return { standIn, respond, bot: botWith(standIn, presses(respond, now), questions(respond)) };
+  return { standIn, respond, bot: botWith(standIn, presses(respond, { now }), questions(respond)) };
 }
 
 describe('a button', () => {
