@@ -91,18 +91,15 @@ function answersOf(
   });
 }
 
-/** How many right answers a wrong one costs. */
-const COST_OF_WRONG = 1.5;
-
 /**
  * Whether to answer is a choice between the first passage and nothing. Right and wrong first passages count the same,
- * however many there are of each, but for what a wrong answer costs.
+ * however many there are of each.
  */
 function answerChoices(answers: readonly Option[]): readonly Choice[] {
   const rights = answers.filter(({ isRight }) => isRight).length;
   return answers.map((answer) => ({
     options: [answer, { features: answer.features.map(() => 0), isRight: !answer.isRight }],
-    weight: answer.isRight ? 1 / rights : COST_OF_WRONG / (answers.length - rights),
+    weight: 1 / (answer.isRight ? rights : answers.length - rights),
   }));
 }
 

@@ -5,10 +5,13 @@ import type { Question } from './question.ts';
 import type { Ranked } from './ranking.ts';
 
 /**
- * The least probability at which an answer is given as one. A wrong answer costs a reader's trust, a "don't know" only
- * a moment; but the nearest passage is shown with every "don't know", so that little is lost by it either.
+ * What a wrong answer costs, in right ones: a reader's trust, where a "don't know" costs only a moment, since the nearest
+ * passage is shown with it.
  */
-export const ANSWER_THRESHOLD = 0.5;
+const COST_OF_WRONG = 1.5;
+
+/** The least probability at which an answer is given as one: from here on a reader gains by it. */
+export const ANSWER_THRESHOLD = COST_OF_WRONG / (1 + COST_OF_WRONG);
 
 /** What a logistic regression may weigh, by name; each is 0 where it says nothing, or speaks against an answer. */
 export interface ConfidenceFeatures {
@@ -28,13 +31,14 @@ export interface ConfidenceFeatures {
 }
 
 /** What weighs 0 is not learned. */
-export type ConfidenceWeights = BySize<ConfidenceFeatures>;
+export type ConfidenceTable = Readonly<Record<keyof ConfidenceFeatures, number>>;
+export type ConfidenceWeights = BySize<ConfidenceTable>;
 
 /**
  * Among few passages it tells nothing that one stands out, but a passage without the names or the days asked about is most
  * likely about something else; set by hand on questions about a single article.
  */
-const AMONG_FEW: ConfidenceFeatures = {
+const AMONG_FEW: ConfidenceTable = {
   passage: 4.7,
   sentence: 1.6,
   fit: 0.7,
@@ -44,12 +48,12 @@ const AMONG_FEW: ConfidenceFeatures = {
   demand: 4,
   names: 3,
   window: 5,
-  bias: -17.85,
+  bias: -17.44,
 };
 
 /**
- * Logistic regressions of "the first passage answers", learned on answerable and unanswerable questions, each set
- * counting the same; see `bench/README.md`. Passages that say what is asked elsewhere make up for much that they don't say
+ * Logistic regressions of "the first passage answers", learned on answerable and unanswerable questions, each set and
+ * each outcome counting the same; see `bench/README.md`. Passages that say what is asked elsewhere make up for much that they don't say
  * again, so that names and days count less than among few.
  */
 export const CONFIDENCE_WEIGHTS: ConfidenceWeights = {
@@ -64,7 +68,7 @@ export const CONFIDENCE_WEIGHTS: ConfidenceWeights = {
     demand: 0.11,
     names: 0.35,
     window: 0.53,
-    bias: -7.05,
+    bias: -6.64,
   },
 };
 
@@ -81,7 +85,7 @@ export const CONFIDENCE_WEIGHTS_WITH_MEANING: ConfidenceWeights = {
     demand: 0.72,
     names: 0.27,
     window: 0.67,
-    bias: -7.95,
+    bias: -7.54,
   },
 };
 
@@ -169,15 +173,15 @@ const LEAST_DEMAND: Readonly<Record<QuestionKind, number>> = {
   topic: 1,
 };
 /** A date or number answers only as far as its sentence speaks of what is asked: in full from this coverage on. */
-const ENOUGH_COVERAGE = 0.5;
+const ENOUGH_COVERAGE = 0.6;
 
-/** A question that only names days is answered by what happened then, if not always by what its reader had in mind. */
-const WINDOW_ALONE = 0.9;
-
-/** The probability that the first passage answers. Without any content word and without days asked about nothing does. */
+/**
+ * The probability that the first passage answers, where as many first passages answer as don't. A question that only names
+ * days is answered by what happened then; without days and without any content word there is nothing to answer.
+ */
 export function confidenceOf(first: First, weights: ConfidenceWeights): number {
   const { words, hasWindow, evidence } = first;
-  if (words === 0) return hasWindow ? WINDOW_ALONE * evidence.window : 0;
+  if (words === 0) return hasWindow ? evidence.window : 0;
   const sum = Object.values(confidenceTermsOf(first, weights)).reduce((all, term) => all + term, 0);
   return 1 / (1 + Math.exp(-sum));
 }

@@ -18,7 +18,7 @@ export function whenQuestionOf(clause: Question): Question {
 }
 
 /** A wrong day would lead the whole search astray, while without one it only has more to look at. */
-const LEAST_CONFIDENCE = Math.max(0.6, ANSWER_THRESHOLD);
+const LEAST_CONFIDENCE = Math.max(0.7, ANSWER_THRESHOLD);
 /** How much of what is told of the event its sentence must have, by weight. */
 const LEAST_COVERAGE = 0.8;
 /** An event of more days than these doesn't part the time into before and after. */

@@ -65,17 +65,17 @@ export const RANKING_WEIGHTS_WITH_MEANING: RankingWeights = {
   many: {
     lexical: -0.81,
     article: 2.33,
-    title: 4,
+    title: 4, // by hand
     passage: -1.3,
     sentence: 1.89,
     association: 9.03,
     density: 4.15,
     rarest: -0.12,
     fit: 1.13,
-    window: 3,
+    window: 3, // by hand
     nearness: 1.4,
     length: -1.14,
-    recency: 2.5,
+    recency: 2.5, // by hand
     meaning: 15.62,
     crowding: -4.3,
   },

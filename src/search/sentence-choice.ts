@@ -22,19 +22,21 @@ export interface SentenceFeatures {
   readonly end: number;
 }
 
+export type SentenceWeights = Readonly<Record<keyof SentenceFeatures, number>>;
+
 /**
  * Learned by maximising the likelihood that a sentence with a known answer is chosen among those of the right passage
  * (ListNet with top-one probabilities, Cao et al. 2007), over several sets of questions, each set counting the same; see
  * `bench/README.md`. Only `window` is set by hand: few of these questions name days, and where a question names nothing
  * else, the days must decide.
  */
-export const SENTENCE_WEIGHTS: SentenceFeatures = {
+export const SENTENCE_WEIGHTS: SentenceWeights = {
   coverage: 5.12,
   common: 4.42,
   beside: 5.2,
   fit: 3.03,
   date: -0.71,
-  window: 6,
+  window: 6, // by hand
   end: -2.8,
 };
 

@@ -20,6 +20,18 @@ describe('meaningsFor', () => {
     },
   );
 
+  it.each([
+    ['talk', 1],
+    ['batch', 1],
+    ['ask', 0],
+  ] as const)('for %s encodes so many of one new English passage: %d', async (command, encoded) => {
+    const told = { note: vi.fn(), onUnkept: vi.fn() };
+    const meanings = meaningsFor(command, { folder: await temporaryFolder(), now: () => 0, ...told });
+    meanings?.add([{ ...PASSAGE, language: 'en' }]);
+    expect(meanings?.missing()).toBe(encoded);
+    await meanings?.close();
+  });
+
   it.each(['timeline', 'who', 'annotate', 'check'] as const)('opens none for %s', async (command) => {
     const surroundings = { folder: 'nowhere', note: vi.fn(), onUnkept: vi.fn(), now: () => 0 };
     expect(meaningsFor(command, surroundings)).toBeUndefined();

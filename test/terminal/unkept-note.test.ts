@@ -9,7 +9,7 @@ it('tells once, with the first reason, that nothing can be kept', () => {
   tell('ENOSPC');
   expect(note.mock.calls).toEqual([
     [
-      "dateline: /srv/cache can't be written (EACCES), so that every start takes up all articles anew; see CACHE_DIR.",
+      'dateline: not all can be kept in /srv/cache (EACCES), so that every start does some work anew; see CACHE_DIR.',
     ],
   ]);
 });

@@ -103,7 +103,7 @@ export function createSemanticIndex({
     },
     async similarities({ text, language }) {
       if (!encoder.languages.has(language) || !isComplete()) return undefined;
-      const encoded = await inTime((signal) => encoder.encode([text], 'question', signal), patienceMs);
+      const encoded = await within((signal) => encoder.encode([text], 'question', signal), patienceMs);
       const vector = encoded?.[0];
       if (vector === undefined || !isComplete()) return undefined;
       return {
@@ -202,7 +202,7 @@ export function createSemanticIndex({
   async function encodeSome(): Promise<void> {
     store.refresh();
     // From the other end on, two processes share the work until they meet.
-    const batch = firstOf(isBehind ? [...waiting].reverse() : waiting, BATCH);
+    const batch = leading(isBehind ? [...waiting].reverse() : waiting, BATCH);
     const missing = batch.filter(([key]) => {
       const vector = store.get(key);
       if (vector !== undefined) give(key, vector);
@@ -229,7 +229,7 @@ export function createSemanticIndex({
   }
 }
 
-function firstOf<T>(items: Iterable<T>, limit: number): readonly T[] {
+function leading<T>(items: Iterable<T>, limit: number): readonly T[] {
   const first: T[] = [];
   for (const item of items) {
     first.push(item);
@@ -239,7 +239,7 @@ function firstOf<T>(items: Iterable<T>, limit: number): readonly T[] {
 }
 
 /** What `ask` gives, or `undefined` when it fails or takes too long; then its signal is aborted. */
-function inTime<T>(ask: (signal: AbortSignal) => Promise<T>, patienceMs: number): Promise<T | undefined> {
+function within<T>(ask: (signal: AbortSignal) => Promise<T>, patienceMs: number): Promise<T | undefined> {
   return new Promise((resolve) => {
     const givingUp = new AbortController();
     // Until then this timer also keeps the process running, which the encoder's thread does not.

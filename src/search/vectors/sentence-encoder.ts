@@ -64,7 +64,7 @@ export function createSentenceEncoder({
   function started(): SentenceThread {
     if (thread === undefined) {
       thread = startSentenceThread(workerFile, fail);
-      inTime(LONG_PAUSE_MS, () => {
+      after(LONG_PAUSE_MS, () => {
         failures = 0;
       });
     }
@@ -75,7 +75,7 @@ export function createSentenceEncoder({
     thread = undefined;
     refusal = error;
     if (failures === 0) onFailure(`The sentence encoder can't be used: ${error.message}`);
-    inTime(PAUSES_MS[failures] ?? LONG_PAUSE_MS, tryAgain);
+    after(PAUSES_MS[failures] ?? LONG_PAUSE_MS, tryAgain);
     failures += 1;
   }
 
@@ -86,7 +86,7 @@ export function createSentenceEncoder({
   }
 
   /** Does `action` after so many milliseconds, and nothing that was to be done later before. */
-  function inTime(ms: number, action: () => void): void {
+  function after(ms: number, action: () => void): void {
     clearTimeout(timer);
     timer = setTimeout(action, ms).unref();
   }
