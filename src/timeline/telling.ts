@@ -81,7 +81,7 @@ function completenessOf(
  * told of the day, then the best of those that say something else, if it is nearly as good. Choosing the central sentence
  * and passing over its paraphrases is the usual way of summarising a day of a timeline (Ghalandari & Ifrim, 2020).
  */
-export function bestTellings(all: readonly Telling[]): Telling[] {
+export function bestTellings(all: readonly Telling[], most: number): Telling[] {
   const tellings = all.map(measured);
   const centralities = centralitiesOf(tellings);
   const scored = tellings
@@ -89,10 +89,13 @@ export function bestTellings(all: readonly Telling[]): Telling[] {
     .sort((a, b) => b.score - a.score || inOrder(a.telling, b.telling));
   const best = scored[0];
   if (!best) return [];
-  const second = scored.find(
-    ({ telling, score }) => score >= best.score * SECOND_SHARE && !saysTheSame(telling, best.telling),
-  );
-  return second ? [best.telling, second.telling] : [best.telling];
+  const chosen: Measured[] = [];
+  for (const { telling, score } of scored) {
+    if (chosen.length >= most) break;
+    if (score < best.score * SECOND_SHARE) break;
+    if (!chosen.some((other) => saysTheSame(telling, other))) chosen.push(telling);
+  }
+  return chosen;
 }
 
 /** For each, how many of the others its words are found in, on average; in proportion to the most central, 0 to 1. */

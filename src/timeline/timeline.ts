@@ -39,6 +39,9 @@ const INFERRED_WEIGHT = 0.1;
 /** A month or a year is named in passing more often than it is what an article is about. */
 const COARSE_WEIGHT = 0.5;
 
+/** A day is told in so many sentences at most. */
+const SENTENCES = 2;
+
 /** An article, and what it tells once that was asked for: no question needs it, and of many articles it takes seconds. */
 interface Known {
   readonly annotation: Annotation;
@@ -77,7 +80,10 @@ export function createTimeline(): Timeline {
       articles.set(annotation.article.id, { annotation });
     },
     remove,
-    entries({ from = '0001-01-01', to = '9999-12-31', limit = Number.POSITIVE_INFINITY }, topic = []) {
+    entries(
+      { from = '0001-01-01', to = '9999-12-31', limit = Number.POSITIVE_INFINITY, sentences = SENTENCES },
+      topic = [],
+    ) {
       for (const article of articles.values()) if (article.tellings === undefined) listen(article);
       const isTold = aboutTopic(topic);
       const found: Day[] = [];
@@ -93,7 +99,7 @@ export function createTimeline(): Timeline {
         .sort((a, b) => b.weight - a.weight || byTime(a, b))
         .slice(0, limit)
         .sort(byTime)
-        .flatMap((day) => entriesOf(day, day.weight / most));
+        .flatMap((day) => entriesOf(day, day.weight / most, sentences));
     },
   };
 }
@@ -123,8 +129,8 @@ function byTime(a: Day, b: Day): number {
   return 0;
 }
 
-function entriesOf({ tellings }: Day, salience: number): TimelineEntry[] {
-  return bestTellings(tellings)
+function entriesOf({ tellings }: Day, salience: number, sentences: number): TimelineEntry[] {
+  return bestTellings(tellings, sentences)
     .sort(inOrder)
     .map(({ annotation, event }) => {
       const { sentence, ...told } = event;
