@@ -1,5 +1,6 @@
 /** Measures Dateline's timeline and two simple ones on sets of articles with journalists' timelines; see README.md. */
 import { parseArgs } from 'node:util';
+import { type Background, readBackground } from '../src/search/background.ts';
 import { annotate } from '../src/text/annotation.ts';
 import { foldersOf, run } from './command.ts';
 import { share, tableOf } from './table.ts';
@@ -26,16 +27,21 @@ await run(async () => {
     allowPositionals: true,
     options: { json: { type: 'boolean', default: false } },
   });
-  const measured = foldersOf(positionals).flatMap(measure);
+  const background = readBackground();
+  const measured = foldersOf(positionals).flatMap((folder) => measure(folder, background));
   console.log(values.json ? measured.map((one) => JSON.stringify(one)).join('\n') : written(measured));
 }, USAGE);
 
-function measure(folder: string): Measured[] {
+function measure(folder: string, background: Background): Measured[] {
   const { name, articles, references } = readTimelineSet(folder);
   const start = performance.now();
   const annotations = articles.map(annotate);
   const articlesPerSecond = Math.round((articles.length * 1000) / (performance.now() - start));
-  const systems = [createDatelineTimeline, mostMentioned, mostPublished].map((make) => make(annotations));
+  const systems = [
+    createDatelineTimeline(annotations, background),
+    mostMentioned(annotations),
+    mostPublished(annotations),
+  ];
   return references.flatMap((reference, index) =>
     systems.map((system) => ({
       set: name,

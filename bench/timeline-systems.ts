@@ -1,3 +1,4 @@
+import type { Background } from '../src/search/background.ts';
 import type { Annotation } from '../src/text/annotation.ts';
 import { type Interval, intervalOf } from '../src/text/calendar.ts';
 import type { TimelineEntry } from '../src/timeline/entry.ts';
@@ -30,8 +31,11 @@ export function lengthOf(reference: Told): Length {
 }
 
 /** Dateline's timeline: of its dates those that are single days, the most salient first. */
-export function createDatelineTimeline(annotations: readonly Annotation[]): TimelineSystem {
-  const timeline = createTimeline();
+export function createDatelineTimeline(
+  annotations: readonly Annotation[],
+  { probabilityOf }: Pick<Background, 'probabilityOf'>,
+): TimelineSystem {
+  const timeline = createTimeline(probabilityOf);
   for (const annotation of annotations) timeline.add(annotation);
   return {
     name: 'Dateline',

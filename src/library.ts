@@ -65,7 +65,7 @@ export function createLibrary(
 ): Library {
   const annotations = new Map<string, Annotation>();
   const search = createSearch({ background, ...means });
-  const timeline = createTimeline();
+  const timeline = createTimeline(background.probabilityOf);
   const who = createWho();
 
   function update({ removed, added }: ArticleChange): void {

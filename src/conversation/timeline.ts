@@ -1,7 +1,7 @@
 import type { Library } from '../library.ts';
 import type { Language } from '../text/language.ts';
 import type { TimelineEntry, TimelineQuery } from '../timeline/entry.ts';
-import { reportOf, sourceAfter } from './attribution.ts';
+import { otherSources, reportOf, sourceAfter } from './attribution.ts';
 import { dateInWords, liesAhead, rangeInWords, weekdayInWords } from './calendar-words.ts';
 import { clipped } from './clipping.ts';
 import { coverageIn } from './coverage.ts';
@@ -98,23 +98,27 @@ function told(events: readonly TimelineEntry[], language: Language): Block[] {
       before.article === event.article &&
       before.date === event.date &&
       before.until === event.until &&
-      before.inferred === event.inferred;
+      before.inferred === event.inferred &&
+      before.also.length + event.also.length === 0;
     return isIntroduced ? quote : [plain(...dated(event, language)), ...quote];
   });
 }
 
 /** The date of the event and the source; where the date is only that of the report, it says so. */
-function dated({ article, date, until, inferred }: TimelineEntry, language: Language): Inline[] {
+function dated({ article, date, until, inferred, also }: TimelineEntry, language: Language): Inline[] {
   const messages = messagesIn(language);
   const words = dateInWords(date, language, until);
   const weekday = until === undefined ? weekdayInWords(date, language) : '';
   const day: Inline[] = [bold(words), weekday === '' ? '' : `, ${weekday}`];
-  if (inferred) return [messages.reportedOn, ...day, ...sourceAfter(' · ', article)];
+  const others = otherSources(article, also).length;
+  const more = others === 0 ? [] : [messages.andMore(others)];
+  if (inferred) return [messages.reportedOn, ...day, ...sourceAfter(' · ', article), ...more];
   const told = until === undefined ? date : undefined;
   return [
     liesAhead(date, article.date) ? messages.expected : '',
     ...day,
     ' · ',
     ...reportOf(article, language, told),
+    ...more,
   ];
 }

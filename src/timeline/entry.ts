@@ -12,6 +12,8 @@ export interface TimelineEntry extends Quotation {
   readonly salience: number;
   /** True when the sentence names no date and is told as news of the day of publication. */
   readonly inferred: boolean;
+  /** Where other articles report the same of the same date. */
+  readonly also: readonly Quotation[];
 }
 
 export interface TimelineQuery {

@@ -55,7 +55,11 @@ describe('the days with most articles', () => {
 
 describe("Dateline's timeline", () => {
   it('has single days only, as many as asked for', () => {
-    const told = createDatelineTimeline(annotations).tell({ window, days: 2, sentences: 1 });
+    const told = createDatelineTimeline(annotations, { probabilityOf: () => undefined }).tell({
+      window,
+      days: 2,
+      sentences: 1,
+    });
     expect([...told].map(([date, sentences]) => [date, sentences.length])).toEqual([
       ['2022-01-05', 1],
       ['2022-01-06', 1],

@@ -91,6 +91,7 @@ export function entryOf(
     precision: 'day',
     salience: 1,
     inferred: false,
+    also: [],
     ...rest,
   };
 }

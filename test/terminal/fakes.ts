@@ -50,6 +50,7 @@ export const ENTRY: TimelineEntry = {
   precision: 'day',
   salience: 0.66666,
   inferred: false,
+  also: [],
 };
 
 export const ENTITY: Entity = {

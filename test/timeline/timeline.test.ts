@@ -11,7 +11,7 @@ const PRICES =
   'Protests began on January 2 over the prices of gas. The price of gas was cut on January 4 in the west.';
 
 function timelineOf(...texts: string[]) {
-  const timeline = createTimeline();
+  const timeline = createTimeline(() => undefined);
   texts.forEach((text, index) => {
     timeline.add(annotated(text, { id: String(index) }));
   });
@@ -103,7 +103,7 @@ describe('the timeline', () => {
     const inOrder = timelineOf(...texts).entries({});
     fc.assert(
       fc.property(fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 }), (order) => {
-        const timeline = createTimeline();
+        const timeline = createTimeline(() => undefined);
         for (const index of order) timeline.add(annotated(texts[index] ?? '', { id: String(index) }));
         expect(timeline.entries({})).toEqual(inOrder);
       }),

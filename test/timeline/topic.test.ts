@@ -9,7 +9,7 @@ const annotation = annotated(
 const tellings = eventsOf(annotation).map((event) => ({ annotation, event }));
 const topicOf = (...stems: string[]): Topic => stems.map((stem) => new Set([stem]));
 const datesAbout = (topic: Topic): string[] =>
-  tellings.filter(aboutTopic(topic)).map(({ event }) => event.date);
+  tellings.filter(aboutTopic(topic).tells).map(({ event }) => event.date);
 
 describe('aboutTopic', () => {
   it('takes everything when the topic has no words', () => {

@@ -25,6 +25,7 @@ export const english: Messages = {
   topics: 'Main topics: ',
 
   timeline: 'Timeline',
+  andMore: (sources) => ` and ${sources} more`,
 
   who: "Who's who",
   people: 'People',

@@ -22,6 +22,7 @@ export const kazakh: Messages = {
   topics: 'Негізгі тақырыптар: ',
 
   timeline: 'Оқиғалар реті',
+  andMore: (sources) => ` және тағы ${sources}`,
 
   who: 'Кім кім',
   people: 'Адамдар',

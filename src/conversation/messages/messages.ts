@@ -33,6 +33,8 @@ export interface Messages {
   readonly topics: string;
 
   readonly timeline: string;
+  /** What follows a source when so many others report the same. */
+  andMore(sources: number): string;
 
   readonly who: string;
   readonly people: string;

@@ -31,6 +31,7 @@ export const russian: Messages = {
   topics: 'Главные темы: ',
 
   timeline: 'Хронология',
+  andMore: (sources) => ` и ещё ${sources}`,
 
   who: 'Кто есть кто',
   people: 'Люди',
