@@ -28,7 +28,7 @@ export async function timelineIn(
   today: string,
 ): Promise<Reply> {
   const messages = messagesIn(language);
-  const request = timelineRequestOf(about, { published: library.published() }, today);
+  const request = timelineRequestOf(about, coveredBy(library), today);
   const entries = await library.timeline(queryOf(request, MOST_DAYS));
   const events = entries.filter(({ text }) => text.trim() !== '');
   const { topic, ...range } = request;
@@ -73,11 +73,15 @@ export async function leadingToEvents(
 ): Promise<Button[]> {
   const events = await Promise.all(
     buttons.map(({ action }) => {
-      const request = timelineRequestOf(action.about ?? about, { published: library.published() }, today);
+      const request = timelineRequestOf(action.about ?? about, coveredBy(library), today);
       return library.timeline(queryOf(request, 1));
     }),
   );
   return buttons.filter((_, index) => events[index]?.length !== 0);
+}
+
+function coveredBy(library: Library) {
+  return { published: library.published(), isTold: library.tells };
 }
 
 function queryOf({ topic, ...range }: TimelineRequest, limit: number): TimelineQuery {

@@ -3,13 +3,14 @@ import type { Precision } from './calendar.ts';
 import { intervalOf, precisionOf, weekOf } from './calendar.ts';
 import { withRangesJoined } from './dates/ranges.ts';
 import type { Language } from './language.ts';
+import { leansBack } from './leaning.ts';
 import type { DateMention } from './mentions.ts';
 import type { Span } from './span.ts';
-import { within } from './span.ts';
+import { firstFrom, within } from './span.ts';
 
 /** A sentence with the date on which what it tells happened. */
 export interface Event {
-  /** The sentence, in UTF-16 units of the article's text. */
+  /** The sentence, or several where the first has the date and the others go on from it, in UTF-16 units of the article's text. */
   readonly sentence: Span;
   /** An ISO 8601 value of the given precision. */
   readonly date: string;
@@ -22,6 +23,8 @@ export interface Event {
   readonly inferred: boolean;
   /** Whether the sentence is the lead of its article. */
   readonly isLead: boolean;
+  /** Whether it is several sentences: one with the date, and what goes on from it with "He" or "The decision". */
+  readonly isContinued: boolean;
 }
 
 /** Shorter first "sentences" are a place line or a heading, not the news. */
@@ -38,18 +41,64 @@ export function eventsOf(annotation: Annotation): Event[] {
   const lead = leadOf(annotation);
   const events = datedSentences(annotation).flatMap((sentence) => {
     const isLead = sentence.start === lead?.start;
-    const times = new Map<string, string | undefined>();
-    for (const mention of datesOf(annotation, sentence)) {
-      if (isDateline(annotation, mention, lead) || isEnd(annotation.article.text, mention)) continue;
-      const date = dateOnly(mention.value);
-      times.set(date, times.get(date) ?? timeOf(mention.value));
-    }
-    return [...times].flatMap(([value, time]) => eventOn(value, time, { sentence, isLead }) ?? []);
+    return momentsIn(annotation, sentence, lead).flatMap(
+      (moment) => eventOn(moment, { sentence, isLead, isContinued: false }) ?? [],
+    );
   });
   const first = events[0];
-  if (!lead || (first && first.sentence.start <= lead.start)) return events;
+  const told = [...events, ...continued(annotation, events)].sort(
+    (a, b) => a.sentence.start - b.sentence.start || a.sentence.end - b.sentence.end,
+  );
+  if (!lead || (first && first.sentence.start <= lead.start)) return told;
   const { date } = annotation.article;
-  return [{ sentence: lead, date, precision: 'day', inferred: true, isLead: true }, ...events];
+  const news: Event = {
+    sentence: lead,
+    date,
+    precision: 'day',
+    inferred: true,
+    isLead: true,
+    isContinued: false,
+  };
+  return [news, ...told];
+}
+
+/** A date on which something happened, as a TIMEX3 value without the time of day, and that time. */
+interface Moment {
+  readonly value: string;
+  readonly time: string | undefined;
+}
+
+function momentsIn(annotation: Annotation, sentence: Span, lead: Span | undefined): Moment[] {
+  const times = new Map<string, string | undefined>();
+  for (const mention of datesOf(annotation, sentence)) {
+    if (isDateline(annotation, mention, lead) || isEnd(annotation.article.text, mention)) continue;
+    const date = dateOnly(mention.value);
+    times.set(date, times.get(date) ?? timeOf(mention.value));
+  }
+  return [...times].map(([value, time]) => ({ value, time }));
+}
+
+/** How many sentences may go on from one with a date. */
+const MOST_CONTINUED = 2;
+
+/** Events of one day each, with the sentences behind that go on from them without a date of their own. */
+function continued({ article, sentences, dates }: Annotation, events: readonly Event[]): Event[] {
+  const counts = new Map<Span, number>();
+  for (const { sentence } of events) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  return events
+    .filter(({ sentence, until }) => until === undefined && counts.get(sentence) === 1)
+    .flatMap((event) => {
+      const longer: Event[] = [];
+      let { end } = event.sentence;
+      for (let index = firstFrom(sentences, end); longer.length < MOST_CONTINUED; index += 1) {
+        const next = sentences.at(index);
+        if (next === undefined || article.text.slice(end, next.start).includes('\n')) break;
+        if (!leansBack(article.text.slice(next.start, next.end)) || within(dates, next).length > 0) break;
+        end = next.end;
+        longer.push({ ...event, sentence: { start: event.sentence.start, end }, isContinued: true });
+      }
+      return longer;
+    });
 }
 
 /** The TIMEX3 values of the dates on which what `sentence` tells happened, in order, each once. */
@@ -166,9 +215,8 @@ function dateOnly(value: string): string {
 }
 
 function eventOn(
-  value: string,
-  time: string | undefined,
-  where: Pick<Event, 'sentence' | 'isLead'>,
+  { value, time }: Moment,
+  where: Pick<Event, 'sentence' | 'isLead' | 'isContinued'>,
 ): Event | undefined {
   const days = intervalOf(value);
   const precision = precisionOf(value);

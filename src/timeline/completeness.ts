@@ -14,7 +14,7 @@ const SHORT = 8;
 const LONG = 45;
 
 /**
- * How well a sentence stands alone, 0 to 1: it begins and ends as a sentence, does not lean on the one before it, names
+ * How well a sentence stands alone, 0 to 1: it begins and ends as a sentence, asks nothing, does not lean on the one before it, names
  * someone or something, and is neither a stub nor a paragraph.
  */
 export function completenessOf({ article, names }: Annotation, sentence: Span, content: Content): number {
@@ -22,6 +22,7 @@ export function completenessOf({ article, names }: Annotation, sentence: Span, c
   let score = 1;
   if (leansBack(text) || GOING_ON.has(content.firstWord)) score -= 0.3;
   if (!/[.!…]["”’»)]*$/u.test(text)) score -= 0.3;
+  if (/\?["”’»)]*$/u.test(text)) score -= 0.3;
   if (!/^["“«(]?[\p{Lu}\p{N}]/u.test(text)) score -= 0.2;
   if (content.length < SHORT || content.length > LONG) score -= 0.3;
   if (within(names, sentence).length === 0) score -= 0.1;

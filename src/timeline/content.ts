@@ -17,6 +17,8 @@ export interface Content {
 
 /** Shorter words are mostly grammar. */
 const SHORTEST_WORD = 4;
+/** But not these: US, МИД. */
+const ABBREVIATION = /^\p{Lu}{2,}$/u;
 
 /** The content of a telling. */
 export function contentOf({ annotation, event }: Telling): Content {
@@ -28,7 +30,8 @@ export function contentOf({ annotation, event }: Telling): Content {
   tokens.forEach((token, index) => {
     if (dates.some((date) => contains(date, token))) return;
     if (/^\p{N}/u.test(token.folded)) figures.add(token.folded);
-    else if (token.text.length >= SHORTEST_WORD) words.set(stemNumberAt(forms[index] ?? -1), token.folded);
+    else if (token.text.length >= SHORTEST_WORD || ABBREVIATION.test(token.text))
+      words.set(stemNumberAt(forms[index] ?? -1), token.folded);
   });
   return { words, figures, length: tokens.length, firstWord: formAt(forms[0] ?? -1).folded };
 }
@@ -36,7 +39,7 @@ export function contentOf({ annotation, event }: Telling): Content {
 /** Two sentences with this share of their words in common say the same, as far as the shorter one goes. */
 const REPEATED_SHARE = 0.5;
 /** With this share of all their words in common they are reports of the same thing. */
-const SAME_SHARE = 0.5;
+const SAME_SHARE = 0.4;
 
 /** Whether a reader who has read `other` learns little from `one`. */
 export function repeats(one: Content, other: Content): boolean {
@@ -44,15 +47,37 @@ export function repeats(one: Content, other: Content): boolean {
   return shared >= REPEATED_SHARE * Math.min(one.words.size, other.words.size);
 }
 
-/** Whether both report the same thing: most words in common, and no figures that differ. */
-export function saysTheSame(one: Content, other: Content): boolean {
-  const shared = sharedBy(one, other);
-  const all = one.words.size + other.words.size - shared;
+/** How much it tells that two sentences have a stem in common, by its number. */
+export type WeightOfStem = (stem: number) => number;
+
+/**
+ * Whether both report the same thing: they have most words in common, and no figures that differ. `weightOf` makes a word
+ * that many of a day's reports have count for little.
+ */
+export function saysTheSame(one: Content, other: Content, weightOf: WeightOfStem): boolean {
   const hasSameFigures =
     one.figures.size === 0 ||
     other.figures.size === 0 ||
     [...one.figures].some((figure) => other.figures.has(figure));
-  return hasSameFigures && all > 0 && shared >= SAME_SHARE * all;
+  if (!hasSameFigures) return false;
+  let shared = 0;
+  let all = 0;
+  for (const stem of one.words.keys()) {
+    const weight = weightOf(stem);
+    all += weight;
+    if (other.words.has(stem)) shared += weight;
+  }
+  for (const stem of other.words.keys()) if (!one.words.has(stem)) all += weightOf(stem);
+  return all > 0 && shared >= SAME_SHARE * all;
+}
+
+/** Weights that grow with the rarity of a stem among `contents`: the logarithm of one and the number of them to each with it. */
+export function rarityAmong(contents: readonly Content[]): WeightOfStem {
+  const spread = new Map<number, number>();
+  for (const { words } of contents) {
+    for (const stem of words.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+  }
+  return (stem) => Math.log(1 + contents.length / (spread.get(stem) ?? 1));
 }
 
 function sharedBy(one: Content, other: Content): number {

@@ -43,8 +43,8 @@ export function evidenceOf(
     const { id, date } = telling.annotation.article;
     if (daysBetween(days.to, date) > WEEK_DAYS) later.add(id);
     if (date >= days.from) isAhead = false;
-    // An article's own day counts as that of its publication, said or not.
-    if (isNewsOfItsDay(telling)) continue;
+    // An article's own day counts as that of its publication, said or not; a date counts once, however far the telling goes on.
+    if (isNewsOfItsDay(telling) || telling.event.isContinued) continue;
     perArticle.set(id, (perArticle.get(id) ?? 0) + weightOf(telling));
   }
   const isDay = days.from === days.to;

@@ -1,9 +1,10 @@
 import { quote } from '../articles/article.ts';
 import type { Annotation } from '../text/annotation.ts';
 import { FIRST_DAY, LAST_DAY } from '../text/date-bounds.ts';
-import { type Chosen, createChooser, type ProbabilityOf } from './choosing.ts';
+import { type Chosen, createChooser } from './choosing.ts';
 import { createToldDates, type ToldDate } from './dates.ts';
 import type { TimelineEntry, TimelineQuery } from './entry.ts';
+import type { ProbabilityOf } from './measuring.ts';
 import { salienceOf } from './salience.ts';
 import { byTimeOfDay, type Telling } from './telling.ts';
 import { aboutTopic, type Topic } from './topic.ts';

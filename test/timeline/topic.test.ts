@@ -22,6 +22,11 @@ describe('aboutTopic', () => {
     expect(datesAbout(topicOf('gas', 'hockey'))).toEqual([]);
   });
 
+  it('is about an article with all of the words', () => {
+    expect(aboutTopic(topicOf('gas', 'armi')).isAbout(annotation)).toBe(true);
+    expect(aboutTopic(topicOf('gas', 'hockey')).isAbout(annotation)).toBe(false);
+  });
+
   it('takes any of the stems that stand for a word', () => {
     expect(datesAbout([new Set(['troop', 'armi'])])).toEqual(['2022-01-05']);
   });
