@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import type { Article } from '../src/articles/article.ts';
-import { isCalendarDay } from '../src/text/calendar.ts';
 import { lotOf } from './chance.ts';
+import { day, linesOf, textOf } from './json-lines.ts';
 
 /** A question with what is known of its answer. */
 export interface TestQuestion {
@@ -29,7 +28,6 @@ export interface Collection {
 /** The date of an article that has none in the collection: any will do, but always the same. */
 const UNDATED = '2022-01-01';
 
-const day = z.string().refine(isCalendarDay, { error: 'should be a day written YYYY-MM-DD' });
 const documentLine = z.object({
   _id: z.string(),
   title: z.string().optional(),
@@ -133,34 +131,4 @@ function readJudgements(file: string): Map<string, string[]> {
       if (Number(score) > 0) judged.set(question, [...(judged.get(question) ?? []), document]);
     });
   return judged;
-}
-
-function linesOf<T>(file: string, schema: z.ZodType<T>): T[] {
-  return textOf(file)
-    .split('\n')
-    .flatMap((line, index) => {
-      if (line.trim() === '') return [];
-      const read = schema.safeParse(jsonOf(line));
-      if (!read.success) throw new Error(`${file}:${index + 1}: ${reasonOf(read.error)}`);
-      return [read.data];
-    });
-}
-
-function jsonOf(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-}
-
-function reasonOf({ issues: [issue] }: z.ZodError): string {
-  return issue === undefined || issue.path.length === 0
-    ? 'should be a JSON object'
-    : `"${issue.path.join('.')}": ${issue.message}`;
-}
-
-function textOf(file: string): string {
-  const bytes = readFileSync(file);
-  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 }

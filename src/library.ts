@@ -39,6 +39,8 @@ export interface Library {
   coverage(): Promise<Coverage>;
   /** The first and the last day of publication; `null` without articles. */
   published(): Interval | null;
+  /** Whether some article tells of a day in `window`, or appeared on it; a whole month or year tells of none. */
+  tells(window: Interval): boolean;
   /** Every article with what was found in its text, in the order in which they were taken up. */
   annotations(): Iterable<Annotation>;
   /** The name under which `who` lists what a mention in an article refers to; `undefined` for places. */
@@ -65,7 +67,7 @@ export function createLibrary(
 ): Library {
   const annotations = new Map<string, Annotation>();
   const search = createSearch({ background, ...means });
-  const timeline = createTimeline();
+  const timeline = createTimeline(background.probabilityOf);
   const who = createWho();
 
   function update({ removed, added }: ArticleChange): void {
@@ -109,6 +111,7 @@ export function createLibrary(
       return { ...covered, topics: entities.slice(0, TOPICS).map(({ name }) => name) };
     },
     published,
+    tells: search.tells,
     annotations: () => annotations.values(),
     entityOf: (articleId, mention) => who.entityOf(articleId, mention),
     update,

@@ -1,4 +1,4 @@
-import type { Article } from '../articles/article.ts';
+import type { Article, Quotation } from '../articles/article.ts';
 import type { Language } from '../text/language.ts';
 import { dateInWords, liesAhead } from './calendar-words.ts';
 import { clipped } from './clipping.ts';
@@ -64,6 +64,16 @@ export function sourceAfter(separator: string, { source, title, url }: Article):
     .find((text) => text !== '');
   if (name === undefined) return [];
   return [separator, url !== undefined && isLink(url) ? { style: 'link', text: name, url } : name];
+}
+
+/** Of the articles that report the same as `article`, one for each other source. */
+export function otherSources(article: Article, also: readonly Quotation[]): Article[] {
+  const others = new Map<string, Article>();
+  for (const { article: other } of also) {
+    const key = other.source ?? other.id;
+    if (key !== article.source && !others.has(key)) others.set(key, other);
+  }
+  return [...others.values()];
 }
 
 function isLink(url: string): boolean {

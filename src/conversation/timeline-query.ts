@@ -1,5 +1,4 @@
-import type { Coverage } from '../library.ts';
-import { type AskedDays, daysAsked, windowAsked } from '../text/asked-days.ts';
+import { type AskedDays, type AskedOn, daysAsked, windowAsked } from '../text/asked-days.ts';
 import { intervalOf } from '../text/calendar.ts';
 import { FIRST_DAY, LAST_DAY } from '../text/date-bounds.ts';
 import { languageOf } from '../text/language.ts';
@@ -39,17 +38,22 @@ const DATES_WITH_TIES = new RegExp(
 );
 
 /**
- * Reads `about` on the day `today`. A date without a year is one of the period that the articles cover; "yesterday" and
- * the like count from today.
+ * Reads `about` on the day `today`. A date without a year is one of the period that the articles cover, in the latest year
+ * in which they tell of it; "yesterday" and the like count from today.
  */
 export function timelineRequestOf(
   about: string,
-  { published }: Pick<Coverage, 'published'>,
+  { published, isTold }: Required<Pick<AskedOn, 'published' | 'isTold'>>,
   today: string,
 ): TimelineRequest {
   const exact = VALUE.test(about) ? intervalOf(about.trim()) : undefined;
   if (exact !== undefined) return { topic: '', ...exact };
-  const written = daysAsked(about, { language: languageOf(about), today, published });
+  const written = daysAsked(about, {
+    language: languageOf(about),
+    today,
+    published,
+    isTold,
+  });
   const named = written.length > 0 ? written : yearsBeside(about);
   const topic = topicOf(about, named);
   const window = windowAsked(about, named);

@@ -1,7 +1,7 @@
 import type { Library } from '../library.ts';
 import type { Language } from '../text/language.ts';
 import type { TimelineEntry, TimelineQuery } from '../timeline/entry.ts';
-import { reportOf, sourceAfter } from './attribution.ts';
+import { otherSources, reportOf, sourceAfter } from './attribution.ts';
 import { dateInWords, liesAhead, rangeInWords, weekdayInWords } from './calendar-words.ts';
 import { clipped } from './clipping.ts';
 import { coverageIn } from './coverage.ts';
@@ -29,7 +29,7 @@ export async function timelineIn(
   today: string,
 ): Promise<Reply> {
   const messages = messagesIn(language);
-  const request = timelineRequestOf(about, { published: library.published() }, today);
+  const request = timelineRequestOf(about, coveredBy(library), today);
   const entries = await library.timeline(queryOf(request, MOST_DAYS));
   const events = entries.filter(({ text }) => text.trim() !== '');
   const { topic, ...range } = request;
@@ -76,11 +76,15 @@ export async function leadingToEvents(
 ): Promise<Button[]> {
   const events = await Promise.all(
     buttons.map(({ action }) => {
-      const request = timelineRequestOf(action.about ?? about, { published: library.published() }, today);
+      const request = timelineRequestOf(action.about ?? about, coveredBy(library), today);
       return library.timeline(queryOf(request, 1));
     }),
   );
   return buttons.filter((_, index) => events[index]?.length !== 0);
+}
+
+function coveredBy(library: Library) {
+  return { published: library.published(), isTold: library.tells };
 }
 
 function queryOf({ topic, ...range }: TimelineRequest, limit: number): TimelineQuery {
@@ -101,23 +105,27 @@ function told(events: readonly TimelineEntry[], language: Language): Block[] {
       before.article === event.article &&
       before.date === event.date &&
       before.until === event.until &&
-      before.inferred === event.inferred;
+      before.inferred === event.inferred &&
+      before.also.length + event.also.length === 0;
     return isIntroduced ? quote : [plain(...dated(event, language)), ...quote];
   });
 }
 
 /** The date of the event and the source; where the date is only that of the report, it says so. */
-function dated({ article, date, until, inferred }: TimelineEntry, language: Language): Inline[] {
+function dated({ article, date, until, inferred, also }: TimelineEntry, language: Language): Inline[] {
   const messages = messagesIn(language);
   const words = dateInWords(date, language, until);
   const weekday = until === undefined ? weekdayInWords(date, language) : '';
   const day: Inline[] = [bold(words), weekday === '' ? '' : `, ${weekday}`];
-  if (inferred) return [messages.reportedOn, ...day, ...sourceAfter(' · ', article)];
+  const others = otherSources(article, also).length;
+  const more = others === 0 ? [] : [messages.andMore(others)];
+  if (inferred) return [messages.reportedOn, ...day, ...sourceAfter(' · ', article), ...more];
   const told = until === undefined ? date : undefined;
   return [
     liesAhead(date, article.date) ? messages.expected : '',
     ...day,
     ' · ',
     ...reportOf(article, language, told),
+    ...more,
   ];
 }

@@ -40,6 +40,8 @@ export interface Search {
   explain(question: string, options: Omit<AskOptions, 'limit'>): Promise<Explanation>;
   /** For each content word of a topic the stems that may stand for it in these articles. */
   topicOf(topic: string): readonly ReadonlySet<string>[];
+  /** Whether some article tells of a day in `window`, or appeared on it; a whole month or year tells of none. */
+  tells(window: Interval): boolean;
 }
 
 export interface AskOptions {
@@ -135,6 +137,7 @@ export function createSearch({ background, meanings }: SearchMeans): Search {
       };
     },
     topicOf,
+    tells: store.tells,
   };
 
   async function find(text: string, options: Omit<AskOptions, 'limit'>): Promise<Retrieval> {

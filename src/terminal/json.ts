@@ -40,6 +40,7 @@ export function entryRecord(entry: TimelineEntry) {
     published: entry.article.date,
     salience: rounded(entry.salience),
     article: articleRecord(entry.article),
+    also: entry.also.map(quotationRecord),
   };
 }
 

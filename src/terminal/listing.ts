@@ -1,4 +1,4 @@
-import { reportLineOf, reportOf } from '../conversation/attribution.ts';
+import { otherSources, reportLineOf, reportOf, sourceAfter } from '../conversation/attribution.ts';
 import { dateInWords, liesAhead } from '../conversation/calendar-words.ts';
 import { messagesIn } from '../conversation/messages/languages.ts';
 import type { Block } from '../conversation/reply.ts';
@@ -8,9 +8,9 @@ import type { Language } from '../text/language.ts';
 import type { TimelineEntry } from '../timeline/entry.ts';
 import type { Entity } from '../who/entity.ts';
 
-/** Every event, whole and in order, under its date, the day it was reported and the source; what lay ahead then says so. */
+/** Every event, whole and in order, under its date, the day it was reported and all its sources; what lay ahead then says so. */
 export function entryBlocks(entries: readonly TimelineEntry[], language: Language): Block[] {
-  return entries.flatMap(({ article, date, until, inferred, text }): Block[] => {
+  return entries.flatMap(({ article, date, until, inferred, also, text }): Block[] => {
     const day = [
       liesAhead(date, article.date) ? messagesIn(language).expected : '',
       bold(dateInWords(date, language, until)),
@@ -18,7 +18,8 @@ export function entryBlocks(entries: readonly TimelineEntry[], language: Languag
     const heading = inferred
       ? reportLineOf(article, language)
       : [...day, ' · ', ...reportOf(article, language)];
-    return [plain(...heading), { kind: 'quote', content: [text] }];
+    const others = otherSources(article, also).flatMap((other) => sourceAfter(', ', other));
+    return [plain(...heading, ...others), { kind: 'quote', content: [text] }];
   });
 }
 

@@ -3,21 +3,28 @@ import type { Precision } from './calendar.ts';
 import { intervalOf, precisionOf, weekOf } from './calendar.ts';
 import { withRangesJoined } from './dates/ranges.ts';
 import type { Language } from './language.ts';
+import { leansBack } from './leaning.ts';
 import type { DateMention } from './mentions.ts';
 import type { Span } from './span.ts';
-import { within } from './span.ts';
+import { firstFrom, within } from './span.ts';
 
 /** A sentence with the date on which what it tells happened. */
 export interface Event {
-  /** The sentence, in UTF-16 units of the article's text. */
+  /** The sentence, or several where the first has the date and the others go on from it, in UTF-16 units of the article's text. */
   readonly sentence: Span;
   /** An ISO 8601 value of the given precision. */
   readonly date: string;
   /** The last day (week, month, year) of a range. */
   readonly until?: string;
   readonly precision: Precision;
+  /** The time of day, where the sentence gives one: `HH:MM`, or the middle of a part of the day. */
+  readonly time?: string;
   /** True when the sentence names no date and is told as news of the day of publication. */
   readonly inferred: boolean;
+  /** Whether the sentence is the lead of its article. */
+  readonly isLead: boolean;
+  /** Whether it is several sentences: one with the date, and what goes on from it with "He" or "The decision". */
+  readonly isContinued: boolean;
 }
 
 /** Shorter first "sentences" are a place line or a heading, not the news. */
@@ -27,25 +34,83 @@ const LEAD_REACH = 3;
 
 /**
  * The events an article tells, in the order of the text: each sentence once for each date on which something it tells
- * happened, and the lead, dated by the day of publication if it names no date of its own.
+ * happened, and the lead, dated by the day of publication if it names no date of its own. A dateline such as "Tue May 12,
+ * 2009 8:56 am EDT" tells when the article appeared and nothing else, and a day until which something goes on is no event.
  */
 export function eventsOf(annotation: Annotation): Event[] {
   const lead = leadOf(annotation);
-  const events = datedSentences(annotation).flatMap((sentence) =>
-    eventDatesOf(annotation, sentence).flatMap((value) => eventOn(value, sentence) ?? []),
-  );
+  const events = datedSentences(annotation).flatMap((sentence) => {
+    const isLead = sentence.start === lead?.start;
+    return momentsIn(annotation, sentence, lead).flatMap(
+      (moment) => eventOn(moment, { sentence, isLead, isContinued: false }) ?? [],
+    );
+  });
   const first = events[0];
-  if (!lead || (first && first.sentence.start <= lead.start)) return events;
-  return [{ sentence: lead, date: annotation.article.date, precision: 'day', inferred: true }, ...events];
+  const told = [...events, ...continued(annotation, events)].sort(
+    (a, b) => a.sentence.start - b.sentence.start || a.sentence.end - b.sentence.end,
+  );
+  if (!lead || (first && first.sentence.start <= lead.start)) return told;
+  const { date } = annotation.article;
+  const news: Event = {
+    sentence: lead,
+    date,
+    precision: 'day',
+    inferred: true,
+    isLead: true,
+    isContinued: false,
+  };
+  return [news, ...told];
+}
+
+/** A date on which something happened, as a TIMEX3 value without the time of day, and that time. */
+interface Moment {
+  readonly value: string;
+  readonly time: string | undefined;
+}
+
+function momentsIn(annotation: Annotation, sentence: Span, lead: Span | undefined): Moment[] {
+  const times = new Map<string, string | undefined>();
+  for (const mention of datesOf(annotation, sentence)) {
+    if (isDateline(annotation, mention, lead) || isEnd(annotation.article.text, mention)) continue;
+    const date = dateOnly(mention.value);
+    times.set(date, times.get(date) ?? timeOf(mention.value));
+  }
+  return [...times].map(([value, time]) => ({ value, time }));
+}
+
+/** How many sentences may go on from one with a date. */
+const MOST_CONTINUED = 2;
+
+/** Events of one day each, with the sentences behind that go on from them without a date of their own. */
+function continued({ article, sentences, dates }: Annotation, events: readonly Event[]): Event[] {
+  const counts = new Map<Span, number>();
+  for (const { sentence } of events) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  return events
+    .filter(({ sentence, until }) => until === undefined && counts.get(sentence) === 1)
+    .flatMap((event) => {
+      const longer: Event[] = [];
+      let { end } = event.sentence;
+      for (let index = firstFrom(sentences, end); longer.length < MOST_CONTINUED; index += 1) {
+        const next = sentences.at(index);
+        if (next === undefined || article.text.slice(end, next.start).includes('\n')) break;
+        if (!leansBack(article.text.slice(next.start, next.end)) || within(dates, next).length > 0) break;
+        end = next.end;
+        longer.push({ ...event, sentence: { start: event.sentence.start, end }, isContinued: true });
+      }
+      return longer;
+    });
 }
 
 /** The TIMEX3 values of the dates on which what `sentence` tells happened, in order, each once. */
 export function eventDatesOf(annotation: Annotation, sentence: Span): string[] {
+  return [...new Set(datesOf(annotation, sentence).map(({ value }) => dateOnly(value)))];
+}
+
+function datesOf(annotation: Annotation, sentence: Span): DateMention[] {
   const mentions = within(annotation.dates, sentence);
-  const dated = withRangesJoined(annotation.article.text, mentions).filter((mention) =>
+  return withRangesJoined(annotation.article.text, mentions).filter((mention) =>
     tellsWhen(annotation, mention),
   );
-  return [...new Set(dated.map(({ value }) => dateOnly(value)))];
 }
 
 /** The sentences with a date in them; most have none. */
@@ -97,17 +162,74 @@ function tellsWhen(
   return precision === 'month' || !BELONGING[language](before, text, article.text.slice(end, end + CONTEXT));
 }
 
+/** Before a date written in full these say that it belongs to a sentence. */
+const PREPOSITION = /(?<!\p{L})(?:on|of|by|since|from|after|с|к|от|на|по)\s+$/iu;
+/** A date with its year. */
+const IN_FULL = /(?<!\d)\d{4}(?!\d)/u;
+/** How far behind the date over a report its time of day is given, in UTF-16 units. */
+const TIME_REACH = 3;
+
+/** Whether a mention is the date of publication as it stands over a report, in full, or the time of day behind it. */
+function isDateline({ article, dates }: Annotation, mention: DateMention, lead: Span | undefined): boolean {
+  if (lead === undefined || mention.start >= lead.end) return false;
+  const isFullDate = ({ start, text, value }: DateMention): boolean =>
+    dateOnly(value) === article.date &&
+    IN_FULL.test(text) &&
+    !PREPOSITION.test(article.text.slice(Math.max(0, start - CONTEXT), start));
+  if (isFullDate(mention)) return true;
+  if (mention.type !== 'TIME') return false;
+  return within(dates, { start: lead.start, end: mention.start }).some(
+    (before) => mention.start - before.end <= TIME_REACH && isFullDate(before),
+  );
+}
+
+/** Words that make a date the end of what goes on, before it and in Kazakh behind it. */
+const UNTIL = /(?<!\p{L})(?:until|till|before|ahead of|до)\s+$/iu;
+const UNTIL_BEHIND = /^\p{L}*\s+дейін(?!\p{L})/iu;
+
+function isEnd(text: string, { start, end }: DateMention): boolean {
+  return (
+    UNTIL.test(text.slice(Math.max(0, start - CONTEXT), start)) ||
+    UNTIL_BEHIND.test(text.slice(end, end + CONTEXT))
+  );
+}
+
+/** The middle of each part of the day that TIMEX3 names. */
+const PARTS_OF_DAY: ReadonlyMap<string, string> = new Map([
+  ['MO', '09:00'],
+  ['MI', '12:00'],
+  ['AF', '15:00'],
+  ['EV', '19:00'],
+  ['NI', '22:00'],
+]);
+
+/** The time of day in a value, `HH:MM`. */
+function timeOf(value: string): string | undefined {
+  const [, clock, part = ''] = /T(?:(\d\d(?::\d\d)?)|([A-Z]{2}))/u.exec(value) ?? [];
+  return clock === undefined ? PARTS_OF_DAY.get(part) : clock.padEnd(5, ':00');
+}
+
 /** A value without its time of day. */
 function dateOnly(value: string): string {
   return value.replace(/T.*$/, '');
 }
 
-function eventOn(value: string, sentence: Span): Event | undefined {
+function eventOn(
+  { value, time }: Moment,
+  where: Pick<Event, 'sentence' | 'isLead' | 'isContinued'>,
+): Event | undefined {
   const days = intervalOf(value);
   const precision = precisionOf(value);
   if (!days || !precision) return undefined;
   const [date, until] = [atPrecision(days.from, precision), atPrecision(days.to, precision)];
-  return { sentence, date, ...(until === date ? {} : { until }), precision, inferred: false };
+  return {
+    ...where,
+    date,
+    ...(until === date ? {} : { until }),
+    precision,
+    ...(time === undefined ? {} : { time }),
+    inferred: false,
+  };
 }
 
 /** The day (week, month, year) that `day` is in. */

@@ -12,6 +12,8 @@ export interface TimelineEntry extends Quotation {
   readonly salience: number;
   /** True when the sentence names no date and is told as news of the day of publication. */
   readonly inferred: boolean;
+  /** Where other articles report the same of the same date. */
+  readonly also: readonly Quotation[];
 }
 
 export interface TimelineQuery {
@@ -22,4 +24,6 @@ export interface TimelineQuery {
   readonly to?: string;
   /** At most this many days; the most salient are kept, and told in order. */
   readonly limit?: number;
+  /** At most this many sentences for each date, 2 if not given; a further one must be worth it. */
+  readonly sentences?: number;
 }

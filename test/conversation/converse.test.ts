@@ -96,6 +96,7 @@ const entry = fc
     precision: 'day' as const,
     salience: 1,
     inferred,
+    also: [],
   }));
 
 const entities = fc.array(entity, { maxLength: 8 });

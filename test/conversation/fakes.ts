@@ -38,6 +38,7 @@ export function libraryOf(parts: Partial<Library> = {}): Library {
       topics: ['Kazakhstan', 'CSTO'],
     }),
     published: () => ({ from: '2022-01-10', to: '2022-01-12' }),
+    tells: () => true,
     entityOf: () => undefined,
     annotations: () => [],
     update: () => {},
@@ -91,6 +92,7 @@ export function entryOf(
     precision: 'day',
     salience: 1,
     inferred: false,
+    also: [],
     ...rest,
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { timelineRequestOf } from '../../src/conversation/timeline-query.ts';
 
-const covered = { published: { from: '2022-01-10', to: '2022-03-01' } };
+const covered = { published: { from: '2022-01-10', to: '2022-03-01' }, isTold: () => true };
 const TODAY = '2026-05-12';
 const read = (about: string) => timelineRequestOf(about, covered, TODAY);
 const JAN = (from: number, to: number) => ({
@@ -79,5 +79,13 @@ test('a date without a year is of the period covered; "yesterday" counts from to
 });
 
 test('without articles every date counts from today', () => {
-  expect(timelineRequestOf('9 May', { published: null }, TODAY).from).toBe('2026-05-09');
+  expect(timelineRequestOf('9 May', { published: null, isTold: () => false }, TODAY).from).toBe('2026-05-09');
+});
+
+test('a date without a year is of the latest year in which the articles tell of it', () => {
+  const published = { from: '2020-02-01', to: '2022-03-01' };
+  const readOf = (year: string) =>
+    timelineRequestOf('5 January', { published, isTold: ({ from }) => from.startsWith(year) }, TODAY);
+  expect(readOf('2022')).toEqual({ topic: '', from: '2022-01-05', to: '2022-01-05' });
+  expect(readOf('2021')).toEqual({ topic: '', from: '2021-01-05', to: '2021-01-05' });
 });

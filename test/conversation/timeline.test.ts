@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { quote } from '../../src/articles/article.ts';
 import { converse } from '../../src/conversation/converse.ts';
 import type { Request } from '../../src/conversation/request.ts';
 import { buttonsOf, entityOf, entryOf, libraryOf, libraryTelling, shown, TASS, WIRE } from './fakes.ts';
@@ -49,6 +50,23 @@ describe('a timeline', () => {
     expect(kazakh[1]).toBe(
       '*2022 жылғы 2 қаңтар*, жексенбі · жарияланған күні: 2022 жылғы 10 қаңтар, [TASS](https://tass.example/1)',
     );
+  });
+
+  test('says how many other sources report the same, each counted once', async () => {
+    const others = [
+      quote(WIRE, 0, 5),
+      quote({ ...TASS, id: 'a2' }, 0, 5),
+      quote({ ...WIRE, id: 'b3', source: 'AP' }, 0, 5),
+    ];
+    const { library } = libraryTelling([
+      { ...began, also: others },
+      { ...calm, also: others.slice(2) },
+    ]);
+    const [, first, , second] = shown(await converse(library, timeline(), TODAY));
+    expect(first).toMatch(/\[TASS\]\(.*\) and 2 more$/);
+    expect(second).toBe('Reported *12 January 2022*, Wednesday · Calm returns and 1 more');
+    expect(shown(await converse(library, timeline('', 0, 'ru'), TODAY))[1]).toMatch(/ и ещё 2$/);
+    expect(shown(await converse(library, timeline('', 0, 'kk'), TODAY))[1]).toMatch(/ және тағы 2$/);
   });
 
   test('keeps ranges and months as they are', async () => {

@@ -18,6 +18,7 @@ export function eventOf(date: string, rest: Partial<TimelineEntry> = {}): Timeli
     precision: 'day',
     salience: 1,
     inferred: false,
+    also: [],
     ...rest,
   };
 }

@@ -53,6 +53,7 @@ describe('the bot', () => {
       precision: 'day' as const,
       salience: day / 10,
       inferred: false,
+      also: [],
     }));
     const { standIn, bot, lines } = await setting({
       library: { ...libraryOf(), timeline: async () => entries },

@@ -22,6 +22,7 @@ export function libraryOf(ask: (question: string) => Promise<void> = async () =>
     timeline: async () => [],
     who: async () => [],
     lookUp: async () => ({ found: 'none', candidates: [] }),
+    tells: () => true,
     published: () => ({ from: '2022-01-10', to: '2022-01-10' }),
     entityOf: () => undefined,
     coverage: async () => ({ articles: 1, published: { from: '2022-01-10', to: '2022-01-10' }, topics: [] }),

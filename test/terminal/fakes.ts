@@ -50,6 +50,7 @@ export const ENTRY: TimelineEntry = {
   precision: 'day',
   salience: 0.66666,
   inferred: false,
+  also: [],
 };
 
 export const ENTITY: Entity = {
@@ -109,6 +110,7 @@ export function fakeLibrary(parts: Partial<Library> = {}): Library & { readonly 
       },
     ],
     published: () => ({ from: '2022-01-10', to: '2022-01-10' }),
+    tells: () => true,
     entityOf: (_, { text }) => (text === 'Rau' ? 'Zbignev Rau' : undefined),
     update: () => {},
     ...parts,

@@ -49,7 +49,15 @@ describe('entryRecord', () => {
       published: '2022-01-10',
       salience: 0.6667,
       article: ORIGIN,
+      also: [],
     });
+  });
+
+  it('tells who reports the same', () => {
+    const { text, article } = ENTRY;
+    expect(entryRecord({ ...ENTRY, also: [ENTRY] }).also).toEqual([
+      { text, published: article.date, article: ORIGIN },
+    ]);
   });
 
   it('tells how long something went on', () => {

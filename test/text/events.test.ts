@@ -19,7 +19,7 @@ describe('eventsOf', () => {
     ).toEqual(['Ministers 2022-01-10 inferred', 'Talks 2022-01-05']);
   });
   it('believes a lead that names its own day', () => {
-    expect(told('Ministers agreed on Friday on a new budget for schools. They left.')).toEqual([
+    expect(told('Ministers agreed on Friday on a new budget for schools. Others left.')).toEqual([
       'Ministers 2022-01-07',
     ]);
   });
@@ -55,6 +55,50 @@ describe('eventsOf', () => {
           'He has been president since 2019. It was so in the 1990s. It recently lasted for three days.',
       ),
     ).toEqual(['Ministers 2022-01-07']);
+  });
+  it('takes the dateline over a report for no event', () => {
+    expect(
+      told(
+        'ALMATY | Mon Jan 10, 2022 8:56 am EST ALMATY (Wire) - Ministers agreed on a new budget for schools.',
+      ),
+    ).toEqual(['ALMATY 2022-01-10 inferred']);
+    expect(told('Ministers agreed on January 10, 2022 on a new budget for schools.')).toEqual([
+      'Ministers 2022-01-10',
+    ]);
+  });
+  it('takes no day until which something goes on', () => {
+    expect(
+      told('Ministers agreed on Friday. Curfew holds until January 19. Schools closed before January 3.'),
+    ).toEqual(['Ministers 2022-01-07']);
+    expect(told('Министры договорились о бюджете школ страны. Режим ЧП продлится до 19 января.')).toEqual([
+      'Министры 2022-01-10 inferred',
+    ]);
+  });
+  it('gives the time of day, or the middle of a part of it', () => {
+    const events = eventsOf(
+      annotated('Talks began at 10 a.m. on January 5. Shops closed on the evening of January 6.'),
+    );
+    expect(events.map(({ date, time }) => [date, time])).toEqual([
+      ['2022-01-05', '10:00'],
+      ['2022-01-06', '19:00'],
+    ]);
+  });
+  it('tells once more, together with the dated sentence, what goes on from it without a date', () => {
+    const text =
+      'Ministers met on January 5. They agreed on a budget. The decision was criticised. Shops closed.';
+    const events = eventsOf(annotated(text));
+    expect(
+      events.map(({ sentence, isContinued }) => [text.slice(sentence.start, sentence.end), isContinued]),
+    ).toEqual([
+      ['Ministers met on January 5.', false],
+      ['Ministers met on January 5. They agreed on a budget.', true],
+      ['Ministers met on January 5. They agreed on a budget. The decision was criticised.', true],
+    ]);
+  });
+  it('goes on from no sentence with two dates, into no other paragraph, and not past a date', () => {
+    expect(told('Ministers met on January 5 and January 6. They left.')).toHaveLength(2);
+    expect(told('Ministers met on January 5.\n\nThey left.')).toHaveLength(1);
+    expect(told('Ministers met on January 5. They left on January 7.')).toHaveLength(2);
   });
   it('takes a planned day as the day of the event', () => {
     expect(told('Ministers will meet again on Friday.')).toEqual(['Ministers 2022-01-14']);

@@ -9,7 +9,7 @@ const annotation = annotated(
 const tellings = eventsOf(annotation).map((event) => ({ annotation, event }));
 const topicOf = (...stems: string[]): Topic => stems.map((stem) => new Set([stem]));
 const datesAbout = (topic: Topic): string[] =>
-  tellings.filter(aboutTopic(topic)).map(({ event }) => event.date);
+  tellings.filter(aboutTopic(topic).tells).map(({ event }) => event.date);
 
 describe('aboutTopic', () => {
   it('takes everything when the topic has no words', () => {
@@ -20,6 +20,11 @@ describe('aboutTopic', () => {
     expect(datesAbout(topicOf('protest'))).toEqual(['2022-01-02']);
     expect(datesAbout(topicOf('gas', 'price'))).toEqual(['2022-01-01', '2022-01-02']);
     expect(datesAbout(topicOf('gas', 'hockey'))).toEqual([]);
+  });
+
+  it('is about an article with all of the words', () => {
+    expect(aboutTopic(topicOf('gas', 'armi')).isAbout(annotation)).toBe(true);
+    expect(aboutTopic(topicOf('gas', 'hockey')).isAbout(annotation)).toBe(false);
   });
 
   it('takes any of the stems that stand for a word', () => {

@@ -27,6 +27,7 @@ export const english: Messages = {
   timeline: 'Timeline',
   pictureLegend: 'The higher the bar, the more the articles say about the day',
   pictureInWords: 'The text of the timeline says the same in words.',
+  andMore: (sources) => ` and ${sources} more`,
 
   who: "Who's who",
   people: 'People',

@@ -24,6 +24,7 @@ export const kazakh: Messages = {
   timeline: 'Оқиғалар реті',
   pictureLegend: 'Баған биік болған сайын, сол күн туралы көбірек жазылған',
   pictureInWords: 'Дәл осы мазмұн оқиғалар ретінің мәтінінде сөзбен берілген.',
+  andMore: (sources) => ` және тағы ${sources}`,
 
   who: 'Кім кім',
   people: 'Адамдар',

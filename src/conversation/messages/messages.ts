@@ -37,6 +37,8 @@ export interface Messages {
   readonly pictureLegend: string;
   /** Where the picture's content can be read, after the legend. */
   readonly pictureInWords: string;
+  /** What follows a source when so many others report the same. */
+  andMore(sources: number): string;
 
   readonly who: string;
   readonly people: string;

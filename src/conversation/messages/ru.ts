@@ -33,6 +33,7 @@ export const russian: Messages = {
   timeline: 'Хронология',
   pictureLegend: 'Чем выше столбец, тем больше статьи говорят об этом дне',
   pictureInWords: 'То же самое словами – в тексте хронологии.',
+  andMore: (sources) => ` и ещё ${sources}`,
 
   who: 'Кто есть кто',
   people: 'Люди',

@@ -1,0 +1,30 @@
+import type { Annotation } from '../text/annotation.ts';
+import { leansBack } from '../text/leaning.ts';
+import type { Span } from '../text/span.ts';
+import { within } from '../text/span.ts';
+import type { Content } from './content.ts';
+
+/** Words with which a sentence only goes on from the one before it. */
+const GOING_ON = new Set(
+  'there also however but and meanwhile то также однако но и кроме при мұнда бірақ және'.split(' '),
+);
+
+/** Lengths in words between which a sentence says enough and not too much. */
+const SHORT = 8;
+const LONG = 45;
+
+/**
+ * How well a sentence stands alone, 0 to 1: it begins and ends as a sentence, asks nothing, does not lean on the one before it, names
+ * someone or something, and is neither a stub nor a paragraph.
+ */
+export function completenessOf({ article, names }: Annotation, sentence: Span, content: Content): number {
+  const text = article.text.slice(sentence.start, sentence.end);
+  let score = 1;
+  if (leansBack(text) || GOING_ON.has(content.firstWord)) score -= 0.3;
+  if (!/[.!…]["”’»)]*$/u.test(text)) score -= 0.3;
+  if (/\?["”’»)]*$/u.test(text)) score -= 0.3;
+  if (!/^["“«(]?[\p{Lu}\p{N}]/u.test(text)) score -= 0.2;
+  if (content.length < SHORT || content.length > LONG) score -= 0.3;
+  if (within(names, sentence).length === 0) score -= 0.1;
+  return Math.max(0, score);
+}
