@@ -57,7 +57,7 @@ describe('examplesOf', () => {
     expect(everyOther).toHaveLength(801);
     expect(everyOther.slice(0, 3)).toEqual(['0', '2', '4']);
     expect((await idsPut(3201)).slice(0, 3)).toEqual(['0', '3', '6']);
-  });
+  }, 30_000);
 
   it('compares meanings anew in each of the collections, once every passage has one', async () => {
     const happened: string[] = [];
