@@ -18,6 +18,8 @@ export interface WordSet {
 /** Names of one or several words. */
 export interface PhraseSet {
   has(words: readonly Forms[]): boolean;
+  /** Whether there is a name that begins with the word. */
+  begins(word: Forms): boolean;
 }
 
 function formsOf(word: string, language: Language): Forms {
@@ -59,10 +61,12 @@ export function phraseSet(list: string): PhraseSet {
   }
   folded.delete('');
   const firsts = new Set([...folded, ...stems].map((phrase) => phrase.split(' ', 1)[0]));
+  const begins: PhraseSet['begins'] = (word) => firsts.has(word.folded) || firsts.has(word.stem);
   return {
+    begins,
     has: (words) => {
-      const [first] = words;
-      if (first === undefined || !(firsts.has(first.folded) || firsts.has(first.stem))) return false;
+      const first = words[0];
+      if (first === undefined || !begins(first)) return false;
       if (folded.has(words.map((word) => word.folded).join(' '))) return true;
       const stem = words.map((word) => word.stem).join(' ');
       return stems.has(stem) || (CYRILLIC.test(stem) && folded.has(stem));
