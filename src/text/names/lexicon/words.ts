@@ -22,10 +22,14 @@ export interface PhraseSet {
   begins(word: Forms): boolean;
 }
 
-function formsOf(word: string, language: Language): Forms {
-  const parts = word.split(/[-‐‑]/u).map(fold);
-  const last = parts.pop() ?? '';
-  return { folded: [...parts, last].join('-'), stem: [...parts, stemOf(last, language)].join('-') };
+function foldedOf(word: string): string {
+  return word.split(/[-‐‑]/u).map(fold).join('-');
+}
+
+/** The stem of a folded word; of one with hyphens only the end declines. */
+function stemIn(folded: string, language: Language): string {
+  const last = folded.lastIndexOf('-') + 1;
+  return folded.slice(0, last) + stemOf(folded.slice(last), language);
 }
 
 /**
@@ -34,14 +38,10 @@ function formsOf(word: string, language: Language): Forms {
  */
 export function wordSet(list: string, language: Language): WordSet {
   const folded = new Set<string>();
-  const stems = new Set<string>();
-  for (const word of list.trim().split(/\s+/u)) {
-    const forms = formsOf(word, language);
-    folded.add(forms.folded);
-    if (language !== 'en') stems.add(forms.stem);
-  }
+  for (const word of list.trim().split(/\s+/u)) folded.add(foldedOf(word));
   const hasBase: WordSet['hasBase'] = (word) => folded.has(word.folded);
   if (language === 'en') return { has: hasBase, hasBase };
+  const stems = new Set(Array.from(folded, (word) => stemIn(word, language)));
   return { has: (word) => hasBase(word) || stems.has(word.stem) || folded.has(word.stem), hasBase };
 }
 
@@ -52,11 +52,11 @@ export function phraseSet(list: string): PhraseSet {
   const folded = new Set<string>();
   const stems = new Set<string>();
   for (const phrase of list.split(/[,\n]/u)) {
-    const words = phrase.trim().split(/\s+/u);
-    folded.add(words.map((word) => formsOf(word, 'ru').folded).join(' '));
+    const words = phrase.trim().split(/\s+/u).map(foldedOf);
+    folded.add(words.join(' '));
     if (!CYRILLIC.test(phrase)) continue;
     for (const language of ['ru', 'kk'] as const) {
-      stems.add(words.map((word) => formsOf(word, language).stem).join(' '));
+      stems.add(words.map((word) => stemIn(word, language)).join(' '));
     }
   }
   folded.delete('');
