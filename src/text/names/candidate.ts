@@ -34,6 +34,7 @@ export function sentenceCandidates(words: readonly Word[], lexicon: Lexicon, def
     for (const run of runsIn(part, lexicon, from))
       for (const piece of piecesOf(part, run, lexicon)) take(words, piece);
   };
+  // Most articles define no acronym, and then there is nothing to look for.
   for (const [first, word] of defined.long.size > 0 ? words.entries() : []) {
     const long = first < from ? undefined : defined.long.get(word.start);
     if (long === undefined) continue;

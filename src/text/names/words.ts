@@ -87,7 +87,7 @@ function joined(first: Word, second: Token, text: string): Word {
 
 /** Most words: nothing but small letters, or too many of them for what comes behind to matter. */
 const PLAIN_LOWER = /^[a-zа-я](?:[a-zа-я][a-zа-я]|[a-zа-я]?$)/;
-/** Most others. */
+/** Most of the others: with a small letter behind the capital a word is not all capitals. */
 const PLAIN_CAPITAL = /^[A-ZА-Я][a-zа-я]/;
 
 function shapeOf(text: string): Shape {
