@@ -26,7 +26,9 @@ export class NameList extends RowList<NameMention> {
 
 /** The rows of names, for `NameList`. */
 export function nameRows(names: readonly NameMention[]): Column {
-  return columnOf(names.flatMap(({ start, end, kind }) => [start, end, NAME_KINDS.indexOf(kind)]));
+  const rows: number[] = [];
+  for (const { start, end, kind } of names) rows.push(start, end, NAME_KINDS.indexOf(kind));
+  return columnOf(rows);
 }
 
 /** Dates out of rows of start, end, type and the place of the value among `values`. */

@@ -84,7 +84,7 @@ function isBoilerplate(paragraph: string): boolean {
  * Left out are blank ones and boilerplate.
  */
 export function paragraphsOf(text: string): Span[] {
-  const separator = /\S[^\S\n]*\n[^\S\n]*\n\s*\S/u.test(text) ? /\n[^\S\n]*\n/gu : /\n/gu;
+  const separator = /\n[^\S\n]*\n/u.test(text.trim()) ? /\n[^\S\n]*\n/gu : /\n/gu;
   const paragraphs: Span[] = [];
   let start = 0;
   for (const match of text.matchAll(separator)) {

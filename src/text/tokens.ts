@@ -57,7 +57,7 @@ export function tokenColumnsOf(text: string, language: Language): TokenColumns {
     lengths.push(end - start);
     forms.push(numberOf(text.slice(start, end), isPair, language));
   });
-  return { starts: columnOf(starts), lengths: columnOf(lengths), forms: Uint32Array.from(forms) };
+  return { starts: columnOf(starts), lengths: columnOf(lengths), forms: new Uint32Array(forms) };
 }
 
 /** Where a token is; of a pair of characters in a script without blanks, that it is one. */

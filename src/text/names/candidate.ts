@@ -30,19 +30,20 @@ export function sentenceCandidates(words: readonly Word[], lexicon: Lexicon, def
   const take = (part: readonly Word[], piece: Piece) => candidates.push(candidateOf(part, piece, lexicon));
   const takeRuns = (to: number) => {
     // Titles and neighbours reach back beyond a long form, so the words before it stay in view.
-    const part = words.slice(0, to);
+    const part = to < words.length ? words.slice(0, to) : words;
     for (const run of runsIn(part, lexicon, from))
       for (const piece of piecesOf(part, run, lexicon)) take(words, piece);
   };
-  words.forEach((word, first) => {
+  // Most articles define no acronym, and then there is nothing to look for.
+  for (const [first, word] of defined.long.size > 0 ? words.entries() : []) {
     const long = first < from ? undefined : defined.long.get(word.start);
-    if (long === undefined) return;
+    if (long === undefined) continue;
     takeRuns(first);
     let last = first;
     while (last < words.length && (words[last]?.end ?? 0) <= long.end) last += 1;
     take(words, { first, last, titled: false });
     from = last;
-  });
+  }
   takeRuns(words.length);
   return candidates;
 }
@@ -89,7 +90,7 @@ function endOfKnown(
 function candidateOf(words: readonly Word[], piece: Piece, lexicon: Lexicon): Candidate {
   const name = words.slice(piece.first, piece.last);
   const own = evidenceFor(words, piece, lexicon);
-  const isNone = !places.has(name) && !organisations.has(name) && namesNothing(name, lexicon);
+  const isNone = namesNothing(name, lexicon) && !places.has(name) && !organisations.has(name);
   return {
     words: name,
     key: keyOf(name),

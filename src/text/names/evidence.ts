@@ -97,7 +97,7 @@ function observeWords(name: readonly Word[], lexicon: Lexicon, observe: Observe)
   if (isOrganisation) observe('knownOrganisation');
   if (isSingle && first.shape === 'upper') observe('acronym');
   if (!isSingle && first.shape === 'upper' && last.shape !== 'lower') observe('acronymFirst');
-  if (DOMAIN.test(first.text) && isSingle) observe('domain');
+  if (isSingle && DOMAIN.test(first.text)) observe('domain');
   if (isSingle && /\p{N}/u.test(first.text) && !isKnown) observe('numbered');
 
   if (isSingle && !isKnown && lexicon.organisationHeads.has(first) && first.shape === 'capital')
@@ -111,7 +111,7 @@ function observeWords(name: readonly Word[], lexicon: Lexicon, observe: Observe)
   if (bearsFirstName && !isSingle && isRaised(last)) observe('firstNameOfSeveral');
   if (bearsFirstName && isSingle) observe('firstNameAlone');
   if (!isSingle && name.slice(0, -1).some((word) => /^\p{Lu}$/u.test(word.text))) observe('initials');
-  if (SURNAME.test(last.text) && last.shape === 'capital' && !places.has([last])) observe('surname');
+  if (last.shape === 'capital' && SURNAME.test(last.text) && !places.has([last])) observe('surname');
   if (isSingle && PLACE_SUFFIX.test(first.folded)) observe('placeSuffix');
 }
 

@@ -45,6 +45,8 @@ export function knownAt(
   first: number,
   end: number,
 ): (Range & { readonly place: boolean }) | undefined {
+  const word = words[first];
+  if (word === undefined || !(organisations.begins(word) || places.begins(word))) return undefined;
   for (let last = Math.min(first + 4, end); last > first; last -= 1) {
     const phrase = words.slice(first, last);
     if (phrase.slice(1).some((word) => !PLAIN.test(word.gap) && !/^\. $/u.test(word.gap))) continue;
@@ -75,11 +77,7 @@ function isTitleLed(words: readonly Word[], index: number, lexicon: Lexicon): bo
 }
 
 function isNameWord(word: Word, lexicon: Lexicon): boolean {
-  return (
-    isRaised(word) &&
-    !lexicon.noNames.has(word) &&
-    !COMPOUND.test(word.text.replace(/^\p{Ll}{1,2}[-‐‑]/u, ''))
-  );
+  return isRaised(word) && !lexicon.noNames.has(word) && !COMPOUND.test(word.text);
 }
 
 function endOfRun(words: readonly Word[], first: number, lexicon: Lexicon): number {

@@ -33,15 +33,17 @@ export function wordSentences(
   sentences: SpanList<Span>,
   tokens: SpanList<Token>,
 ): WordSentence[] {
-  let next = 0;
+  let index = 0;
+  let token = tokens.at(index);
+  const advance = () => {
+    index += 1;
+    token = tokens.at(index);
+  };
   return sentences.map((sentence) => {
-    while ((tokens.at(next)?.start ?? Number.POSITIVE_INFINITY) < sentence.start) next += 1;
+    while (token !== undefined && token.start < sentence.start) advance();
     const words: Word[] = [];
     let end = sentence.start;
-    while (next < tokens.length) {
-      const token = tokens.at(next);
-      if (token === undefined || !contains(sentence, token)) break;
-      next += 1;
+    for (; token !== undefined && contains(sentence, token); advance()) {
       const gap = text.slice(end, token.start);
       const last = words.at(-1);
       const isPlain = gap === ' ';
@@ -85,9 +87,12 @@ function joined(first: Word, second: Token, text: string): Word {
 
 /** Most words: nothing but small letters, or too many of them for what comes behind to matter. */
 const PLAIN_LOWER = /^[a-zа-я](?:[a-zа-я][a-zа-я]|[a-zа-я]?$)/;
+/** Most of the others: with a small letter behind the capital a word is not all capitals. */
+const PLAIN_CAPITAL = /^[A-ZА-Я][a-zа-я]/;
 
 function shapeOf(text: string): Shape {
   if (PLAIN_LOWER.test(text)) return 'lower';
+  if (PLAIN_CAPITAL.test(text)) return 'capital';
   if (/^\p{Lu}/u.test(text)) {
     const letters = text.replace(/[^\p{L}]/gu, '');
     return letters.length > 1 && letters === letters.toUpperCase() ? 'upper' : 'capital';
@@ -118,13 +123,17 @@ const LONG_SMALL_WORDS: ReadonlySet<string> = new Set([
 
 /** Whether a line is a Headline In Title Case or IN CAPITALS, and no list of names. */
 function shouts(words: readonly Word[], end: string): boolean {
-  const letters = words.filter((word) => word.shape !== 'other');
-  const upper = letters.filter((word) => word.shape === 'upper').length;
-  if (letters.length >= FEWEST_UPPER && upper >= letters.length * SHOUTING) return true;
-  if (letters.length < FEWEST_WORDS || end === '.') return false;
+  let letters = 0;
+  let upper = 0;
+  for (const { shape } of words) {
+    if (shape !== 'other') letters += 1;
+    if (shape === 'upper') upper += 1;
+  }
+  if (letters >= FEWEST_UPPER && upper >= letters * SHOUTING) return true;
+  if (letters < FEWEST_WORDS || end === '.') return false;
   const commas = words.filter((word) => word.gap.includes(',') || word.gap.includes('(')).length;
-  if (commas * FEWEST_WORDS > letters.length) return false;
-  return letters.every(
+  if (commas * FEWEST_WORDS > letters) return false;
+  return words.every(
     (word) => word.shape !== 'lower' || word.text.length < LONG_WORD || LONG_SMALL_WORDS.has(word.folded),
   );
 }

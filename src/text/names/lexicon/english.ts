@@ -5,7 +5,7 @@ import { wordSet } from './words.ts';
 
 const words = (list: string) => wordSet(list, 'en');
 
-export const english: Lexicon = {
+export const english = (): Lexicon => ({
   titles: words(`
     president presidents vice-president premier minister ministers chancellor secretary secretary-general chairman chairwoman chairperson chair chief head leader director director-general governor mayor senator senators congressman
     congresswoman representative deputy ambassador envoy commissioner speaker spokesman spokeswoman spokesperson general colonel lieutenant captain major sergeant commander admiral marshal corporal king queen prince princess duke duchess emperor emir
@@ -67,4 +67,4 @@ export const english: Lexicon = {
     born overall elsewhere nearly almost around roughly approximately finally initially originally eventually clearly certainly obviously apparently reportedly allegedly fortunately unfortunately sadly hopefully thanks thank sorry hello dear welcome goodbye nor neither either rather quite very too so-called
   `),
   smallLetters: false,
-};
+});

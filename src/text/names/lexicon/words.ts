@@ -18,12 +18,18 @@ export interface WordSet {
 /** Names of one or several words. */
 export interface PhraseSet {
   has(words: readonly Forms[]): boolean;
+  /** Whether there is a name that begins with the word. */
+  begins(word: Forms): boolean;
 }
 
-function formsOf(word: string, language: Language): Forms {
-  const parts = word.split(/[-‐‑]/u).map(fold);
-  const last = parts.pop() ?? '';
-  return { folded: [...parts, last].join('-'), stem: [...parts, stemOf(last, language)].join('-') };
+function foldedOf(word: string): string {
+  return word.split(/[-‐‑]/u).map(fold).join('-');
+}
+
+/** The stem of a folded word; of one with hyphens only the end declines. */
+function stemIn(folded: string, language: Language): string {
+  const last = folded.lastIndexOf('-') + 1;
+  return folded.slice(0, last) + stemOf(folded.slice(last), language);
 }
 
 /**
@@ -32,14 +38,10 @@ function formsOf(word: string, language: Language): Forms {
  */
 export function wordSet(list: string, language: Language): WordSet {
   const folded = new Set<string>();
-  const stems = new Set<string>();
-  for (const word of list.trim().split(/\s+/u)) {
-    const forms = formsOf(word, language);
-    folded.add(forms.folded);
-    if (language !== 'en') stems.add(forms.stem);
-  }
+  for (const word of list.trim().split(/\s+/u)) folded.add(foldedOf(word));
   const hasBase: WordSet['hasBase'] = (word) => folded.has(word.folded);
   if (language === 'en') return { has: hasBase, hasBase };
+  const stems = new Set(Array.from(folded, (word) => stemIn(word, language)));
   return { has: (word) => hasBase(word) || stems.has(word.stem) || folded.has(word.stem), hasBase };
 }
 
@@ -50,19 +52,21 @@ export function phraseSet(list: string): PhraseSet {
   const folded = new Set<string>();
   const stems = new Set<string>();
   for (const phrase of list.split(/[,\n]/u)) {
-    const words = phrase.trim().split(/\s+/u);
-    folded.add(words.map((word) => formsOf(word, 'ru').folded).join(' '));
+    const words = phrase.trim().split(/\s+/u).map(foldedOf);
+    folded.add(words.join(' '));
     if (!CYRILLIC.test(phrase)) continue;
     for (const language of ['ru', 'kk'] as const) {
-      stems.add(words.map((word) => formsOf(word, language).stem).join(' '));
+      stems.add(words.map((word) => stemIn(word, language)).join(' '));
     }
   }
   folded.delete('');
   const firsts = new Set([...folded, ...stems].map((phrase) => phrase.split(' ', 1)[0]));
+  const begins: PhraseSet['begins'] = (word) => firsts.has(word.folded) || firsts.has(word.stem);
   return {
+    begins,
     has: (words) => {
-      const [first] = words;
-      if (first === undefined || !(firsts.has(first.folded) || firsts.has(first.stem))) return false;
+      const first = words[0];
+      if (first === undefined || !begins(first)) return false;
       if (folded.has(words.map((word) => word.folded).join(' '))) return true;
       const stem = words.map((word) => word.stem).join(' ');
       return stems.has(stem) || (CYRILLIC.test(stem) && folded.has(stem));
