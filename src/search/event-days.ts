@@ -1,5 +1,5 @@
 import { daysBetween, type Interval, intervalOf } from '../text/calendar.ts';
-import { eventDatesOf } from '../text/events.ts';
+import { eventDatesOf } from '../text/event-dates.ts';
 import { ANSWER_THRESHOLD, CONFIDENCE_WEIGHTS, confidenceOf, firstOf, RIVALS } from './confidence.ts';
 import type { Passage, PassageSentence } from './passages.ts';
 import type { Question } from './question.ts';

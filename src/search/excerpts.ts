@@ -1,5 +1,5 @@
 import { quote } from '../articles/article.ts';
-import { eventDatesOf } from '../text/events.ts';
+import { eventDatesOf } from '../text/event-dates.ts';
 import { firstNeeded } from '../text/leaning.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Excerpt } from './answer.ts';

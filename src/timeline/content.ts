@@ -86,13 +86,9 @@ function sharedBy(one: Content, other: Content): number {
   return shared;
 }
 
-/** For each stem in the texts of `annotations`, by its number, in how many of them it is. */
-export function spreadOver(annotations: Iterable<Annotation>): ReadonlyMap<number, number> {
-  const spread = new Map<number, number>();
-  for (const { tokens } of annotations) {
-    for (const stem of new Set(Array.from(tokens.forms(), stemNumberAt))) {
-      spread.set(stem, (spread.get(stem) ?? 0) + 1);
-    }
-  }
-  return spread;
+/** The numbers of the stems in an article's text, each once. */
+export function stemsIn({ tokens }: Annotation): ReadonlySet<number> {
+  const stems = new Set<number>();
+  for (const form of tokens.forms()) stems.add(stemNumberAt(form));
+  return stems;
 }

@@ -1,5 +1,5 @@
 import type { Annotation } from '../text/annotation.ts';
-import { type Interval, intervalOf, overlaps } from '../text/calendar.ts';
+import { daysBetween, type Interval, intervalOf, overlaps } from '../text/calendar.ts';
 import { type Event, eventsOf } from '../text/events.ts';
 import { type DateEvidence, evidenceOf } from './salience.ts';
 import type { Telling } from './telling.ts';
@@ -19,7 +19,10 @@ export interface ToldDates {
   add(annotation: Annotation): void;
   /** Forgets an article, if it is there. Time in proportion to the article. */
   remove(articleId: string): void;
-  /** The dates that have a day in common with `window`, in no particular order, with what is told of them on a topic. */
+  /**
+   * The dates that have a day in common with `window`, in no particular order, with what is told of them on a topic; not
+   * those of more than a month that are longer than the window.
+   */
   within(window: Interval, topic: TopicFilter): ToldDate[];
 }
 
@@ -62,13 +65,21 @@ export function createToldDates(): ToldDates {
         [...(published.get(day) ?? [])].reduce((count, one) => (isAbout(one) ? count + 1 : count), 0);
       return [...dates].flatMap(([key, all]) => {
         const days = intervalOf(key);
-        if (!days || !overlaps(days, window)) return [];
+        if (!days || !overlaps(days, window) || isTooLong(days, window)) return [];
         const tellings = [...all].filter(tells);
         if (tellings.length === 0) return [];
         return [{ days, tellings, evidence: evidenceOf(days, tellings, publishedOn) }];
       });
     },
   };
+}
+
+/** What is told of a longer stretch of time says nothing of a few days in it. */
+const LONGEST_DAYS = 31;
+
+function isTooLong({ from, to }: Interval, window: Interval): boolean {
+  const length = daysBetween(from, to) + 1;
+  return length > LONGEST_DAYS && length > daysBetween(window.from, window.to) + 1;
 }
 
 function keyOf({ date, until }: Event): string {

@@ -1,5 +1,6 @@
+import type { Annotation } from '../text/annotation.ts';
 import { completenessOf } from './completeness.ts';
-import { type Content, contentOf, spreadOver } from './content.ts';
+import { type Content, contentOf } from './content.ts';
 import type { Telling } from './telling.ts';
 
 /** The probability that a passage of ordinary news contains the folded word; `undefined` for a word not known. */
@@ -27,11 +28,18 @@ export interface Measured {
 /** A word that the background doesn't know is in fewer passages than these. */
 const UNKNOWN_PROBABILITY = 2e-4;
 
+/** What measuring needs to know of words and of articles. */
+export interface Knowledge {
+  readonly probabilityOf: ProbabilityOf;
+  /** The numbers of the stems in an article's text. */
+  readonly stemsOf: (annotation: Annotation) => ReadonlySet<number>;
+}
+
 /** All tellings of one date, measured; centrality and aboutness in proportion to the greatest. */
-export function measured(tellings: readonly Telling[], probabilityOf: ProbabilityOf): Measured[] {
+export function measured(tellings: readonly Telling[], knowledge: Knowledge): Measured[] {
   const contents = tellings.map(contentOf);
   const centralities = inProportion(centralitiesOf(contents));
-  const aboutnesses = inProportion(aboutnessesOf(tellings, contents, probabilityOf));
+  const aboutnesses = inProportion(aboutnessesOf(tellings, contents, knowledge));
   return tellings.flatMap((telling, index) => {
     const content = contents[index];
     if (content === undefined) return [];
@@ -60,10 +68,15 @@ function centralitiesOf(contents: readonly Content[]): number[] {
 function aboutnessesOf(
   tellings: readonly Telling[],
   contents: readonly Content[],
-  probabilityOf: ProbabilityOf,
+  { probabilityOf, stemsOf }: Knowledge,
 ): number[] {
   const articles = new Set(tellings.map(({ annotation }) => annotation));
-  const inArticles = spreadOver(articles);
+  const inArticles = new Map<number, number>();
+  for (const { words } of contents) for (const stem of words.keys()) inArticles.set(stem, 0);
+  for (const article of articles) {
+    const stems = stemsOf(article);
+    for (const [stem, count] of inArticles) if (stems.has(stem)) inArticles.set(stem, count + 1);
+  }
   return contents.map(({ words }) => {
     let about = 0;
     for (const [stem, word] of words) {

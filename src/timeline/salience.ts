@@ -8,7 +8,10 @@ export interface DateEvidence {
   readonly told: number;
   /** Articles that appeared on the day, and half of those on the next; none for what is no single day. */
   readonly published: number;
-  /** Articles that tell of it more than a week later: what is remembered mattered. */
+  /**
+   * Articles that tell of it more than a week later: what is remembered mattered. None for more than a week, since months and
+   * years are background wherever they are named.
+   */
   readonly later: number;
 }
 
@@ -48,12 +51,13 @@ export function evidenceOf(
     perArticle.set(id, (perArticle.get(id) ?? 0) + weightOf(telling));
   }
   const isDay = days.from === days.to;
+  const isCoarse = daysBetween(days.from, days.to) >= WEEK_DAYS;
   const nextDay = days.to < LAST_DAY ? publishedOn(addDays(days.to, 1)) : 0;
   const told = [...perArticle.values()].reduce((sum, weight) => sum + Math.log2(1 + weight), 0);
   return {
     told: isAhead ? AHEAD_WEIGHT * told : told,
     published: isDay ? publishedOn(days.from) + NEXT_DAY_WEIGHT * nextDay : 0,
-    later: later.size,
+    later: isCoarse ? 0 : later.size,
   };
 }
 

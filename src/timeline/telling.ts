@@ -27,6 +27,6 @@ export function inOrder(a: Telling, b: Telling): number {
 export function byTimeOfDay(tellings: readonly Telling[]): Telling[] {
   const ordered = tellings.toSorted(inOrder);
   const timed = ordered.filter(({ event }) => event.time !== undefined);
-  timed.sort((a, b) => ((a.event.time ?? '') < (b.event.time ?? '') ? -1 : 1));
+  timed.sort(({ event: { time: a = '' } }, { event: { time: b = '' } }) => (a < b ? -1 : a > b ? 1 : 0));
   return ordered.map((telling) => (telling.event.time === undefined ? telling : (timed.shift() ?? telling)));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventDatesOf, eventsOf } from '../../src/text/events.ts';
+import { eventsOf } from '../../src/text/events.ts';
 import { annotated } from '../timeline/annotated.ts';
 
 /** The events of an article: the first word of the sentence, its date or range, and `inferred`. */
@@ -108,16 +108,5 @@ describe('eventsOf', () => {
       'По 2022-01-10 inferred',
       'Выборы 2019',
     ]);
-  });
-});
-
-describe('eventDatesOf', () => {
-  it('gives the values of one sentence, without times of day and without what is inferred', () => {
-    const annotation = annotated(
-      'Ministers agreed on a new budget for the schools. They met at 10 a.m. on Friday and last week.',
-    );
-    const [lead, second] = annotation.sentences;
-    expect(lead && eventDatesOf(annotation, lead)).toEqual([]);
-    expect(second && eventDatesOf(annotation, second)).toEqual(['2022-01-07', '2022-W01']);
   });
 });

@@ -7,7 +7,7 @@ import {
   rarityAmong,
   repeats,
   saysTheSame,
-  spreadOver,
+  stemsIn,
 } from '../../src/timeline/content.ts';
 import { annotated } from './annotated.ts';
 
@@ -72,10 +72,9 @@ describe('rarityAmong', () => {
   });
 });
 
-describe('spreadOver', () => {
-  it('counts texts and not words', () => {
-    const spread = spreadOver([annotated('Gas, gas and prices.'), annotated('Gas.')]);
-    expect(spread.get(numberOfStem('gas') ?? -1)).toBe(2);
-    expect(spread.get(numberOfStem('price') ?? -1)).toBe(1);
+describe('stemsIn', () => {
+  it('is each stem of a text once', () => {
+    const stems = [...stemsIn(annotated('Gas, gas and prices.'))];
+    expect(stems).toEqual(['gas', 'and', 'price'].map(numberOfStem));
   });
 });

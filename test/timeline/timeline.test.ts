@@ -61,6 +61,14 @@ describe('the timeline', () => {
       ['2022-01-02', '2022-01-05'],
     ]);
   });
+  it('leaves out what is told of much longer stretches than the days asked for', () => {
+    const timeline = timelineOf(
+      'Talks failed on January 5. Elections took place in 2021. Prices rose from 2021 to 2023.',
+    );
+    const datesIn = (from: string, to: string) => timeline.entries({ from, to }).map(({ date }) => date);
+    expect(datesIn('2021-12-01', '2022-01-05')).toEqual(['2022-01-05']);
+    expect(datesIn('2021-01-01', '2023-12-31')).toEqual(['2021', '2021', '2022-01-05']);
+  });
   it('is narrowed to a topic by half of its words in the sentence and all in the article', () => {
     const timeline = timelineOf(PROTESTS, PRICES);
     const troops = timeline.entries({}, topicOf('soldiers|troops'));

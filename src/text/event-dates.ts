@@ -1,0 +1,120 @@
+import type { Annotation } from './annotation.ts';
+import { precisionOf } from './calendar.ts';
+import { withRangesJoined } from './dates/ranges.ts';
+import type { Language } from './language.ts';
+import type { DateMention } from './mentions.ts';
+import type { Span } from './span.ts';
+import { within } from './span.ts';
+
+/** A date on which something happened, as a TIMEX3 value without the time of day, and that time. */
+export interface Moment {
+  readonly value: string;
+  readonly time: string | undefined;
+}
+
+/**
+ * When what `sentence` tells happened, in order, each date once. A dateline such as "Tue May 12, 2009 8:56 am EDT", up to the
+ * `lead`, tells when the article appeared and nothing else, and a day until which something goes on is no event.
+ */
+export function momentsIn(annotation: Annotation, sentence: Span, lead: Span | undefined): Moment[] {
+  const times = new Map<string, string | undefined>();
+  for (const mention of datesOf(annotation, sentence)) {
+    if (isDateline(annotation, mention, lead) || isEnd(annotation.article.text, mention)) continue;
+    const date = dateOnly(mention.value);
+    times.set(date, times.get(date) ?? timeOf(mention.value));
+  }
+  return [...times].map(([value, time]) => ({ value, time }));
+}
+
+/** The TIMEX3 values of the dates on which what `sentence` tells happened, in order, each once. */
+export function eventDatesOf(annotation: Annotation, sentence: Span): string[] {
+  return [...new Set(datesOf(annotation, sentence).map(({ value }) => dateOnly(value)))];
+}
+
+function datesOf(annotation: Annotation, sentence: Span): DateMention[] {
+  const mentions = within(annotation.dates, sentence);
+  return withRangesJoined(annotation.article.text, mentions).filter((mention) =>
+    tellsWhen(annotation, mention),
+  );
+}
+
+/** How much of the text before and after a date can tell whether it dates what happened, in UTF-16 units. */
+const CONTEXT = 24;
+/** Words after which a date bounds what happened instead of dating it. */
+const BOUNDS = /(?<!\p{L})(?:before|after|until|till|by|since|до|после|к|с)\s+$/iu;
+/** A year that belongs to a thing: "the law of 1995", "the 1995 law", "Конституция 1995 года", "1995 жылғы Конституция". */
+const BELONGING: Readonly<Record<Language, (before: string, year: string, after: string) => boolean>> = {
+  en: (before, year, after) =>
+    /(?<!\p{L})of\s+(?:the\s+year\s+)?$/iu.test(before) ||
+    (/^(?:the )?\d{4}$/i.test(year) && NOUN_FOLLOWS.test(after)),
+  ru: (_, year) => /^\d{4} г(?:ода)?$/u.test(year),
+  kk: (_, year) => /(?:жылғы|жылдың)$/u.test(year),
+};
+const NOUN_FOLLOWS =
+  /^\s+(?!(?:and|or|to|when|as|after|before|with|for|in|on|at|by|from|but|the|an?|that|which|who|because|while|during|until|was|were|is|are|has|have|had|did|said)\b)\p{Ll}/u;
+
+/** Whether a mention dates what its sentence tells, and does not merely stand in it. */
+function tellsWhen(
+  { article, language }: Annotation,
+  { start, end, text, type, value }: DateMention,
+): boolean {
+  const precision = type === 'DATE' || type === 'TIME' ? precisionOf(value) : undefined;
+  const isVast = /^\d{2,3}$/.test(value);
+  if (precision === undefined || isVast) return false;
+  if (precision === 'day' || precision === 'week') return true;
+  const before = article.text.slice(Math.max(0, start - CONTEXT), start);
+  if (BOUNDS.test(before)) return false;
+  return precision === 'month' || !BELONGING[language](before, text, article.text.slice(end, end + CONTEXT));
+}
+
+/** Before a date written in full these say that it belongs to a sentence. */
+const PREPOSITION = /(?<!\p{L})(?:on|of|by|since|from|after|с|к|от|на|по)\s+$/iu;
+/** A date with its year. */
+const IN_FULL = /(?<!\d)\d{4}(?!\d)/u;
+/** How far behind the date over a report its time of day is given, in UTF-16 units. */
+const TIME_REACH = 3;
+
+/** Whether a mention is the date of publication as it stands over a report, in full, or the time of day behind it. */
+function isDateline({ article, dates }: Annotation, mention: DateMention, lead: Span | undefined): boolean {
+  if (lead === undefined || mention.start >= lead.end) return false;
+  const isFullDate = ({ start, text, value }: DateMention): boolean =>
+    dateOnly(value) === article.date &&
+    IN_FULL.test(text) &&
+    !PREPOSITION.test(article.text.slice(Math.max(0, start - CONTEXT), start));
+  if (isFullDate(mention)) return true;
+  if (mention.type !== 'TIME') return false;
+  return within(dates, { start: lead.start, end: mention.start }).some(
+    (before) => mention.start - before.end <= TIME_REACH && isFullDate(before),
+  );
+}
+
+/** Words that make a date the end of what goes on, before it and in Kazakh behind it. */
+const UNTIL = /(?<!\p{L})(?:until|till|before|ahead of|до)\s+$/iu;
+const UNTIL_BEHIND = /^\p{L}*\s+дейін(?!\p{L})/iu;
+
+function isEnd(text: string, { start, end }: DateMention): boolean {
+  return (
+    UNTIL.test(text.slice(Math.max(0, start - CONTEXT), start)) ||
+    UNTIL_BEHIND.test(text.slice(end, end + CONTEXT))
+  );
+}
+
+/** The middle of each part of the day that TIMEX3 names. */
+const PARTS_OF_DAY: ReadonlyMap<string, string> = new Map([
+  ['MO', '09:00'],
+  ['MI', '12:00'],
+  ['AF', '15:00'],
+  ['EV', '19:00'],
+  ['NI', '22:00'],
+]);
+
+/** The time of day in a value, `HH:MM`. */
+function timeOf(value: string): string | undefined {
+  const [, clock, part = ''] = /T(?:(\d\d(?::\d\d)?)|([A-Z]{2}))/u.exec(value) ?? [];
+  return clock === undefined ? PARTS_OF_DAY.get(part) : clock.padEnd(5, ':00');
+}
+
+/** A value without its time of day. */
+function dateOnly(value: string): string {
+  return value.replace(/T.*$/, '');
+}

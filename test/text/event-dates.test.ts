@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { eventDatesOf, momentsIn } from '../../src/text/event-dates.ts';
+import { annotated } from '../timeline/annotated.ts';
+
+describe('eventDatesOf', () => {
+  it('gives the values of one sentence, without times of day and without what is inferred', () => {
+    const annotation = annotated(
+      'Ministers agreed on a new budget for the schools. They met at 10 a.m. on Friday and last week.',
+    );
+    const [lead, second] = annotation.sentences;
+    expect(lead && eventDatesOf(annotation, lead)).toEqual([]);
+    expect(second && eventDatesOf(annotation, second)).toEqual(['2022-01-07', '2022-W01']);
+  });
+});
+
+describe('momentsIn', () => {
+  it('gives each date once, with the first time of day that is given for it', () => {
+    const annotation = annotated(
+      'Talks began on January 5 at 10 a.m. and ended on the evening of January 5. They failed.',
+    );
+    const sentence = annotation.sentences.at(0) ?? { start: 0, end: 0 };
+    expect(momentsIn(annotation, sentence, undefined)).toEqual([{ value: '2022-01-05', time: '10:00' }]);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { eventsOf } from '../../src/text/events.ts';
+import { byTimeOfDay, isNewsOfItsDay, type Telling } from '../../src/timeline/telling.ts';
+import { annotated } from './annotated.ts';
+
+function tellingsOf(...texts: readonly string[]): Telling[] {
+  return texts
+    .map((text, index) => annotated(text, { id: String(index) }))
+    .flatMap((annotation) => eventsOf(annotation).map((event) => ({ annotation, event })));
+}
+
+describe('isNewsOfItsDay', () => {
+  it('is for a lead of the day of publication, said or not', () => {
+    const isNews = (text: string) => tellingsOf(text).map(isNewsOfItsDay);
+    expect(isNews('Ministers agreed on a new budget for the schools.')).toEqual([true]);
+    expect(isNews('Ministers agreed on Monday on a new budget. Banks closed on Monday.')).toEqual([
+      true,
+      false,
+    ]);
+    expect(isNews('Ministers agreed on Friday on a new budget for schools.')).toEqual([false]);
+  });
+});
+
+describe('byTimeOfDay', () => {
+  it('orders those with a time among themselves and leaves the others where they are', () => {
+    const tellings = tellingsOf(
+      'Crowds gathered in the city on the evening of January 5.',
+      'Shops closed all over the country on January 5.',
+      'Soldiers arrived in the city at 11 a.m. on January 5.',
+      'Talks in the city failed at 11 a.m. on January 5.',
+    );
+    const ids = byTimeOfDay(tellings.toReversed()).map(({ annotation }) => annotation.article.id);
+    expect(ids).toEqual(['2', '1', '3', '0']);
+  });
+});
