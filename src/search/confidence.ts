@@ -175,13 +175,16 @@ const LEAST_DEMAND: Readonly<Record<QuestionKind, number>> = {
 /** A date or number answers only as far as its sentence speaks of what is asked: in full from this coverage on. */
 const ENOUGH_COVERAGE = 0.6;
 
+/** What happened on the days asked about is not always what the reader had in mind. */
+const SUREST_OF_DAYS_ALONE = 0.9;
+
 /**
  * The probability that the first passage answers, where as many first passages answer as don't. A question that only names
  * days is answered by what happened then; without days and without any content word there is nothing to answer.
  */
 export function confidenceOf(first: First, weights: ConfidenceWeights): number {
   const { words, hasWindow, evidence } = first;
-  if (words === 0) return hasWindow ? evidence.window : 0;
+  if (words === 0) return hasWindow ? Math.min(SUREST_OF_DAYS_ALONE, evidence.window) : 0;
   const sum = Object.values(confidenceTermsOf(first, weights)).reduce((all, term) => all + term, 0);
   return 1 / (1 + Math.exp(-sum));
 }
