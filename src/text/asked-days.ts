@@ -38,7 +38,7 @@ export function daysAsked(
 ): AskedDays[] {
   const sentences = [{ start: 0, end: text.length }];
   const readOn = (reference: string): readonly DateMention[] =>
-    withRangesJoined(text, datesIn(text, { reference, language, sentences }));
+    withRangesJoined(text, datesIn(text, { reference, language, sentences }), reference);
   const apart = readOn(addDays(today, today > EARLY ? -APART : APART));
   const nearest = published === null ? today : nearestIn(published, today);
   const there = readOn(nearest);

@@ -33,9 +33,8 @@ export function eventDatesOf(annotation: Annotation, sentence: Span): string[] {
 
 function datesOf(annotation: Annotation, sentence: Span): DateMention[] {
   const mentions = within(annotation.dates, sentence);
-  return withRangesJoined(annotation.article.text, mentions).filter((mention) =>
-    tellsWhen(annotation, mention),
-  );
+  const { text, date } = annotation.article;
+  return withRangesJoined(text, mentions, date).filter((mention) => tellsWhen(annotation, mention));
 }
 
 /** How much of the text before and after a date can tell whether it dates what happened, in UTF-16 units. */

@@ -75,6 +75,11 @@ describe('windowAsked', () => {
     expect(window(question)).toEqual({ from, to });
   });
 
+  it('takes weekdays in the order in which they come', () => {
+    // A Tuesday.
+    expect(window('from Monday to Friday', '2022-01-11')).toEqual({ from: '2022-01-03', to: '2022-01-07' });
+  });
+
   it('is none when no days are named', () => {
     expect(window('When did the protests begin?')).toBeNull();
     expect(window('')).toBeNull();
