@@ -83,6 +83,7 @@ describe('windowAsked', () => {
   it('is none when no days are named', () => {
     expect(window('When did the protests begin?')).toBeNull();
     expect(window('')).toBeNull();
+    expect(window('Группа 7.01')).toBeNull();
   });
 
   it('takes the day of asking where there are no articles', () => {
