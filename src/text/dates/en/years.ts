@@ -35,16 +35,16 @@ const OF_AGE_OR_HEAT =
   /(?:^| )(?:(?:my|your|his|her|their|our)|(?:temperatures?|highs?|lows?)(?: \p{L}+){0,3} (?:in|into|to))(?: the)?(?: (?:early|mid|late|low|lower|middle|high|upper))?(?: -)?$/u;
 
 /** "The 1990s", "the late '80s", "the nineties". */
-function decadeSaid({ decade }: Parts, { earlier }: Surroundings): Reading | undefined {
-  const isOther = OF_AGE_OR_HEAT.test(earlier.map(({ folded }) => folded).join(' '));
+function decadeSaid({ decade }: Parts, { earlier, own }: Surroundings): Reading | undefined {
+  const isInFull = /^\d{4}/.test(own.at(-1)?.folded ?? '');
+  const isOther = !isInFull && OF_AGE_OR_HEAT.test(earlier.map(({ folded }) => folded).join(' '));
   return isOther ? undefined : dateValue(decade);
 }
 
 /** Two years that follow one another in short, `YYYY/YYYY`: of "1979-80", where "in" or the like makes it one. */
-function yearsSaid({ years: said }: Parts, { before, own }: Surroundings): Reading | undefined {
+function yearsSaid({ years: said }: Parts, { before }: Surroundings): Reading | undefined {
   const word = before?.folded ?? '';
-  const isIntroduced = INTRODUCING.has(word) || DETERMINING.has(word) || own.length > 1;
-  return isIntroduced ? dateValue(said) : undefined;
+  return INTRODUCING.has(word) || DETERMINING.has(word) ? dateValue(said) : undefined;
 }
 
 const PHASE = 'the? beginning|start|middle|end of';
@@ -56,7 +56,7 @@ export const years = [
     calendar({ year }),
   ),
   ...forms(['the? year two thousand'], () => calendar({ year: 2000 })),
-  ...forms(['$years', 'the $years'], yearsSaid),
+  ...forms(['$years'], yearsSaid),
   // A winter belongs to the year in which it begins.
   ...forms(['the? winter of? $years'], ({ years: said = '' }) =>
     calendar({ year: Number(said.slice(0, 4)), part: 'WI' }),

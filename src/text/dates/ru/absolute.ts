@@ -16,8 +16,8 @@ const NAMING = /^событи|\p{L}{3}(?:ый|ий|ой|[ое]го|[ое]му|[�
 /** What makes the day after it a name: "улица 1 Мая". */
 const NAMED = /^(?:улиц|ул$|проспект|площад|переул|микрорайон|имени|им$|колхоз|стадион|№)/;
 
-/** A year of two digits from this on is one of the last century, as in dates in digits. */
-const FIRST_OF_LAST_CENTURY = 50;
+/** From this on a year of two digits is one of the last century: so people speak of "45-й", the end of the war. */
+const FIRST_OF_LAST_CENTURY = 32;
 
 function isMonthAlone({ before, after, own }: Surroundings): boolean {
   const month = own[0];
