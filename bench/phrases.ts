@@ -56,7 +56,7 @@ export function phraseFaultsIn({ phrases }: PhraseSet): string[] {
 
 function foundIn({ text, reference, language }: Phrase): DateMention[] {
   const sentences = [{ start: 0, end: text.length }];
-  return withRangesJoined(text, datesIn(text, { reference, language, sentences }));
+  return withRangesJoined(text, datesIn(text, { reference, language, sentences }), reference);
 }
 
 /** What a mention denotes, in the notation of `Phrase`. */

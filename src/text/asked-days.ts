@@ -3,6 +3,7 @@ import { boundOf, FIRST_DAY, LAST_DAY, openedBy, REACH, shifted } from './date-b
 import { partNamed } from './date-parts.ts';
 import { datesIn } from './dates/dates.ts';
 import { withRangesJoined } from './dates/ranges.ts';
+import { namesThing } from './event-dates.ts';
 import type { Language } from './language.ts';
 import type { DateMention } from './mentions.ts';
 import type { Span } from './span.ts';
@@ -38,11 +39,14 @@ export function daysAsked(
 ): AskedDays[] {
   const sentences = [{ start: 0, end: text.length }];
   const readOn = (reference: string): readonly DateMention[] =>
-    withRangesJoined(text, datesIn(text, { reference, language, sentences }));
+    withRangesJoined(text, datesIn(text, { reference, language, sentences }), reference);
   const apart = readOn(addDays(today, today > EARLY ? -APART : APART));
   const nearest = published === null ? today : nearestIn(published, today);
   const there = readOn(nearest);
-  const mentions = readOn(today).filter((mention, index, all) => !isBesideOf(all[index + 1], mention, text));
+  const read = readOn(today).filter((mention, index, all) => !isBesideOf(all[index + 1], mention, text));
+  // Beside days that are asked about, "a 2024 bid" is a thing; by itself its year is the only hint there is.
+  const dating = read.filter((mention) => !namesThing(text, mention, language));
+  const mentions = dating.some(({ value }) => intervalOf(value) !== undefined) ? dating : read;
   return mentions.flatMap((mention) => {
     const { start, end } = mention;
     const isSame = (date: DateMention): boolean => date.start === start && date.end === end;

@@ -33,9 +33,8 @@ export function eventDatesOf(annotation: Annotation, sentence: Span): string[] {
 
 function datesOf(annotation: Annotation, sentence: Span): DateMention[] {
   const mentions = within(annotation.dates, sentence);
-  return withRangesJoined(annotation.article.text, mentions).filter((mention) =>
-    tellsWhen(annotation, mention),
-  );
+  const { text, date } = annotation.article;
+  return withRangesJoined(text, mentions, date).filter((mention) => tellsWhen(annotation, mention));
 }
 
 /** How much of the text before and after a date can tell whether it dates what happened, in UTF-16 units. */
@@ -46,12 +45,34 @@ const BOUNDS = /(?<!\p{L})(?:before|after|until|till|by|since|до|после|к
 const BELONGING: Readonly<Record<Language, (before: string, year: string, after: string) => boolean>> = {
   en: (before, year, after) =>
     /(?<!\p{L})of\s+(?:the\s+year\s+)?$/iu.test(before) ||
-    (/^(?:the )?\d{4}$/i.test(year) && NOUN_FOLLOWS.test(after)),
+    (/^(?:the )?\d{4}$/i.test(year) &&
+      (NOUN_FOLLOWS.test(after) || (ARTICLE.test(before) && NAME_FOLLOWS.test(after)))),
   ru: (_, year) => /^\d{4} г(?:ода)?$/u.test(year),
   kk: (_, year) => /(?:жылғы|жылдың)$/u.test(year),
 };
+/** "A 2024 White House bid": after an article a name is a noun as any other. */
+const ARTICLE = /(?<!\p{L})(?:an?|the|its|his|her|their|our)\s+$/iu;
+const NAME_FOLLOWS = /^\s+\p{Lu}/u;
 const NOUN_FOLLOWS =
   /^\s+(?!(?:and|or|to|when|as|after|before|with|for|in|on|at|by|from|but|the|an?|that|which|who|because|while|during|until|was|were|is|are|has|have|had|did|said)\b)\p{Ll}/u;
+
+/**
+ * Whether a date only tells which thing is meant: a year of its own ("a 2024 bid", "закон 1995 года"), or a holiday by its
+ * name before a noun ("Christmas trees"); not a year that bounds, as in "до 2022 года".
+ */
+export function namesThing(
+  text: string,
+  { start, end, text: said, value }: DateMention,
+  language: Language,
+): boolean {
+  const before = text.slice(Math.max(0, start - CONTEXT), start);
+  const after = text.slice(end, end + CONTEXT);
+  if (/^\d{4}$/.test(value)) return !BOUNDS.test(before) && BELONGING[language](before, said, after);
+  return language === 'en' && HOLIDAY.test(said) && NOUN_FOLLOWS.test(after);
+}
+
+/** The holidays of one word that are no name of a weekday or a month. */
+const HOLIDAY = /^(?:christmas|easter|thanksgiving|halloween)$/iu;
 
 /** Whether a mention dates what its sentence tells, and does not merely stand in it. */
 function tellsWhen(

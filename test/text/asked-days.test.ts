@@ -75,9 +75,28 @@ describe('windowAsked', () => {
     expect(window(question)).toEqual({ from, to });
   });
 
+  it('takes weekdays in the order in which they come', () => {
+    // A Tuesday.
+    expect(window('from Monday to Friday', '2022-01-11')).toEqual({ from: '2022-01-03', to: '2022-01-07' });
+  });
+
+  it.each([
+    ['What was said about a 2024 White House bid this week?', '2022-11-21', '2022-11-27'],
+    ['How many Christmas trees were sold this year?', '2022-01-01', '2022-12-31'],
+    ['Что на этой неделе говорили о выборах 2024 года?', '2022-11-21', '2022-11-27'],
+    ['Who won the 2024 election?', '2024-01-01', '2024-12-31'],
+  ])(
+    'does not count the year or holiday of a thing beside the days asked about: %j',
+    (question, from, to) => {
+      // A Tuesday.
+      expect(window(question, '2022-11-22')).toEqual({ from, to });
+    },
+  );
+
   it('is none when no days are named', () => {
     expect(window('When did the protests begin?')).toBeNull();
     expect(window('')).toBeNull();
+    expect(window('Группа 7.01')).toBeNull();
   });
 
   it('takes the day of asking where there are no articles', () => {

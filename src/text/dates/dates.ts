@@ -20,6 +20,9 @@ export interface DateOptions {
   readonly sentences: readonly Span[];
 }
 
+/** How many pieces before an expression its form can look at. */
+const EARLIER = 8;
+
 /** An expression of time found, before it is resolved. */
 interface Candidate {
   /** Positions in the sentence's pieces. */
@@ -76,6 +79,7 @@ function candidatesIn(pieces: readonly Piece[], grammar: IndexedGrammar): Candid
       const to = withoutStop(pieces, match.to);
       const around: Surroundings = {
         before: pieces[from - 1],
+        earlier: pieces.slice(Math.max(0, from - EARLIER), from),
         after: pieces[to],
         own: pieces.slice(from, to),
       };

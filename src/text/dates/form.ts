@@ -12,6 +12,8 @@ export interface Parts extends Meaning {
 /** The pieces of the same sentence on either side of an expression, and the expression's own. */
 export interface Surroundings {
   readonly before: Piece | undefined;
+  /** The nearest few pieces before the expression, in order; `before` is the last of them. */
+  readonly earlier: readonly Piece[];
   readonly after: Piece | undefined;
   readonly own: readonly Piece[];
 }
@@ -69,6 +71,7 @@ const KINDS: readonly (keyof Meaning)[] = [
   'meridiem',
   'reference',
   'period',
+  'years',
 ];
 const LAST: ReadonlyMap<string, { readonly slot: keyof Parts; readonly kind: keyof Meaning }> = new Map([
   ['lastDay', { slot: 'lastDay', kind: 'day' }],

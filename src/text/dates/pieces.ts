@@ -25,6 +25,8 @@ export interface Meaning {
   readonly daysAway?: number;
   /** A date in digits that is complete, `YYYY-MM-DD`, or a month, `YYYY-MM`. */
   readonly date?: string;
+  /** Two years, the last in short, as an interval `YYYY/YYYY`: 1979-80. */
+  readonly years?: string;
   /** A day and a month in digits, without a year: `09.01`. */
   readonly dayMonth?: { readonly day: number; readonly month: number };
   /** A time in digits, `HH:MM`. */
@@ -65,7 +67,7 @@ const NOTHING: Meaning = {};
  * the time taken grows in proportion to the text.
  */
 const PIECE =
-  /(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(?::\d{2})?)?(?![\d-])|\d{4}-\d{2}(?![\d-])|\d{1,4}([./-])\d{1,2}\3\d{1,4}(?![\d])|\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d+(?:[.,]\d+)+|\d+(?:(?:st|nd|rd|th|s)(?!\p{L}))?|[ap]\.\s?m\b\.?|o['’]clock|\p{L}[\p{L}\p{M}\d]*|\S/giu;
+  /(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(?::\d{2})?)?(?![\d-])|\d{4}[-–]\d{2}(?![\d-])|\d{1,4}([./-])\d{1,2}\3\d{1,4}(?![\d])|\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d+(?:[.,]\d+)+|\d+(?:(?:st|nd|rd|th|s)(?!\p{L}))?|[ap]\.\s?m\b\.?|o['’]clock|\p{L}[\p{L}\p{M}\d]*|\S/giu;
 
 const CURRENCY = /[$€£¥₽₸#№]/u;
 
@@ -213,10 +215,11 @@ function meaningOfDateInDigits(written: string, lexicon: Lexicon): Meaning {
   const iso = /^(\d{4}-\d{2}-\d{2})(?:t(.+))?$/.exec(written);
   if (iso?.[1] !== undefined)
     return iso[2] === undefined ? { date: iso[1] } : { date: `${iso[1]}T${iso[2]}` };
+  if (written.includes('–')) return meaningOfYears(written);
   const month = /^\d{2}(\d{2})-(\d{2})$/.exec(written);
   // 2010-12 is as likely the years 2010 to 2012; 2022-01 can only be a month.
-  if (month)
-    return Number(month[2]) <= 12 && Number(month[2]) <= Number(month[1]) ? { date: written } : NOTHING;
+  if (month && Number(month[2]) > 12) return meaningOfYears(written);
+  if (month) return Number(month[2]) <= Number(month[1]) ? { date: written } : NOTHING;
   const separator = written.includes('/') ? '/' : written.includes('-') ? '-' : '.';
   const fields = written.split(separator);
   if (fields.some((field) => !/^\d{1,4}$/.test(field))) return NOTHING;
@@ -230,6 +233,17 @@ function meaningOfDateInDigits(written: string, lexicon: Lexicon): Meaning {
   // An order that is impossible is not what was meant.
   if (monthFirst ? first <= 12 : second > 12) return dateMeaning(year, first, second);
   return dateMeaning(year, second, first);
+}
+
+/** More years than these are not told in short. */
+const MOST_YEARS = 30;
+
+/** `1979-80`, also with a dash. */
+function meaningOfYears(written: string): Meaning {
+  const first = written.slice(0, 4);
+  const last = first.slice(0, 2) + written.slice(5);
+  const years = Number(last) - Number(first);
+  return Number(first) >= 1500 && years > 0 && years <= MOST_YEARS ? { years: `${first}/${last}` } : NOTHING;
 }
 
 /** `09.01` is a day and a month, `8.30` half past eight before "pm". */

@@ -1,5 +1,6 @@
-import { intervalOf } from '../calendar.ts';
+import { addDays, intervalOf, isCalendarDay } from '../calendar.ts';
 import type { DateMention } from '../mentions.ts';
+import { GRAMMARS } from './grammars.ts';
 
 /** What stands between the two ends of a range, and what must stand before the first where that alone is not enough. */
 const CONNECTIONS: readonly { readonly between: RegExp; readonly before?: RegExp }[] = [
@@ -12,16 +13,23 @@ const CONNECTIONS: readonly { readonly between: RegExp; readonly before?: RegExp
 
 /** How far before a mention its preposition is looked for, in UTF-16 units. */
 const PREPOSITION_REACH = 24;
+/** What is put off goes from one day to another and does not last from the one to the other. */
+const MOVED = /(?:\b(?:moved|postponed|shifted|rescheduled|delayed)|перен[её]с\p{L}*)\s+(?:from|со?)\s*$/iu;
 
 /**
  * The mentions of `text` (all of it, in order), with each two that are the ends of one range joined: "from January 2 to
  * January 5" becomes one mention with an ISO 8601 interval. TIMEX3 annotates the ends separately, so `datesIn` does too;
- * who asks which days are meant wants the range.
+ * who asks which days are meant wants the range. Of two weekdays the last is the next one after the first, also where
+ * each by itself is another's nearest: `reference`, the day of writing (`YYYY-MM-DD`), tells which of the two to move.
  */
-export function withRangesJoined(text: string, mentions: readonly DateMention[]): DateMention[] {
+export function withRangesJoined(
+  text: string,
+  mentions: readonly DateMention[],
+  reference: string,
+): DateMention[] {
   const joined: DateMention[] = [];
   for (const mention of mentions) {
-    const range = joinedWith(text, joined.at(-1), mention);
+    const range = joinedWith(text, joined.at(-1), mention, reference);
     if (range) joined.splice(-1, 1, range);
     else joined.push(mention);
   }
@@ -32,17 +40,37 @@ function joinedWith(
   text: string,
   first: DateMention | undefined,
   last: DateMention,
+  reference: string,
 ): DateMention | undefined {
   if (first?.type !== 'DATE' || last.type !== 'DATE' || first.value.length !== last.value.length) {
     return undefined;
   }
-  const value = `${first.value}/${last.value}`;
+  const [from, to] = inOrder(first, last, reference);
+  const value = `${from}/${to}`;
   if (first.value === last.value || !intervalOf(value)) return undefined;
   const between = text.slice(first.end, last.start);
   const before = text.slice(Math.max(0, first.start - PREPOSITION_REACH), first.start);
   const connected = CONNECTIONS.some(
     (connection) => connection.between.test(between) && (connection.before?.test(before) ?? true),
   );
-  if (!connected) return undefined;
+  if (!connected || MOVED.test(before)) return undefined;
   return { ...first, end: last.end, text: text.slice(first.start, last.end), value };
+}
+
+/** The values of the two ends; of weekdays in the wrong order, the past goes a week back and the future a week on. */
+function inOrder(first: DateMention, last: DateMention, reference: string): readonly [string, string] {
+  const isWrong = last.value < first.value && isWeekday(first) && isWeekday(last);
+  if (!isWrong) return [first.value, last.value];
+  return first.value > reference
+    ? [first.value, addDays(last.value, 7)]
+    : [addDays(first.value, -7), last.value];
+}
+
+/** Whether the mention is the name of a weekday and nothing else. */
+function isWeekday({ text, value }: DateMention): boolean {
+  const word = text.toLowerCase();
+  return (
+    isCalendarDay(value) &&
+    Object.values(GRAMMARS).some(({ lexicon }) => lexicon.words.get(word)?.weekday !== undefined)
+  );
 }

@@ -46,6 +46,16 @@ describe('English dates of the calendar', () => {
     one('between 2 and 5 January 2021', '2 and 5 January 2021 = 2021-01-02/2021-01-05');
     one('from December 30 to January 2, 2022', 'December 30 to January 2, 2022 = 2022-12-30/2023-01-02');
   });
+  it.each([
+    ['on January 4 and 5', ['January 4 = 2022-01-04', '5 = 2022-01-05']],
+    ['on January 4, 5 and 6', ['January 4 = 2022-01-04', '5 = 2022-01-05', '6 = 2022-01-06']],
+    ['on January 4, 5, and 6, 2021', ['January 4 = 2021-01-04', '5 = 2021-01-05', '6, 2021 = 2021-01-06']],
+    ['on 4, 5 and 6 January', ['4 = 2022-01-04', '5 = 2022-01-05', '6 January = 2022-01-06']],
+    ['on the 4th and 5th of January', ['the 4th = 2022-01-04', '5th of January = 2022-01-05']],
+    ['on January 4 and 5 people', ['January 4 = 2022-01-04']],
+  ])('reads each day of a list: "%s"', (expression, values) => {
+    expect(found(`They met ${expression}.`)).toEqual(values);
+  });
   it('takes the year that suits the tense, unless the other is so much nearer', () => {
     expect(found('They met on July 20.')).toEqual(['July 20 = 2021-07-20']);
     expect(found('They will meet on July 20.')).toEqual(['July 20 = 2022-07-20']);

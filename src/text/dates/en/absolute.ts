@@ -1,6 +1,7 @@
-import type { Surroundings } from '../form.ts';
+import type { Parts, Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
 import type { Piece } from '../pieces.ts';
+import type { Reading } from '../reading.ts';
 import { calendar, dateValue, dayAndMonth, ofYear } from '../says.ts';
 
 const YEAR = '{ ,? of? $year }';
@@ -42,10 +43,41 @@ function isMonthAlone({ before, after, own }: Surroundings): boolean {
 }
 
 /** Words with which a sentence goes on after "on the 9th"; a noun would be counted by it: "on the 9th floor". */
-const AFTER_DAY = new Set('he she it they we i the a an and but when after before in at'.split(' '));
+const AFTER_DAY = new Set(
+  'he she it they we i the a an and but when after before in at to with as because while'.split(' '),
+);
+
+/** The last of several days; before a noun it counts: "on January 4 and 5 people". */
+function lastOfList(parts: Parts, { after }: Surroundings): Reading | undefined {
+  const isEnd = after === undefined || AFTER_DAY.has(after.folded) || /^[.,;:?!)]$/.test(after.folded);
+  return isEnd || parts.year !== undefined ? dayOf(parts) : undefined;
+}
+
+function dayOf({ year, month, day }: Parts): Reading {
+  return calendar({ year, month, day });
+}
 
 /** Days and months of the calendar: "January 9, 2022", "the 9th of January", "January 2–5", "early March". */
 export const absolute = [
+  // Each of several days is a date of its own: "January 4, 5 and 6", "4, 5 and 6 January".
+  ...forms(
+    [
+      '[ $month .? $day ] and $lastDay ,? $year',
+      '[ $month .? $day ] , $lastDay ,? and $lastDay ,? $year',
+      '$month .? $lastDay , [ $day ] ,? and $lastDay{ ,? $year }',
+      `[ the? $day ] and the? $lastDay of? $month${YEAR}`,
+      `[ the? $day ] , the? $lastDay ,? and the? $lastDay of? $month${YEAR}`,
+      `the? $lastDay , [ the? $day ] ,? and the? $lastDay of? $month${YEAR}`,
+    ],
+    dayOf,
+  ),
+  ...forms(
+    [
+      '$month .? $lastDay and [ $day{ ,? $year } ]',
+      '$month .? $lastDay , $lastDay ,? and [ $day{ ,? $year } ]',
+    ],
+    lastOfList,
+  ),
   ...forms(['$date', '$weekday ,? $date'], ({ date }) => dateValue(date)),
   ...forms(['on|by|until|since|after|before|from [ $dayMonth ]'], dayAndMonth),
   ...forms(['$dayMonth'], (parts, around) =>

@@ -8,7 +8,7 @@ function ago(unit: Unit | undefined, count: number | undefined): Reading | undef
   return { kind: 'shift', unit, count: -count, anchor: 'reference', keepsQuarter: true };
 }
 
-/** What makes "the year" another than that of writing. */
+/** What makes "the year" another than that of writing, as a number does: "the year 2525". */
 const BOUNDING = new Set('ended ending to that when before after in -'.split(' '));
 
 /** Days, weeks, months and years counted from the day of writing: "yesterday", "last week", "two days ago", "year-end". */
@@ -69,7 +69,7 @@ export const relative = [
     (_, { own, after }) => {
       const unit = own.findLast(({ means }) => means.unit)?.means.unit;
       const isCounted = unit !== 'Y' && after !== undefined && /^\p{L}/u.test(after.folded);
-      const isOther = after !== undefined && BOUNDING.has(after.folded);
+      const isOther = after !== undefined && (BOUNDING.has(after.folded) || /^\d/.test(after.folded));
       return isOther || (isCounted && own.length === 2) ? undefined : fromReference(unit, 0);
     },
   ),

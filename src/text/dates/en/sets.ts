@@ -21,6 +21,8 @@ export const sets = [
   ),
   ...forms(['every|each $month'], ({ month }) => recurring(`XXXX-${String(month).padStart(2, '0')}`)),
   ...forms(['every|each $part'], ({ part }) => recurring(part && `XXXX-${part}`)),
-  ...forms(['every|each $weekday'], ({ weekday }) => recurring(`XXXX-WXX-${weekday}`)),
+  ...forms(['every|each $weekday', 'every other|second $weekday'], ({ weekday }) =>
+    recurring(`XXXX-WXX-${weekday}`),
+  ),
   ...forms(['$period'], ({ period }) => recurring(period)),
 ];

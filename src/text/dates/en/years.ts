@@ -30,6 +30,23 @@ function yearAlone({ year }: Parts, { before, after, own }: Surroundings): Readi
   return INTRODUCING.has(word) || describes || isSpelled ? calendar({ year }) : undefined;
 }
 
+/** What makes "the 60s" an age ("in his mid-60s") or a temperature ("highs in the lower 60s"). */
+const OF_AGE_OR_HEAT =
+  /(?:^| )(?:(?:my|your|his|her|their|our)|(?:temperatures?|highs?|lows?)(?: \p{L}+){0,3} (?:in|into|to))(?: the)?(?: (?:early|mid|late|low|lower|middle|high|upper))?(?: -)?$/u;
+
+/** "The 1990s", "the late '80s", "the nineties". */
+function decadeSaid({ decade }: Parts, { earlier, own }: Surroundings): Reading | undefined {
+  const isInFull = /^\d{4}/.test(own.at(-1)?.folded ?? '');
+  const isOther = !isInFull && OF_AGE_OR_HEAT.test(earlier.map(({ folded }) => folded).join(' '));
+  return isOther ? undefined : dateValue(decade);
+}
+
+/** Two years that follow one another in short, `YYYY/YYYY`: of "1979-80", where "in" or the like makes it one. */
+function yearsSaid({ years: said }: Parts, { before }: Surroundings): Reading | undefined {
+  const word = before?.folded ?? '';
+  return INTRODUCING.has(word) || DETERMINING.has(word) ? dateValue(said) : undefined;
+}
+
 const PHASE = 'the? beginning|start|middle|end of';
 
 /** Years, decades and centuries: "in 2021", "the 1996 campaign", "early 2019", "the late 1980s", "the 19th century". */
@@ -39,6 +56,11 @@ export const years = [
     calendar({ year }),
   ),
   ...forms(['the? year two thousand'], () => calendar({ year: 2000 })),
+  ...forms(['$years'], yearsSaid),
+  // A winter belongs to the year in which it begins.
+  ...forms(['the? winter of? $years'], ({ years: said = '' }) =>
+    calendar({ year: Number(said.slice(0, 4)), part: 'WI' }),
+  ),
   ...forms(['$year -|–|— $lastYear'], ({ year = 0, lastYear = 0 }) =>
     year < lastYear && lastYear - year < 100 ? dateValue(`${year}/${lastYear}`) : undefined,
   ),
@@ -50,7 +72,7 @@ export const years = [
       "the? $phase -? ' $decade",
       `${PHASE} the $decade`,
     ],
-    ({ decade }) => dateValue(decade),
+    decadeSaid,
   ),
   ...forms(['the? $ordinal -? century', 'the? $phase -? $ordinal -? century'], ({ ordinal = 0 }) =>
     ordinal > 0 && ordinal <= 21 ? dateValue(String(ordinal - 1).padStart(2, '0')) : undefined,

@@ -11,6 +11,7 @@ const ENDING =
   'і|ы|сі|сы|ші|шы|інде|ында|сінде|сында|не|на|іне|ына|сіне|сына|нен|нан|інен|ынан|сінен|сынан|ден|дан|тен|тан|ге|ға|ке|қа|інің|ының';
 const DAY = `$day -? ${ENDING}?`;
 const LAST_DAY = `$lastDay -? ${ENDING}?`;
+const AND = 'мен|бен|пен|және';
 const UP_TO = 'дейін|шейін';
 /** Case endings of place, time and direction, by which a month is known without a day or a year. */
 const IN_CASE = /(?:[дт][ае](?:н|ғы|гі)?|[ғқгк][ае]|ның|дың|тың)$/u;
@@ -38,9 +39,21 @@ function monthAlone({ month }: Parts, { before, after, own }: Surroundings): Rea
 export const absolute = [
   ...forms(['$date', '$weekday күні? ,? $date'], ({ date }) => dateValue(date)),
   ...forms(['$dayMonth'], dayAndMonth),
+  // Each of several days is a date of its own: "4, 5 және 6 қаңтарда".
+  ...forms(
+    [
+      `[ ${YEAR} $day ] ${AND} $lastDay $month`,
+      `[ ${YEAR} $day ] , $lastDay ${AND} $lastDay $month`,
+      `${YEAR} $lastDay , [ $day ] ${AND} $lastDay $month`,
+      `${YEAR} $lastDay ${AND} [ $day $month ]`,
+      `${YEAR} $lastDay , $lastDay ${AND} [ $day $month ]`,
+    ],
+    ({ year, month, day }) => calendar({ year, month, day }),
+  ),
   ...forms(
     [
       `${YEAR} $day $month күні|күнгі?`,
+      `${YEAR} $day - $month`,
       '$day $month $year { жыл|жылы|жылғы }',
       `${YEAR} $month $day - ${ENDING}`,
       `${YEAR} $month $day күні`,
@@ -53,7 +66,7 @@ export const absolute = [
   ...forms(
     [
       `${YEAR} $day ${TO} $lastDay $month`,
-      `[ ${YEAR} $day мен|бен|пен|және $lastDay $month ] аралығында|арасында`,
+      `[ ${YEAR} $day ${AND} $lastDay $month ] аралығында|арасында`,
       `${YEAR} $month ${DAY} ${LAST_DAY} ${UP_TO}`,
       `${YEAR} $day - нен|нан|ден|дан|тен|тан|інен|ынан|сінен|сынан $lastDay $month ${UP_TO}?`,
     ],
@@ -64,7 +77,7 @@ export const absolute = [
     fromTo,
   ),
   ...forms(
-    [`${YEAR} $month ${TO} $lastMonth`, `[ ${YEAR} $month мен|бен|пен|және $lastMonth ] аралығында|арасында`],
+    [`${YEAR} $month ${TO} $lastMonth`, `[ ${YEAR} $month ${AND} $lastMonth ] аралығында|арасында`],
     days,
   ),
   ...forms(

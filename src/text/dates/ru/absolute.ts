@@ -16,6 +16,9 @@ const NAMING = /^событи|\p{L}{3}(?:ый|ий|ой|[ое]го|[ое]му|[�
 /** What makes the day after it a name: "улица 1 Мая". */
 const NAMED = /^(?:улиц|ул$|проспект|площад|переул|микрорайон|имени|им$|колхоз|стадион|№)/;
 
+/** From this on a year of two digits is one of the last century: so people speak of "45-й", the end of the war. */
+const FIRST_OF_LAST_CENTURY = 32;
+
 function isMonthAlone({ before, after, own }: Surroundings): boolean {
   const month = own[0];
   // Nothing but the month is what a reader asks about.
@@ -23,6 +26,14 @@ function isMonthAlone({ before, after, own }: Surroundings): boolean {
   if (month === undefined || SHORT.has(month.folded)) return false;
   if (!month.capital) return before === undefined || !NAMING.test(before.folded);
   return !NAMES.test(month.folded) && (before === undefined || BEFORE_MONTH.has(before.folded));
+}
+
+/** "09.01" cannot be a number, but "10.05" can be a rate and "7.01" the name of a group, unless nothing else is said. */
+function isDayByItself({ before, after, own }: Surroundings): boolean {
+  return (
+    own[0]?.folded.startsWith('0') === true ||
+    (before === undefined && !/[\p{L}\d]/u.test(after?.folded ?? ''))
+  );
 }
 
 function dayOfYear(parts: Parts, { before, own }: Surroundings): Reading | undefined {
@@ -34,9 +45,11 @@ function dayOfYear(parts: Parts, { before, own }: Surroundings): Reading | undef
 /** Days and months of the calendar: "9 января 2022 г.", "с 5 по 9 января", "в январе–феврале", "в конце марта". */
 export const absolute = [
   ...forms(['$date', '$weekday .? ,? $date', '$date ( $weekday )'], ({ date }) => dateValue(date)),
-  ...forms(
-    ['на|к|до|с|со|по|от|за [ $dayMonth ]', '$dayMonth', '$weekday .? ,? $dayMonth'],
-    (parts, around) => dayAndMonth(parts, around),
+  ...forms(['в|на|к|до|с|со|по|от|за [ $dayMonth ]', '$weekday .? ,? $dayMonth'], (parts, around) =>
+    dayAndMonth(parts, around),
+  ),
+  ...forms(['$dayMonth'], (parts, around) =>
+    isDayByItself(around) ? dayAndMonth(parts, around) : undefined,
   ),
   ...forms(
     [
@@ -85,6 +98,21 @@ export const absolute = [
       ...withYear('между [ $month и $lastMonth').map(closed),
     ],
     dayOfYear,
+  ),
+  // "В августе 91-го": the month cannot have so many days, or its day would come first.
+  ...forms(
+    [
+      '$month $count - го|м{ года|году }',
+      '$phase $month $count - го{ года }',
+      `${DAY} $month $count - го{ года }`,
+    ],
+    (parts, { own }) => {
+      const written = own.findLast(({ folded }) => /^\d\d$/.test(folded));
+      const short = Number(written?.folded ?? Number.NaN);
+      if (Number.isNaN(short)) return undefined;
+      const year = short + (short < FIRST_OF_LAST_CENTURY ? 2000 : 1900);
+      return calendar({ year, month: parts.month, day: parts.day });
+    },
   ),
   ...forms([`${DAY} числа`], ({ day }) => calendar({ day })),
   ...forms(['$direction $month'], ({ month, direction }) => calendar({ month, direction })),

@@ -102,6 +102,13 @@ export const years = [
     ],
     ({ year = 0, lastYear = 0 }) => (year < lastYear ? dateValue(`${year}/${lastYear}`) : undefined),
   ),
+  ...forms([`$years ${YEARS}`, `$years учебный|учебного|учебном ${OF_YEAR}`], (parts) =>
+    dateValue(parts.years),
+  ),
+  // A winter belongs to the year in which it begins.
+  ...forms([`зима|зимы|зиму|зимой $years ${YEARS}?`], ({ years: said = '' }) =>
+    calendar({ year: Number(said.slice(0, 4)), part: 'WI' }),
+  ),
   ...forms(
     [
       `$year ${OF_YEAR}{ н . э }`,

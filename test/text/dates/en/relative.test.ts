@@ -21,4 +21,7 @@ describe('English times counted from the day of writing', () => {
   ])('are read in "%s"', (expression, value) => {
     expect(found(`They met ${expression}.`)).toEqual([value]);
   });
+  it('leave a year to its number, also where that is too far away for a date', () => {
+    expect(found('In the year 2525 nobody will know.')).toEqual([]);
+  });
 });

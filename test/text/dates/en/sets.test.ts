@@ -8,6 +8,7 @@ describe('English sets of times', () => {
     ['each year', 'each year = SET P1Y'],
     ['every two weeks', 'every two weeks = SET P2W'],
     ['every other day', 'every other day = SET P2D'],
+    ['every other Friday', 'every other Friday = SET XXXX-WXX-5'],
     ['every weekend', 'every weekend = SET XXXX-WXX-WE'],
     ['every March', 'every March = SET XXXX-03'],
     ['every summer', 'every summer = SET XXXX-SU'],

@@ -20,6 +20,11 @@ describe('English years, decades and centuries', () => {
     ["in the late '80s", "the late '80s = 198"],
     ['in the early nineties', 'the early nineties = 199'],
     ['in the early 19th century', 'the early 19th century = 18'],
+    ['to his 1960s songs', '1960s = 196'],
+    ['in the 2021-22 season', '2021-22 = 2021/2022'],
+    ['in 1979-80', '1979-80 = 1979/1980'],
+    ['in 1941–45', '1941–45 = 1941/1945'],
+    ['in the winter of 2021-22', 'the winter of 2021-22 = 2021-WI'],
     ['in 1991-1997', '1991-1997 = 1991/1997'],
   ])('are read in "%s"', (expression, value) => {
     expect(found(`They met ${expression}.`)).toEqual([value]);
@@ -32,6 +37,9 @@ describe('English years, decades and centuries', () => {
     'He sat in room 2012 of flight 1950.',
     'The tower has 1990 steps.',
     'Twenty people came.',
+    'She is in her 30s, and he in his late 60s.',
+    'The men were in their mid-fifties.',
+    'Temperatures in the 70s are expected, with lows in the upper 50s.',
   ])('are not numbers of something else: "%s"', (text) => {
     expect(found(text)).toEqual([]);
   });
