@@ -1,3 +1,4 @@
+import type { Article, Quotation } from '../articles/article.ts';
 import type { Library } from '../library.ts';
 import type { Language } from '../text/language.ts';
 import type { TimelineEntry, TimelineQuery } from '../timeline/entry.ts';
@@ -21,6 +22,8 @@ const MOST_DAYS = 60;
 /** In UTF-16 units: a topic as typed, and a page. */
 const LONGEST_TOPIC = 80;
 const PAGE_ROOM = 1000;
+/** A reader sees from so many other sources whether to believe a report; the rest is counted. */
+const OTHERS_NAMED = 2;
 
 /** What happened day by day, oldest first, on the topic and in the days that the reader named. */
 export async function timelineIn(
@@ -117,8 +120,7 @@ function dated({ article, date, until, inferred, also }: TimelineEntry, language
   const words = dateInWords(date, language, until);
   const weekday = until === undefined ? weekdayInWords(date, language) : '';
   const day: Inline[] = [bold(words), weekday === '' ? '' : `, ${weekday}`];
-  const others = otherSources(article, also).length;
-  const more = others === 0 ? [] : [messages.andMore(others)];
+  const more = othersInWords(article, also, language);
   if (inferred) return [messages.reportedOn, ...day, ...sourceAfter(' · ', article), ...more];
   const told = until === undefined ? date : undefined;
   return [
@@ -128,4 +130,15 @@ function dated({ article, date, until, inferred, also }: TimelineEntry, language
     ...reportOf(article, language, told),
     ...more,
   ];
+}
+
+/** Who else reports the same: two others by name, and how many more there are. */
+function othersInWords(article: Article, also: readonly Quotation[], language: Language): Inline[] {
+  const others = otherSources(article, also);
+  const named = others
+    .map((other) => sourceAfter(', ', other))
+    .filter((source) => source.length > 0)
+    .slice(0, OTHERS_NAMED);
+  const rest = others.length - named.length;
+  return [...named.flat(), ...(rest === 0 ? [] : [messagesIn(language).andMore(rest)])];
 }

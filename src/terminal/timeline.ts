@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { codeOf } from '../articles/failure.ts';
 import { rangeInWords } from '../conversation/calendar-words.ts';
 import { messagesIn } from '../conversation/messages/languages.ts';
 import { pictureWith } from '../conversation/picture.ts';
@@ -16,7 +17,10 @@ import { jsonLine } from './printable.ts';
 import { renderBlocks } from './render.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Prints the events in order, all on one page, and draws them if that is asked; that there are none is an answer too. */
+/**
+ * Draws the events if that is asked, then prints them in order, all on one page; that there are none is an answer too.
+ * @throws Error that names the option and says what to do when the picture cannot be written; nothing is printed then.
+ */
 export async function timeline(
   { query, json, svg }: TimelineCall,
   library: Library,
@@ -24,13 +28,13 @@ export async function timeline(
 ): Promise<void> {
   const entries = await library.timeline(query);
   const language = languageToAnswer(query.topic ?? '', preferred);
+  if (svg !== undefined && entries.length > 0) await draw(svg, entries, query, language);
   if (json) {
     for (const entry of entries) await output.write(jsonLine(entryRecord(entry)));
   } else {
     await output.write(renderBlocks(entryBlocks(entries, language), output.screen()));
   }
   if (entries.length === 0) output.note('The articles tell of no such events.');
-  else if (svg !== undefined) await draw(svg, entries, query, language);
 }
 
 /** Writes the picture of `entries` into `file`. */
@@ -48,5 +52,22 @@ async function draw(
     language,
   );
   const drawing = timelineDrawing(picture, await readTypefaces());
-  if (drawing !== undefined) await writeFile(file, svgOf(drawing));
+  if (drawing !== undefined) await write(file, svgOf(drawing));
+}
+
+/** What to do about a failure, by the system's code for it; of others its message says more. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  ENOENT: 'name a file in a folder that exists',
+  ENOTDIR: 'name a file in a folder that exists',
+  EISDIR: 'that is a folder; name a file in it',
+  EACCES: 'name a file that you may write',
+};
+
+async function write(file: string, svg: string): Promise<void> {
+  try {
+    await writeFile(file, svg);
+  } catch (error) {
+    const remedy = REMEDIES[codeOf(error) ?? ''] ?? (error instanceof Error ? error.message : String(error));
+    throw new Error(`--svg: cannot write ${file}; ${remedy}`);
+  }
 }

@@ -17,7 +17,8 @@ export interface Chosen {
 export interface Chooser {
   /**
    * The sentences, at most `most`, that tell a date best. What was told of a day near it is not told again where there is
-   * anything else; a date of which there is nothing but the news of its day, told before, gets none.
+   * anything else; a date of which there is nothing but the news of its day, told before, gets none. No sentence is chosen
+   * twice: one that names several dates tells the first that it is chosen for.
    */
   choose(date: ToldDate, most: number): Chosen[];
 }
@@ -50,6 +51,8 @@ const NEAR_DAYS = 7;
 export function createChooser(probabilityOf: ProbabilityOf): Chooser {
   /** What was told of each day that is a date by itself. */
   const told = new Map<string, Content[]>();
+  /** The sentences that were chosen, by where they stand. */
+  const used = new Set<string>();
   const stems = new Map<Annotation, ReadonlySet<number>>();
 
   function stemsOf(annotation: Annotation): ReadonlySet<number> {
@@ -68,7 +71,9 @@ export function createChooser(probabilityOf: ProbabilityOf): Chooser {
     choose({ days, tellings }, most) {
       const all = measured(nearestTo(days, tellings), { probabilityOf, stemsOf });
       const weightOf = rarityAmong(all.map(({ content }) => content));
-      const candidates = candidatesOf(all, days, weightOf);
+      const candidates = candidatesOf(all, days, weightOf).filter(
+        ({ telling }) => !used.has(placeOf(telling)),
+      );
       const day = days.from === days.to ? days.from : undefined;
       const near = day === undefined ? [] : toldNear(day);
       const fresh = candidates.filter(
@@ -83,9 +88,15 @@ export function createChooser(probabilityOf: ProbabilityOf): Chooser {
       }
       const contents = chosen.map(({ content }) => content);
       if (day !== undefined) told.set(day, contents);
+      for (const { telling } of chosen) used.add(placeOf(telling));
       return chosen.map(({ telling, also }) => ({ telling, also }));
     },
   };
+}
+
+/** Where a sentence stands: in which article, and from where on. */
+function placeOf({ annotation, event }: Telling): string {
+  return `${event.sentence.start} ${annotation.article.id}`;
 }
 
 /** Not more than `MOST_TELLINGS`, those of the articles that appeared nearest to the days. */

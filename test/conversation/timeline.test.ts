@@ -52,21 +52,29 @@ describe('a timeline', () => {
     );
   });
 
-  test('says how many other sources report the same, each counted once', async () => {
+  test('names two other sources of the same, each once, and counts the rest', async () => {
     const others = [
       quote(WIRE, 0, 5),
       quote({ ...TASS, id: 'a2' }, 0, 5),
-      quote({ ...WIRE, id: 'b3', source: 'AP' }, 0, 5),
+      ...['AP', 'AFP', 'DPA'].map((source) => quote({ ...WIRE, id: source, source }, 0, 5)),
     ];
     const { library } = libraryTelling([
       { ...began, also: others },
-      { ...calm, also: others.slice(2) },
+      { ...calm, also: others.slice(2, 3) },
     ]);
     const [, first, , second] = shown(await converse(library, timeline(), TODAY));
-    expect(first).toMatch(/\[TASS\]\(.*\) and 2 more$/);
-    expect(second).toBe('Reported *12 January 2022*, Wednesday · Calm returns and 1 more');
-    expect(shown(await converse(library, timeline('', 0, 'ru'), TODAY))[1]).toMatch(/ и ещё 2$/);
-    expect(shown(await converse(library, timeline('', 0, 'kk'), TODAY))[1]).toMatch(/ және тағы 2$/);
+    expect(first).toMatch(/\[TASS\]\(.*\), Calm returns, AP and 2 more$/);
+    expect(second).toBe('Reported *12 January 2022*, Wednesday · Calm returns, AP');
+    expect(shown(await converse(library, timeline('', 0, 'ru'), TODAY))[1]).toMatch(/, AP и ещё 2$/);
+    expect(shown(await converse(library, timeline('', 0, 'kk'), TODAY))[1]).toMatch(/, AP және тағы 2$/);
+  });
+
+  test('counts other articles that have no name to give', async () => {
+    const { source, title, url, ...nameless } = TASS;
+    const also = ['x', 'y'].map((id) => quote({ ...nameless, id }, 0, 5));
+    const { library } = libraryTelling([{ ...began, also: [...also, quote(WIRE, 0, 5)] }]);
+    const [, line] = shown(await converse(library, timeline(), TODAY));
+    expect(line).toMatch(/\[TASS\]\(.*\), Calm returns and 2 more$/);
   });
 
   test('keeps ranges and months as they are', async () => {

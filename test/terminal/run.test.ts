@@ -141,6 +141,26 @@ describe('dateline timeline', () => {
     expect(svg).toContain('>The protests began on January 2.</text>');
   });
 
+  it('says what to do about a file that cannot be written, before it prints anything', async () => {
+    const folder = await temporaryFolder();
+    const results: string[] = [];
+    const drawnInto = (file: string) =>
+      runCommand({ command: 'timeline', query: {}, json: false, svg: file }, fakeLibrary(), {
+        output: { ...keptOutput(), write: async (text) => void results.push(text) },
+        lines: linesOf(),
+        today: '2024-05-06',
+        preferred: 'en',
+      });
+    const missing = join(folder, 'none', 'x.svg');
+    await expect(drawnInto(missing)).rejects.toThrow(
+      `--svg: cannot write ${missing}; name a file in a folder that exists`,
+    );
+    await expect(drawnInto(folder)).rejects.toThrow(
+      `--svg: cannot write ${folder}; that is a folder; name a file in it`,
+    );
+    expect(results).toEqual([]);
+  });
+
   it('draws nothing of nothing', async () => {
     const file = join(await temporaryFolder(), 'days.svg');
     const { notes } = await run(['timeline', '--svg', file], { timeline: async () => [] });

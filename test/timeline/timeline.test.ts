@@ -114,6 +114,23 @@ describe('the timeline', () => {
     timeline.add(annotated(news, { id: '1', date: '2022-01-11' }));
     expect(timeline.entries({}).map(({ date }) => date)).toEqual(['2022-01-10']);
   });
+  it('tells a sentence that names two months once, of the more salient, and leaves out the other one', () => {
+    const twice = 'The NGO counted forty arrests in the capital in January 2021 and in February 2021.';
+    expect(
+      timelineOf(twice)
+        .entries({})
+        .map(({ date }) => date),
+    ).toEqual(['2021-01']);
+    const more = `${twice} The parliament adopted a budget in February 2021.`;
+    expect(
+      timelineOf(more)
+        .entries({})
+        .map(({ date, text }) => [date, text.slice(0, 14)]),
+    ).toEqual([
+      ['2021-02', 'The NGO counte'],
+      ['2021-02', 'The parliament'],
+    ]);
+  });
   it('tells a day in the order of its times', () => {
     const timeline = timelineOf(
       'Crowds burned the mayor of Almaty in effigy on the evening of January 5.',
