@@ -22,6 +22,8 @@ const USAGE = 'npm run eval:dates -- DIR|FILE … [--part develop|aside] [--miss
 
 /** Of every so many texts one is set aside: those at hand are few, and rules are written by looking at them. */
 const ASIDE = 4;
+/** Phrases are in files, documents in folders. */
+const PHRASE_FILE = /\.(?:json|hs)$/u;
 
 await run(async () => {
   const { values, positionals } = parseArgs({
@@ -38,8 +40,11 @@ await run(async () => {
   }
   const measured: { readonly collection: string; readonly figures: TimexFigures }[] = [];
   const phrased: { readonly collection: string; readonly figures: PhraseFigures }[] = [];
-  for (const folder of foldersOf(positionals)) {
-    if (/\.(?:json|hs)$/u.test(folder)) {
+  const folders = foldersOf(positionals);
+  const unparted = part === undefined ? undefined : folders.find((one) => PHRASE_FILE.test(one));
+  if (unparted !== undefined) throw new WrongCall(`--part goes only with folders; ${unparted} is a file`);
+  for (const folder of folders) {
+    if (PHRASE_FILE.test(folder)) {
       const phrases = readPhrases(folder);
       if (values.misses) for (const fault of phraseFaultsIn(phrases)) console.log(fault);
       phrased.push({ collection: phrases.name, figures: phraseFiguresOf(phrases) });
@@ -66,7 +71,7 @@ function partOf({ id }: TimedText): (typeof PARTS)[number] {
 
 function outcomeOf(text: TimedText): TimexOutcome {
   const article = { id: text.id, date: text.reference, text: text.text, language: 'en' };
-  return { text, found: annotate(article).dates.map((one) => one) };
+  return { text, found: [...annotate(article).dates] };
 }
 
 function faultsIn(outcomes: readonly TimexOutcome[]): string[] {

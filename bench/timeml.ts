@@ -52,6 +52,35 @@ interface Marked extends Timex {
  * @throws Error when the day of creation is missing or a tag is not closed.
  */
 export function timedTextOf(id: string, xml: string): TimedText {
+  const { text, scope, marked } = withoutTags(xml);
+  const reference = /^\d{4}-\d{2}-\d{2}/.exec(marked.find(({ isCreation }) => isCreation)?.value ?? '')?.[0];
+  if (reference === undefined) throw new Error('has no day of creation');
+  const { start: first, end: last } = scope;
+  const inside = marked
+    .filter(({ start, end }) => start >= first && end <= last && start < end)
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, ...rest }) => ({ start: start - first, end: end - first, ...rest }));
+  return {
+    id,
+    text: text.slice(first, last),
+    reference,
+    timexes: inside
+      .filter(({ isCreation }) => !isCreation)
+      .map(({ start, end, text, type, value }) => ({ start, end, text, type, value })),
+    unjudged: inside.filter(({ isCreation }) => isCreation).map(({ start, end }) => ({ start, end })),
+  };
+}
+
+/** What a document holds outside of its tags. */
+interface Untagged {
+  readonly text: string;
+  /** Where in `text` the article stands. */
+  readonly scope: Span;
+  readonly marked: readonly Marked[];
+}
+
+/** @throws Error when tags of expressions do not match. */
+function withoutTags(xml: string): Untagged {
   const marked: Marked[] = [];
   const open: { readonly start: number; readonly attributes: ReadonlyMap<string, string> }[] = [];
   let text = '';
@@ -71,32 +100,23 @@ export function timedTextOf(id: string, xml: string): TimedText {
     }
     const begun = open.pop();
     if (begun === undefined) throw new Error('a TIMEX3 ends that did not begin');
-    const { start, attributes } = begun;
-    marked.push({
-      start,
-      end: text.length,
-      text: text.slice(start),
-      type: attributes.get('type') ?? '',
-      value: attributes.get('value') ?? '',
-      isCreation: attributes.get('functionInDocument') === 'CREATION_TIME',
-    });
+    marked.push(markedOf(begun.attributes, { start: begun.start, text: text.slice(begun.start) }));
   }
   if (open.length > 0) throw new Error('a TIMEX3 is not closed');
-  const reference = /^\d{4}-\d{2}-\d{2}/.exec(marked.find(({ isCreation }) => isCreation)?.value ?? '')?.[0];
-  if (reference === undefined) throw new Error('has no day of creation');
-  const { start: first, end: last } = scope ?? { start: 0, end: text.length };
-  const inside = marked
-    .filter(({ start, end }) => start >= first && end <= last && start < end)
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end, ...rest }) => ({ start: start - first, end: end - first, ...rest }));
+  return { text, scope: scope ?? { start: 0, end: text.length }, marked };
+}
+
+function markedOf(
+  attributes: ReadonlyMap<string, string>,
+  { start, text }: { readonly start: number; readonly text: string },
+): Marked {
   return {
-    id,
-    text: text.slice(first, last),
-    reference,
-    timexes: inside
-      .filter(({ isCreation }) => !isCreation)
-      .map(({ start, end, text, type, value }) => ({ start, end, text, type, value })),
-    unjudged: inside.filter(({ isCreation }) => isCreation).map(({ start, end }) => ({ start, end })),
+    start,
+    end: start + text.length,
+    text,
+    type: attributes.get('type') ?? '',
+    value: attributes.get('value') ?? '',
+    isCreation: attributes.get('functionInDocument') === 'CREATION_TIME',
   };
 }
 

@@ -6,10 +6,16 @@ import type { Picture } from './reply.ts';
 /** A timeline of so many dates is read at a glance; a longer one is worth a picture. */
 const MOST_WITHOUT = 5;
 
-/** The picture of a timeline of more than five dates. `asked` is what narrows it, in words: a topic, the days. */
+/** What narrows a timeline, in words; empty where nothing does. */
+export interface Narrowed {
+  readonly topic: string;
+  readonly days: string;
+}
+
+/** The picture of a timeline of more than five dates. */
 export function pictureOf(
   events: readonly TimelineEntry[],
-  asked: readonly string[],
+  asked: Narrowed,
   language: Language,
 ): Picture | undefined {
   const dates = new Set(events.map(({ date, until }) => `${date}/${until ?? date}`));
@@ -19,10 +25,11 @@ export function pictureOf(
 /** As `pictureOf`, of however few dates. */
 export function pictureWith(
   events: readonly TimelineEntry[],
-  asked: readonly string[],
+  { topic, days }: Narrowed,
   language: Language,
 ): Picture {
   const { timeline, pictureLegend, pictureInWords } = messagesIn(language);
-  const heading = [timeline, ...asked].join(' · ');
-  return { heading, caption: `${heading}\n${pictureLegend}. ${pictureInWords}`, events, language };
+  const heading = [timeline, topic, days].filter((part) => part !== '').join(' · ');
+  const caption = `${heading}\n${pictureLegend}. ${pictureInWords}`;
+  return { heading, namesDays: days !== '', caption, events, language };
 }

@@ -44,6 +44,8 @@ export interface Button {
 /** What a surface that shows pictures can draw beside a reply. The text of the reply tells all of it as well. */
 export interface Picture {
   readonly heading: string;
+  /** Whether the heading names the days that were asked for, so that the picture need not say which ones it shows. */
+  readonly namesDays: boolean;
   /** What the picture is, for those who don't see it as well. */
   readonly caption: string;
   /** In order of time. */

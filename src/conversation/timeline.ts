@@ -36,10 +36,11 @@ export async function timelineIn(
   const entries = await library.timeline(queryOf(request, MOST_DAYS));
   const events = entries.filter(({ text }) => text.trim() !== '');
   const { topic, ...range } = request;
-  const asked = [
-    topic === '' ? '' : messages.quoted(clipped(topic, LONGEST_TOPIC)),
-    rangeInWords(range, language),
-  ].filter((part) => part !== '');
+  const narrowed = {
+    topic: topic === '' ? '' : messages.quoted(clipped(topic, LONGEST_TOPIC)),
+    days: rangeInWords(range, language),
+  };
+  const asked = [narrowed.topic, narrowed.days].filter((part) => part !== '');
   const pages = paged(events, PAGE_ROOM, (event) => sizeOf(event, language));
   if (pages.length === 0) {
     const coverage = coverageIn(await library.coverage(), language);
@@ -57,7 +58,7 @@ export async function timelineIn(
     [heading, ...told(pages[place.number] ?? [], language)],
     pagerOf(place, 'timeline', language),
   );
-  const picture = place.number === 0 ? pictureOf(events, asked, language) : undefined;
+  const picture = place.number === 0 ? pictureOf(events, narrowed, language) : undefined;
   return picture === undefined ? reply : { ...reply, picture };
 }
 

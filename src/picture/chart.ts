@@ -5,7 +5,7 @@ import type { Typefaces } from './fonts.ts';
 import type { Mark } from './marks.ts';
 import { AXIS_MARGIN, MARGIN, numberAt, RADIUS, SIZES, WIDTH } from './page.ts';
 import { spread } from './spreading.ts';
-import { type TimeScale, timeScaleOf } from './time-scale.ts';
+import { nearestOf, type TimeScale, timeScaleOf } from './time-scale.ts';
 
 /** The middle of the row of numbers, from the top, and how far two of them are apart at least. */
 const NUMBERS = 268;
@@ -20,9 +20,12 @@ const TICK = 10;
 const NAMES = AXIS + 46;
 const PERIODS = AXIS + 86;
 
-/** A bar is so much of a day wide, within these bounds. */
+/**
+ * A bar is so much of a day wide, up to the greatest of these widths. Where days are narrow it may be as wide as is easily
+ * seen, but only if so much of the way to the nearest bar has room for that, and never too thin to be seen at all.
+ */
 const BAR_SHARE = 0.66;
-const BAR_WIDTHS = { least: 6, most: 56 } as const;
+const BAR_WIDTHS = { least: 2, seen: 6, most: 56 } as const;
 /** Half of the room that the sign for time left out takes on the axis. */
 const CUT = 8;
 
@@ -46,7 +49,8 @@ export function chartOf(
   language: Language,
 ): { readonly shapes: readonly Shape[]; readonly bottom: number } {
   const scale = timeScaleOf(marks, { left: MARGIN, right: WIDTH - MARGIN });
-  const bars = marks.map((mark) => barOf(mark, scale));
+  const width = barWidthOf(marks, scale);
+  const bars = marks.map((mark) => barOf(mark, scale, width));
   const widthOf = (text: string) => typefaces.regular.widthOf(text) * SIZES.small;
   const axis = axisOf(scale, language, { left: AXIS_MARGIN, right: WIDTH - AXIS_MARGIN, widthOf });
   return {
@@ -61,10 +65,16 @@ export function chartOf(
   };
 }
 
-function barOf(mark: Mark, scale: TimeScale): Bar {
+/** Of a day's bar, so that two days that stand side by side are two bars. */
+function barWidthOf(marks: readonly Mark[], { dayWidth }: TimeScale): number {
+  const days = marks.filter(({ first, last }) => first === last).map(({ first }) => first);
+  const seen = Math.min(BAR_WIDTHS.seen, nearestOf(days) * dayWidth * BAR_SHARE);
+  return Math.max(BAR_WIDTHS.least, seen, Math.min(BAR_WIDTHS.most, dayWidth * BAR_SHARE));
+}
+
+function barOf(mark: Mark, scale: TimeScale, width: number): Bar {
   const top = AXIS - Math.max(LOWEST_BAR, mark.height * (AXIS - HIGHEST_BAR));
   const { left, right } = scale.spanOf(mark.first, mark.last);
-  const width = Math.max(BAR_WIDTHS.least, Math.min(BAR_WIDTHS.most, scale.dayWidth * BAR_SHARE));
   const x = left + Math.min(right - left, scale.dayWidth) / 2;
   const { before, after } = mark.goesOn;
   const isPeriod = before || after || (mark.last > mark.first && right - left > width);

@@ -77,8 +77,8 @@ function stretchesOf(spans: readonly Days[], width: number): Days[] {
   return firsts.map((first, index) => ({ first, last: lasts[index] ?? end }));
 }
 
-/** The distance between the two different numbers that are nearest to each other. */
-function nearestOf(numbers: readonly number[]): number {
+/** The distance between the two different numbers that are nearest to each other; infinite where there are no two. */
+export function nearestOf(numbers: readonly number[]): number {
   const inOrder = [...new Set(numbers)].sort((a, b) => a - b);
   return inOrder.slice(1).reduce((least, number, index) => {
     return Math.min(least, number - (inOrder[index] ?? number));

@@ -44,13 +44,11 @@ async function draw(
   { topic, ...range }: TimelineQuery,
   language: Language,
 ): Promise<void> {
-  const days = rangeInWords(range, language);
-  const asked = [topic === undefined ? '' : messagesIn(language).quoted(topic), days];
-  const picture = pictureWith(
-    entries,
-    asked.filter((part) => part !== ''),
-    language,
-  );
+  const asked = {
+    topic: topic === undefined ? '' : messagesIn(language).quoted(topic),
+    days: rangeInWords(range, language),
+  };
+  const picture = pictureWith(entries, asked, language);
   const drawing = timelineDrawing(picture, await readTypefaces());
   if (drawing !== undefined) await write(file, svgOf(drawing));
 }

@@ -14,7 +14,7 @@ describe('the picture of a timeline', () => {
     const [few, many] = [days(5), days(6)];
     expect((await converse(libraryTelling(few).library, timeline(), TODAY)).picture).toBeUndefined();
     const { picture } = await converse(libraryTelling(many).library, timeline(), TODAY);
-    expect(picture).toEqual(pictureWith(many, [], 'en'));
+    expect(picture).toEqual(pictureWith(many, { topic: '', days: '' }, 'en'));
   });
 
   test('counts two sentences of one day as one date', async () => {

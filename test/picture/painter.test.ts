@@ -4,7 +4,7 @@ import { loadPainter } from '../../src/picture/painter.ts';
 import { eventOf } from './events.ts';
 
 const events = [2, 3, 5].map((day) => eventOf(`2022-01-0${day}`, { text: 'Протесты в Алматы' }));
-const picture = pictureWith(events, [], 'ru');
+const picture = pictureWith(events, { topic: '', days: '' }, 'ru');
 
 /** Width and height as a PNG's header says them. */
 const sizeOf = (png: Uint8Array | undefined) => {
@@ -25,7 +25,9 @@ describe('a painter', () => {
 
   it('has nothing to paint of events without days', async () => {
     const painter = await loadPainter();
-    expect(await painter.paint(pictureWith([eventOf('PAST_REF')], [], 'en'))).toBeUndefined();
+    expect(
+      await painter.paint(pictureWith([eventOf('PAST_REF')], { topic: '', days: '' }, 'en')),
+    ).toBeUndefined();
   });
 
   it('lets nobody wait behind too many, and paints again when they are done', async () => {

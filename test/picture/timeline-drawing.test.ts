@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pictureWith } from '../../src/conversation/picture.ts';
-import type { Dot, Drawing, Lettering } from '../../src/picture/drawing.ts';
+import { type Narrowed, pictureWith } from '../../src/conversation/picture.ts';
+import type { Block, Dot, Drawing, Lettering } from '../../src/picture/drawing.ts';
 import { timelineDrawing } from '../../src/picture/timeline-drawing.ts';
+import { addDays } from '../../src/text/calendar.ts';
 import type { Language } from '../../src/text/language.ts';
 import type { TimelineEntry } from '../../src/timeline/entry.ts';
 import { anyText } from '../telegram/replies.ts';
 import { anyEvents, eventOf, typefaces } from './events.ts';
+
+const everything: Narrowed = { topic: '', days: '' };
 
 interface Box {
   readonly left: number;
@@ -18,9 +21,9 @@ interface Box {
 function drawingOf(
   events: readonly TimelineEntry[],
   language: Language = 'en',
-  asked: string[] = [],
+  asked: Partial<Narrowed> = {},
 ): Drawing {
-  const drawing = timelineDrawing(pictureWith(events, asked, language), typefaces);
+  const drawing = timelineDrawing(pictureWith(events, { ...everything, ...asked }, language), typefaces);
   if (drawing === undefined) throw new Error('nothing was drawn');
   return drawing;
 }
@@ -29,6 +32,8 @@ const lettersIn = ({ shapes }: Drawing) =>
   shapes.filter((shape): shape is Lettering => shape.kind === 'text');
 const textsIn = (drawing: Drawing) => lettersIn(drawing).map(({ text }) => text);
 const dotsIn = ({ shapes }: Drawing) => shapes.filter((shape): shape is Dot => shape.kind === 'dot');
+const blocksIn = ({ shapes }: Drawing) =>
+  shapes.filter((shape): shape is Block => shape.kind === 'block' && shape.ink !== 'paper');
 const isNumber = ({ ink }: Lettering) => ink === 'paper';
 
 /** Of ascenders and descenders, with a little air. */
@@ -55,7 +60,7 @@ describe('the picture of a timeline', () => {
   );
 
   it('says what it is of, names the days and tells the five highest in order of time', () => {
-    expect(textsIn(drawingOf(week, 'en', ['“fuel”']))).toEqual([
+    expect(textsIn(drawingOf(week, 'en', { topic: '“fuel”' }))).toEqual([
       'Timeline · “fuel”',
       '2–7 January 2022',
       'The higher the bar, the more the articles say about the day',
@@ -70,6 +75,15 @@ describe('the picture of a timeline', () => {
     ]);
   });
 
+  it('leaves out the period where the heading names the days that were asked for', () => {
+    const drawing = drawingOf(week, 'en', { days: '1 January 2022 or later' });
+    expect(textsIn(drawing).slice(0, 2)).toEqual([
+      'Timeline · 1 January 2022 or later',
+      'The higher the bar, the more the articles say about the day',
+    ]);
+    expect(drawing.title).toBe('Timeline · 1 January 2022 or later');
+  });
+
   it('has bars as high as the days are salient, as far apart as these are', () => {
     const events = [
       eventOf('2022-01-01', { salience: 0.5 }),
@@ -81,6 +95,20 @@ describe('the picture of a timeline', () => {
     expect(inOrder.map(({ height }) => height)).toEqual([125, 250, 62.5]);
     const [first, second, third] = inOrder.map(({ x }) => x);
     expect((third! - second!) / (second! - first!)).toBeCloseTo(4);
+  });
+
+  it('parts the bars of days that stand side by side in a timeline of many months', () => {
+    // 30 days in a row in spring and 30 in autumn: 244 days on 952 pixels, 3.9 for each.
+    const months = ['04', '11'].flatMap((month) =>
+      Array.from({ length: 30 }, (_, day) => eventOf(`2022-${month}-${String(day + 1).padStart(2, '0')}`)),
+    );
+    const everySixth = Array.from({ length: 40 }, (_, index) => eventOf(addDays('2022-04-01', index * 6)));
+    for (const events of [months, [...months, ...everySixth]]) {
+      const bars = blocksIn(drawingOf(events)).sort((a, b) => a.x - b.x);
+      const gaps = bars.slice(1).map(({ x }, index) => x - bars[index]!.x - bars[index]!.width);
+      expect(Math.min(...gaps)).toBeGreaterThan(1);
+      expect(Math.min(...bars.map(({ width }) => width))).toBeGreaterThanOrEqual(2);
+    }
   });
 
   it('speaks the language of the reader', () => {
@@ -112,8 +140,8 @@ describe('the picture of a timeline', () => {
   });
 
   it('is none of events without definite days', () => {
-    expect(timelineDrawing(pictureWith([], [], 'en'), typefaces)).toBeUndefined();
-    expect(timelineDrawing(pictureWith([eventOf('PAST_REF')], [], 'en'), typefaces)).toBeUndefined();
+    expect(timelineDrawing(pictureWith([], everything, 'en'), typefaces)).toBeUndefined();
+    expect(timelineDrawing(pictureWith([eventOf('PAST_REF')], everything, 'en'), typefaces)).toBeUndefined();
   });
 
   it('is the same for the same events', () => {
@@ -123,8 +151,8 @@ describe('the picture of a timeline', () => {
   it('has no text that touches another, a number or the edge, or is too small to read, whatever there is to tell', () => {
     const language = fc.constantFrom<Language>('en', 'ru', 'kk');
     fc.assert(
-      fc.property(anyEvents, language, anyText, (events, inLanguage, topic) => {
-        const drawing = timelineDrawing(pictureWith(events, [topic], inLanguage), typefaces);
+      fc.property(anyEvents, language, anyText, anyText, (events, inLanguage, topic, days) => {
+        const drawing = timelineDrawing(pictureWith(events, { topic, days }, inLanguage), typefaces);
         if (drawing === undefined) return;
         const page = { left: 0, right: drawing.width, top: 0, bottom: drawing.height };
         const letters = lettersIn(drawing);
@@ -151,7 +179,7 @@ describe('the picture of a timeline', () => {
   it('has every bar on the page and over the axis, whatever there is to tell', () => {
     fc.assert(
       fc.property(anyEvents, (events) => {
-        const drawing = timelineDrawing(pictureWith(events, [], 'en'), typefaces);
+        const drawing = timelineDrawing(pictureWith(events, everything, 'en'), typefaces);
         for (const shape of drawing?.shapes ?? []) {
           if (shape.kind !== 'block') continue;
           expect(shape.x).toBeGreaterThanOrEqual(0);

@@ -12,7 +12,13 @@ import { botWith, keptLog, responding } from './trying.ts';
 
 const next: Button = { label: 'Next', action: { show: 'timeline', page: 1 }, target: 'same' };
 const timeline: Button = { label: 'Timeline', action: { show: 'timeline', page: 0 }, target: 'new' };
-const PICTURE = { heading: 'Timeline', caption: 'What it is.', events: [], language: 'en' } as const;
+const PICTURE = {
+  heading: 'Timeline',
+  namesDays: false,
+  caption: 'What it is.',
+  events: [],
+  language: 'en',
+} as const;
 
 /** The first page of a timeline has a picture, and so has what is asked with "days" in it. */
 function answerTo(request: Request): Reply {
