@@ -17,8 +17,8 @@ export interface Chosen {
 export interface Chooser {
   /**
    * The sentences, at most `most`, that tell a date best. What was told of a day near it is not told again where there is
-   * anything else; a date of which there is nothing but the news of its day, told before, gets none. No sentence is chosen
-   * twice: one that names several dates tells the first that it is chosen for.
+   * anything else; a date of which there is nothing but the news of its day, told before, gets none. A sentence that names
+   * several dates is told once, but again of a day that has no other: a day is looked for, a month or a stretch of days is not.
    */
   choose(date: ToldDate, most: number): Chosen[];
 }
@@ -53,13 +53,7 @@ export function createChooser(probabilityOf: ProbabilityOf): Chooser {
   const told = new Map<string, Content[]>();
   /** The sentences that were chosen, by where they stand. */
   const used = new Set<string>();
-  const stems = new Map<Annotation, ReadonlySet<number>>();
-
-  function stemsOf(annotation: Annotation): ReadonlySet<number> {
-    const known = stems.get(annotation) ?? stemsIn(annotation);
-    stems.set(annotation, known);
-    return known;
-  }
+  const stemsOf = stemsOnce();
 
   function toldNear(day: string): Content[] {
     return Array.from({ length: 2 * NEAR_DAYS + 1 }, (_, index) => shifted(day, index - NEAR_DAYS)).flatMap(
@@ -71,10 +65,10 @@ export function createChooser(probabilityOf: ProbabilityOf): Chooser {
     choose({ days, tellings }, most) {
       const all = measured(nearestTo(days, tellings), { probabilityOf, stemsOf });
       const weightOf = rarityAmong(all.map(({ content }) => content));
-      const candidates = candidatesOf(all, days, weightOf).filter(
-        ({ telling }) => !used.has(placeOf(telling)),
-      );
       const day = days.from === days.to ? days.from : undefined;
+      const ranked = candidatesOf(all, days, weightOf);
+      const unused = ranked.filter(({ telling }) => !used.has(placeOf(telling)));
+      const candidates = day !== undefined && unused.length === 0 ? ranked : unused;
       const near = day === undefined ? [] : toldNear(day);
       const fresh = candidates.filter(
         ({ content }) => !near.some((one) => saysTheSame(content, one, weightOf)),
@@ -91,6 +85,16 @@ export function createChooser(probabilityOf: ProbabilityOf): Chooser {
       for (const { telling } of chosen) used.add(placeOf(telling));
       return chosen.map(({ telling, also }) => ({ telling, also }));
     },
+  };
+}
+
+/** The stems of an article, found once for each that is asked for. */
+function stemsOnce(): (annotation: Annotation) => ReadonlySet<number> {
+  const found = new Map<Annotation, ReadonlySet<number>>();
+  return (annotation) => {
+    const stems = found.get(annotation) ?? stemsIn(annotation);
+    found.set(annotation, stems);
+    return stems;
   };
 }
 

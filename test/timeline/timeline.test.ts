@@ -131,6 +131,15 @@ describe('the timeline', () => {
       ['2021-02', 'The parliament'],
     ]);
   });
+
+  it('tells each day of a list, though by the same sentence', () => {
+    expect(
+      timelineOf('Crowds filled the squares of Almaty on January 4, 5 and 6, 2022.')
+        .entries({})
+        .map(({ date }) => date),
+    ).toEqual(['2022-01-04', '2022-01-05', '2022-01-06']);
+  });
+
   it('tells a day in the order of its times', () => {
     const timeline = timelineOf(
       'Crowds burned the mayor of Almaty in effigy on the evening of January 5.',
