@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts';
 import type { Defined } from './defined.ts';
 import type { NameLexicon } from './knowledge.ts';
 import { bestKind, NOTHING_KNOWN, plus, type Scores } from './scores.ts';
+import { type Observation, WEIGHTS } from './weights.ts';
 import type { Word } from './words.ts';
 
 /** Below this nothing is known of a capitalised phrase beyond its capitals. */
@@ -20,12 +21,16 @@ const FULL_NAME: Readonly<Record<'person' | 'organisation', Scores>> = {
   organisation: { ...NOTHING_KNOWN, organisation: 5 },
 };
 
+const IN_SPORT: Scores = { ...NOTHING_KNOWN, ...WEIGHTS.inSport };
+
 /** What the article as a whole tells. */
 export interface ArticleEvidence {
   /** The words of candidates that it also writes with a small letter, folded. */
   readonly small: ReadonlySet<string>;
   readonly defined: Defined;
   readonly lexicon: NameLexicon;
+  /** Whether it tells of games, in which clubs bear the names of their towns. */
+  readonly isSport: boolean;
 }
 
 /** What all mentions of a name in one form tell together. */
@@ -62,7 +67,7 @@ function kindOf(
   first: Word,
   known: Known | undefined,
   surnames: Surnames,
-  { small, defined, lexicon }: ArticleEvidence,
+  { small, defined, lexicon, isSport }: ArticleEvidence,
 ): NameMention['kind'] | undefined {
   const { key, own, doubtful, shouted, words } = candidate;
   if (defined.others.has(key)) return undefined;
@@ -75,8 +80,26 @@ function kindOf(
   let scores = known === undefined ? own : plus(own, known.scores, (shouted ? 1 : ELSEWHERE) / known.count);
   if (isSurname) scores = plus(scores, FULL_NAME.person);
   if (isDefined) scores = plus(scores, FULL_NAME.organisation);
+  if (isSport && mayBeClub(candidate)) scores = plus(scores, IN_SPORT);
   return bestKind(scores, needsMore ? LEAST_AT_START : LEAST);
 }
+
+/** Whether a town's name may stand for its club here: it is no country, and nothing happens in it. */
+function mayBeClub({ seen, words }: Candidate): boolean {
+  const isTown = seen.some(
+    ([one, amount]) => one === 'knownPlace' || (one === 'alonePlace' && amount > TOWN),
+  );
+  return isTown && !seen.some(([one]) => PLACED.has(one)) && words.length <= 2;
+}
+
+const TOWN = 0.5;
+const PLACED: ReadonlySet<Observation> = new Set<Observation>([
+  'knownCountry',
+  'inside',
+  'dateline',
+  'beforeCountry',
+  'placeNounBeside',
+]);
 
 function knownOf(candidates: readonly Candidate[]): ReadonlyMap<string, Known> {
   const everywhere = new Map<string, Known>();
@@ -119,13 +142,21 @@ function formOf(word: Word, lexicon: NameLexicon): string {
   return lexicon.smallLetters ? withoutCaseEnding(word.folded) : word.folded;
 }
 
+const FIRST = 0.5;
+
+function isFirstName(word: Word, lexicon: NameLexicon): boolean {
+  return (
+    lexicon.firstNames.has(word) || lexicon.usesOf(word.folded).first >= FIRST || /^\p{Lu}$/u.test(word.text)
+  );
+}
+
 /** "Слова Токаева" and "Musician Ruzakhunov" at the start of a sentence, where the article names the second in full. */
 function withoutOpener(candidate: Candidate, surnames: Surnames, lexicon: NameLexicon): Candidate {
   const [first, second] = candidate.words;
   if (candidate.words.length !== 2 || first?.opens !== true || second === undefined) return candidate;
   const others = surnames.get(formOf(second, lexicon));
   const isElsewhere = others !== undefined && [...others].some((other) => other !== first.folded);
-  if (lexicon.firstNames.has(first) || !isElsewhere) return candidate;
+  if (isFirstName(first, lexicon) || !isElsewhere) return candidate;
   const own = { ...candidate.own, organisation: 0, place: 0 };
   return { ...candidate, words: [second], key: second.folded, own, doubtful: false };
 }

@@ -6,6 +6,7 @@ import { decide } from './deciding.ts';
 import { definedNames } from './defined.ts';
 import type { NameKnowledge, NameLexicon } from './knowledge.ts';
 import { lexiconOf } from './lexicon/languages.ts';
+import { isSport } from './sport.ts';
 import { type Word, type WordSentence, wordSentences } from './words.ts';
 
 export interface NameOptions {
@@ -39,7 +40,12 @@ export function namesIn(
   const candidates = lines.flatMap(
     ({ words }) => inSentences.get(words) ?? headlineCandidates(words, familiar, lexicon),
   );
-  return decide(text, candidates, { small: smallWords(lines, candidates), defined, lexicon });
+  return decide(text, candidates, {
+    small: smallWords(lines, candidates),
+    defined,
+    lexicon,
+    isSport: isSport(lines),
+  });
 }
 
 /** The words of candidates that the text also writes with a small letter, folded. */

@@ -1,4 +1,5 @@
 import type { NameLexicon } from './knowledge.ts';
+import { events } from './lexicon/events.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { organisations } from './lexicon/organisations.ts';
 import { countries, places } from './lexicon/places.ts';
@@ -32,6 +33,7 @@ function observeLists(name: readonly Word[], observe: Observe): boolean {
   const isOrganisation = organisations.has(name);
   if (isPlace) observe(countries.has(name) ? 'knownCountry' : 'knownPlace');
   if (isOrganisation) observe('knownOrganisation');
+  if (events.has(name)) observe('knownOther');
   return isPlace || isOrganisation;
 }
 
@@ -103,6 +105,7 @@ function observeUses(
     observe('aloneNationality', uses.nationality);
     observe('aloneCommon', uses.common);
     if (first.opens) observe('openingCommon', uses.common);
+    if (first.shape === 'upper') observe('acronymCommon', uses.common);
     return;
   }
   const behind = lexicon.usesOf(last.folded);

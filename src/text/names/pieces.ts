@@ -1,3 +1,4 @@
+import type { NameLexicon } from './knowledge.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { knownAt, type Range } from './runs.ts';
 import { isTitle, titleBefore } from './titles.ts';
@@ -13,12 +14,13 @@ export interface Piece extends Range {
  * The names that may be in one capitalised run: titles are cut away ("US Secretary of State Anthony Blinken" gives "US"
  * and "Anthony Blinken"), and so is what a minister is of.
  */
-export function piecesOf(words: readonly Word[], run: Range, lexicon: Lexicon): Piece[] {
+export function piecesOf(words: readonly Word[], run: Range, lexicon: NameLexicon): Piece[] {
   const pieces: Piece[] = [];
   let start = run.first;
   let titled = false;
   const flush = (end: number, next: number, nextTitled: boolean) => {
-    pieces.push(...cut(words, start, end, titled, lexicon));
+    const kept = nextTitled ? withoutPortfolio(words, start, end, lexicon) : end;
+    pieces.push(...cut(words, start, kept, titled, lexicon));
     start = next;
     titled = nextTitled;
   };
@@ -43,6 +45,18 @@ export function piecesOf(words: readonly Word[], run: Range, lexicon: Lexicon): 
   flush(run.last, run.last, false);
   return pieces;
 }
+
+/** Where a name before a title ends: "EU Farm Commissioner" is a commissioner for farms, of the EU. */
+function withoutPortfolio(words: readonly Word[], first: number, end: number, lexicon: NameLexicon): number {
+  const known = knownAt(words, first, end);
+  if (lexicon.smallLetters || known === undefined || known.last === end) return end;
+  const rest = words.slice(known.last, end);
+  const isPlain = (word: Word) => lexicon.usesOf(word.folded).common >= COMMON && !isHead(word, lexicon);
+  return rest.every(isPlain) ? known.last : end;
+}
+
+/** From here on a word names nothing by itself. */
+const COMMON = 0.6;
 
 /** Where the title that begins at `index` ends, with the modifiers before it: "Deputy Prime Minister". */
 function titleEnd(
@@ -105,13 +119,22 @@ function tailOf(
 }
 
 /** What is left between titles: without small words at its ends, and parted where two names follow each other. */
-function cut(words: readonly Word[], from: number, to: number, titled: boolean, lexicon: Lexicon): Piece[] {
-  const isEdge = (word: Word | undefined) =>
-    word !== undefined && (lexicon.articles.has(word) || (word.shape === 'lower' && lexicon.links.has(word)));
+function cut(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  titled: boolean,
+  lexicon: NameLexicon,
+): Piece[] {
+  const isEdge = (word: Word | undefined, index: number) =>
+    word !== undefined &&
+    !isInitialAt(words, index) &&
+    (lexicon.articles.has(word) || (word.shape === 'lower' && lexicon.links.has(word)));
   let first = from;
   let last = to;
-  while (first < last && isEdge(words[first])) first += 1;
-  while (last > first && !lexicon.smallLetters && isEdge(words[last - 1])) last -= 1;
+  while (first < last && isEdge(words[first], first)) first += 1;
+  while (last > first && !lexicon.smallLetters && isEdge(words[last - 1], last - 1)) last -= 1;
+  if (isBornElsewhere(words, first, last, lexicon)) first += 1;
   if (first >= last) return [];
   const parting = partingOf(words, first, last, titled, lexicon);
   if (parting !== undefined) {
@@ -124,12 +147,37 @@ function cut(words: readonly Word[], from: number, to: number, titled: boolean, 
   return [{ first, last, titled: namesPerson && !isAcronym && known === undefined }];
 }
 
-function hasHead(name: readonly Word[], lexicon: Lexicon): boolean {
-  return name.some(
-    (word) =>
-      lexicon.organisationHeads.has(word) || lexicon.placeHeads.has(word) || lexicon.otherHeads.has(word),
-  );
+function isInitialAt(words: readonly Word[], index: number): boolean {
+  return /^\p{Lu}$/u.test(words[index]?.text ?? '') && (words[index + 1]?.gap.startsWith('.') ?? false);
 }
+
+/** What belongs to a state, whose nationality stands before it and is no part of the name: the Brazilian Foreign Ministry. */
+const STATE_BODIES: ReadonlySet<string> = new Set(
+  'ministry parliament government army police navy embassy cabinet senate congress'.split(' '),
+);
+
+/** Whether a name begins with a nationality that is no part of it: "American Richey Reneberg". */
+function isBornElsewhere(words: readonly Word[], first: number, last: number, lexicon: NameLexicon): boolean {
+  const [nationality, second, end] = [words[first], words[first + 1], words[last - 1]];
+  if (nationality === undefined || second === undefined || end === undefined) return false;
+  if (lexicon.smallLetters || last - first < 3 || !lexicon.nationalities.has(nationality)) return false;
+  if (STATE_BODIES.has(end.folded)) return true;
+  const isPerson = lexicon.firstNames.has(second) || lexicon.usesOf(second.folded).first >= FIRST;
+  return isPerson && !hasHead(words.slice(first, last), lexicon);
+}
+
+/** From here on a word is taken for a first name. */
+const FIRST = 0.6;
+
+function hasHead(name: readonly Word[], lexicon: Lexicon): boolean {
+  return name.some((word) => isHead(word, lexicon));
+}
+
+function isHead(word: Word, lexicon: Lexicon): boolean {
+  return lexicon.organisationHeads.has(word) || lexicon.placeHeads.has(word) || lexicon.otherHeads.has(word);
+}
+
+const SAINT: ReadonlySet<string> = new Set(['st', 'saint', 'san', 'santa']);
 
 interface Parting {
   /** Where the first name ends and the second begins. */
@@ -150,7 +198,7 @@ function partingOf(
   first: number,
   last: number,
   titled: boolean,
-  lexicon: Lexicon,
+  lexicon: NameLexicon,
 ): Parting | undefined {
   const isFirstName = (word: Word | undefined) => word?.shape === 'capital' && lexicon.firstNames.has(word);
   const known = knownAt(words, first, last);
@@ -180,6 +228,7 @@ function partingOf(
     }
     return undefined;
   }
+  if (SAINT.has(head.folded)) return undefined;
   if (!head.opens || known !== undefined || head.shape !== 'capital' || lexicon.organisationHeads.has(head))
     return undefined;
   const isInitial = /^\p{Lu}$/u.test(second.text);

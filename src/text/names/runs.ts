@@ -58,10 +58,38 @@ export function knownAt(
 
 function begins(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
   const word = words[index];
-  if (word === undefined || !isNameWord(word, lexicon)) return false;
+  if (word === undefined || !mayBegin(words, index, lexicon)) return false;
+  if (isInitial(words, index)) return true;
   if (lexicon.articles.has(word) || lexicon.links.has(word)) return false;
   if (!word.opens || !lexicon.openers.has(word)) return true;
-  return knownAt(words, index, words.length) !== undefined || isTitleLed(words, index, lexicon);
+  if (lexicon.smallLetters || !FIRST_OF_NAMES.has(word.folded)) {
+    return knownAt(words, index, words.length) !== undefined || isTitleLed(words, index, lexicon);
+  }
+  return (
+    isTitleLed(words, index, lexicon) ||
+    leadsToHead(words, index, lexicon) ||
+    knownAt(words, index, words.length) !== undefined
+  );
+}
+
+/** Words that often begin sentences, and organisations as well: News Corp, National Party, World Bank. */
+const FIRST_OF_NAMES: ReadonlySet<string> = new Set(
+  'news world national international best first oil human general city state new home family central federal economic security military nuclear natural eastern western northern southern public local private third united'.split(
+    ' ',
+  ),
+);
+
+/** Whether the capitals from a word on end with what makes them an organisation. */
+function leadsToHead(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
+  let last = index + 1;
+  for (
+    let next = words[last];
+    next !== undefined && isRaised(next) && PLAIN.test(next.gap);
+    next = words[last]
+  )
+    last += 1;
+  const head = words[last - 1];
+  return last > index + 1 && head !== undefined && lexicon.organisationHeads.has(head);
 }
 
 /** "Foreign Minister X", "Former President X" at the start of a sentence. */
@@ -76,6 +104,51 @@ function isTitleLed(words: readonly Word[], index: number, lexicon: Lexicon): bo
   );
 }
 
+/** Days and months that are also surnames, first names or the first words of firms: Sun Microsystems, Jan Ullrich. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(
+  'sun jan mar may april june august sunday friday spring'.split(' '),
+);
+
+const DATE_LEADS: ReadonlySet<string> = new Set(
+  'in on of by since until last next this from to and'.split(' '),
+);
+
+function mayBegin(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
+  const word = words[index];
+  if (word === undefined) return false;
+  if (isInitial(words, index) || isNameWord(word, lexicon)) return true;
+  const next = words[index + 1];
+  return (
+    AMBIGUOUS.has(word.folded) &&
+    word.shape === 'capital' &&
+    next?.shape === 'capital' &&
+    PLAIN.test(next.gap) &&
+    isNameWord(next, lexicon) &&
+    !lexicon.openers.has(next) &&
+    !lexicon.nationalities.has(next) &&
+    !DATE_LEADS.has(words[index - 1]?.folded ?? '')
+  );
+}
+
+/** Dick Spring, Robert May: after a first name a month or season is a surname. */
+function isAmbiguousSurname(before: Word, word: Word, lexicon: Lexicon): boolean {
+  return (
+    AMBIGUOUS.has(word.folded) &&
+    word.shape === 'capital' &&
+    lexicon.firstNames.has(before) &&
+    !AMBIGUOUS.has(before.folded)
+  );
+}
+
+/** Whether a word is the initial of who is named right behind it: "A. Symonds". */
+function isInitial(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  const word = words[index];
+  return (
+    word !== undefined && /^\p{Lu}$/u.test(word.text) && next?.shape === 'capital' && /^\. ?$/u.test(next.gap)
+  );
+}
+
 function isNameWord(word: Word, lexicon: Lexicon): boolean {
   return isRaised(word) && !lexicon.noNames.has(word) && !COMPOUND.test(word.text);
 }
@@ -86,7 +159,11 @@ function endOfRun(words: readonly Word[], first: number, lexicon: Lexicon): numb
     const before = words[last - 1];
     const next = words[last];
     if (before === undefined || next === undefined) return last;
-    if (isNameWord(next, lexicon) && adjoins(before, next) && !startsAnew(words, last, lexicon)) {
+    if (
+      (isNameWord(next, lexicon) || isAmbiguousSurname(before, next, lexicon)) &&
+      adjoins(before, next) &&
+      !startsAnew(words, last, lexicon)
+    ) {
       last += 1;
       continue;
     }
