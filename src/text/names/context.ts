@@ -7,22 +7,22 @@ import { isTitle, titleAfter } from './titles.ts';
 import type { Observation, Observe } from './weights.ts';
 import { isRaised, type Word } from './words.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+const wordsOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 const PAST_TENSE = /(?:л|ла|ло|ли|лся|лась|лись|ет|ит|ют|ят)$/u;
 const AGE = /^,?\s*\(?\s*$/u;
-const PEOPLE_NOUNS = words(
+const PEOPLE_NOUNS = wordsOf(
   'officials spokesman spokeswoman spokesperson executives executive chief shares workers employees troops forces members lawyers fighters militants peacekeepers players fans headquarters commitments',
 );
-const PLACE_NOUNS = words(
-  'city town village province region district county suburb capital island port area airport street square neighbourhood neighborhood oblast',
+const PLACE_NOUNS = wordsOf(
+  'city town village hamlet commune municipality province region district county suburb capital island river lake mountain port area airport street square neighbourhood neighborhood oblast settlement resort',
 );
 /** Between two sides of a game; and what is done to the other. */
-const AGAINST = words(
+const AGAINST = wordsOf(
   'v vs versus against beat beats defeated defeats thrashed routed edged downed past over',
 );
 /** Small-letter nouns before the name of a club or firm: "newspaper X", "champions X". */
-const BODY_NOUNS = words(`
+const BODY_NOUNS = wordsOf(`
   company firm group giant newspaper daily weekly magazine agency broadcaster carmaker airline bank brokerage maker subsidiary
   unit club side team champions champion leaders hosts visitors rivals winners party organisation organization guerrillas
   rebels movement faction university retailer operator publisher producer manufacturer station network channel website
@@ -30,7 +30,7 @@ const BODY_NOUNS = words(`
 const PLAIN = /^[\s\u00A0]+$/u;
 /** As above, after an English possessive: Russia's economy. */
 const PLAIN_OR_POSSESSIVE = /^(?:\s?['’]s)?[\s\u00A0]+$/u;
-const FINITE = words('has had is was will would could did does have are were may might must should can');
+const FINITE = wordsOf('has had is was will would could did does have are were may might must should can');
 
 /** What stands beside a name shows of its kind. */
 export function observeContext(
@@ -43,6 +43,7 @@ export function observeContext(
   observeBefore(words, piece, lexicon, observe);
   observeAfter(words, piece, lexicon, observe);
   if (lexicon.smallLetters) return;
+  observeCalled(words, piece, lexicon, observe);
   observeTable(words, piece, observe);
   if (isDateline(words, piece.first, piece.last)) observe('dateline');
 }
@@ -50,7 +51,8 @@ export function observeContext(
 function observeBefore(words: readonly Word[], piece: Piece, lexicon: Lexicon, observe: Observe): void {
   const before = words[piece.first - 1];
   const gap = words[piece.first]?.gap ?? '';
-  if (/[«“"„]$/u.test(gap) && /^[»”"]/u.test(words[piece.last]?.gap ?? '')) observe('quoted');
+  if (/[«“"„]$/u.test(gap) && /^[,.]?[»”"]/u.test(words[piece.last]?.gap ?? ''))
+    observe(lexicon.smallLetters ? 'quoted' : 'quotedWork');
   if (before === undefined || !PLAIN.test(gap)) return;
   if (lexicon.articles.has(before)) observe('article');
   if (lexicon.placePrepositions.has(before)) observe('inside');
@@ -90,6 +92,37 @@ function isAdjective(words: readonly Word[], piece: Piece, lexicon: Lexicon): bo
   const noun = words[piece.last];
   if (word === undefined || noun?.shape !== 'lower' || piece.last - piece.first > 1) return false;
   return ADJECTIVE.test(word.folded) && !PAST_TENSE.test(noun.folded) && !lexicon.links.has(noun);
+}
+
+const COPULAS = wordsOf('is was remains became are were');
+/** Beyond so many words a noun no longer says what the name in front is. */
+const LONGEST_CALLED = 6;
+
+/** What a name is said to be: "X is a village in", "Y, a Dutch carmaker,". */
+function observeCalled(words: readonly Word[], piece: Piece, lexicon: Lexicon, observe: Observe): void {
+  const after = words[piece.last];
+  if (after === undefined) return;
+  const isCopula = COPULAS.has(after.folded) && PLAIN.test(after.gap);
+  const start = isCopula ? piece.last + 1 : piece.last;
+  const article = words[start];
+  if (article === undefined || !lexicon.articles.has(article)) return;
+  if (!isCopula && !/^\s?,\s$/u.test(article.gap)) return;
+  for (const word of words.slice(start + 1, start + LONGEST_CALLED)) {
+    if (!PLAIN.test(word.gap) || lexicon.links.has(word)) return;
+    if (word.shape !== 'lower') continue;
+    if (PLACE_NOUNS.has(word.folded)) {
+      observe('calledPlace');
+      return;
+    }
+    if (isCopula && isTitle(word, lexicon)) {
+      observe('calledPerson');
+      return;
+    }
+    if (BODY_NOUNS.has(word.folded)) {
+      observe('calledBody');
+      return;
+    }
+  }
 }
 
 const NUMBER = /^[.\d]/u;

@@ -69,13 +69,14 @@ function kindOf(
   surnames: Surnames,
   { small, defined, lexicon, isSport }: ArticleEvidence,
 ): NameMention['kind'] | undefined {
-  const { key, own, doubtful, shouted, words } = candidate;
+  const { key, seen, own, doubtful, shouted, words } = candidate;
   if (defined.others.has(key)) return undefined;
   const isSingle = words.length === 1;
   const isSurname = isSingle && surnames.has(formOf(first, lexicon));
   const isDefined = defined.organisations.has(key) || defined.long.has(first.start);
   const needsMore = doubtful && known?.sure !== true && !isSurname;
-  const isRaisedWord = isSingle && first.shape === 'upper' && !isDefined && !shouted;
+  const isListed = seen.some(([one]) => LISTED.has(one));
+  const isRaisedWord = isSingle && first.shape === 'upper' && !isDefined && !shouted && !isListed;
   if ((needsMore || isRaisedWord) && small.has(key)) return undefined;
   let scores = known === undefined ? own : plus(own, known.scores, (shouted ? 1 : ELSEWHERE) / known.count);
   if (isSurname) scores = plus(scores, FULL_NAME.person);
@@ -92,6 +93,12 @@ function mayBeClub({ seen, words }: Candidate): boolean {
   return isTown && !seen.some(([one]) => PLACED.has(one)) && words.length <= 2;
 }
 
+/** Names for certain although their words are common ones in small letters: US, WHO. */
+const LISTED: ReadonlySet<Observation> = new Set<Observation>([
+  'knownCountry',
+  'knownPlace',
+  'knownOrganisation',
+]);
 const TOWN = 0.5;
 const PLACED: ReadonlySet<Observation> = new Set<Observation>([
   'knownCountry',
@@ -142,7 +149,7 @@ function formOf(word: Word, lexicon: NameLexicon): string {
   return lexicon.smallLetters ? withoutCaseEnding(word.folded) : word.folded;
 }
 
-const FIRST = 0.5;
+const FIRST = 0.3;
 
 function isFirstName(word: Word, lexicon: NameLexicon): boolean {
   return (

@@ -26,7 +26,7 @@ export function namesIn(
   text: string,
   { language, sentences, tokens, knowledge }: NameOptions,
 ): NameMention[] {
-  const lexicon: NameLexicon = { ...lexiconOf(language), usesOf: knowledge.usesOf };
+  const lexicon: NameLexicon = { ...lexiconOf(language), ...knowledge };
   const lines = wordSentences(text, sentences, tokens);
   const defined = definedNames(text, lines, lexicon);
   const inSentences = new Map<readonly Word[], readonly Candidate[]>();
@@ -40,12 +40,8 @@ export function namesIn(
   const candidates = lines.flatMap(
     ({ words }) => inSentences.get(words) ?? headlineCandidates(words, familiar, lexicon),
   );
-  return decide(text, candidates, {
-    small: smallWords(lines, candidates),
-    defined,
-    lexicon,
-    isSport: isSport(lines),
-  });
+  const small = smallWords(lines, candidates);
+  return decide(text, candidates, { small, defined, lexicon, isSport: isSport(lines) });
 }
 
 /** The words of candidates that the text also writes with a small letter, folded. */

@@ -1,3 +1,4 @@
+import type { NameLexicon } from './knowledge.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { organisations } from './lexicon/organisations.ts';
 import { places } from './lexicon/places.ts';
@@ -24,7 +25,7 @@ const LONGEST_SMALL_OPENER = 3;
 const COMPOUND = /[-‐‑]\p{Ll}/u;
 
 /** The capitalised runs of a sentence that may hold names, with the small words inside them, from word `from` on. */
-export function runsIn(words: readonly Word[], lexicon: Lexicon, from: number): Range[] {
+export function runsIn(words: readonly Word[], lexicon: NameLexicon, from: number): Range[] {
   const runs: Range[] = [];
   let index = from;
   while (index < words.length) {
@@ -56,7 +57,7 @@ export function knownAt(
   return undefined;
 }
 
-function begins(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
+function begins(words: readonly Word[], index: number, lexicon: NameLexicon): boolean {
   const word = words[index];
   if (word === undefined || !mayBegin(words, index, lexicon)) return false;
   if (isInitial(words, index)) return true;
@@ -113,7 +114,7 @@ const DATE_LEADS: ReadonlySet<string> = new Set(
   'in on of by since until last next this from to and'.split(' '),
 );
 
-function mayBegin(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
+function mayBegin(words: readonly Word[], index: number, lexicon: NameLexicon): boolean {
   const word = words[index];
   if (word === undefined) return false;
   if (isInitial(words, index) || isNameWord(word, lexicon)) return true;
@@ -129,6 +130,15 @@ function mayBegin(words: readonly Word[], index: number, lexicon: Lexicon): bool
     !DATE_LEADS.has(words[index - 1]?.folded ?? '')
   );
 }
+
+/** Ying-jeou, Kai-shek: the small letter behind the hyphen begins no common word, as it does in London-based. */
+function isHyphenated(word: Word, lexicon: NameLexicon): boolean {
+  const tail = word.folded.slice(word.folded.lastIndexOf('-') + 1);
+  return word.shape === 'capital' && COMPOUND.test(word.text) && lexicon.usesOf(tail).common < COMMON;
+}
+
+/** From here on a word names nothing by itself. */
+const COMMON = 0.5;
 
 /** Dick Spring, Robert May: after a first name a month or season is a surname. */
 function isAmbiguousSurname(before: Word, word: Word, lexicon: Lexicon): boolean {
@@ -153,17 +163,15 @@ function isNameWord(word: Word, lexicon: Lexicon): boolean {
   return isRaised(word) && !lexicon.noNames.has(word) && !COMPOUND.test(word.text);
 }
 
-function endOfRun(words: readonly Word[], first: number, lexicon: Lexicon): number {
+function endOfRun(words: readonly Word[], first: number, lexicon: NameLexicon): number {
   let last = first + 1;
   for (;;) {
     const before = words[last - 1];
     const next = words[last];
     if (before === undefined || next === undefined) return last;
-    if (
-      (isNameWord(next, lexicon) || isAmbiguousSurname(before, next, lexicon)) &&
-      adjoins(before, next) &&
-      !startsAnew(words, last, lexicon)
-    ) {
+    const isName =
+      isNameWord(next, lexicon) || isAmbiguousSurname(before, next, lexicon) || isHyphenated(next, lexicon);
+    if (isName && adjoins(before, next) && !startsAnew(words, last, lexicon)) {
       last += 1;
       continue;
     }
@@ -200,7 +208,7 @@ function overLinks(
   words: readonly Word[],
   first: number,
   last: number,
-  lexicon: Lexicon,
+  lexicon: NameLexicon,
 ): number | undefined {
   let next = last;
   while (next < words.length && next - last <= MOST_LINKS && isLink(words[next], lexicon)) next += 1;
@@ -217,7 +225,13 @@ function isLink(word: Word | undefined, lexicon: Lexicon): boolean {
 }
 
 /** Whether the small words from `last` to `next` join what follows to the English run before them. */
-function joins(words: readonly Word[], first: number, last: number, next: number, lexicon: Lexicon): boolean {
+function joins(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  next: number,
+  lexicon: NameLexicon,
+): boolean {
   const run = words.slice(first, last);
   const link = words[last]?.folded ?? '';
   const before = run.at(-1);
@@ -231,6 +245,7 @@ function joins(words: readonly Word[], first: number, last: number, next: number
     case 'of':
       return (
         isHead(before) ||
+        lexicon.otherHeads.has(before) ||
         lexicon.placeHeads.has(before) ||
         (run.some((word) => lexicon.organisationHeads.has(word)) && inner.length > 0 && !places.has([before]))
       );
@@ -238,9 +253,10 @@ function joins(words: readonly Word[], first: number, last: number, next: number
       return hasHead;
     case 'and':
     case '&':
+      if (isFieldsOf(words, next, lexicon) && lexicon.usesOf(before.folded).common >= COMMON) return true;
       return (
         hasHead &&
-        inner.some((word) => word === 'of' || word === 'for') &&
+        inner.some((word) => word === 'of' || word === 'for' || word === 'on') &&
         isPlainNoun(after, words[next + 1], lexicon) &&
         !places.has([before])
       );
@@ -252,6 +268,15 @@ function joins(words: readonly Word[], first: number, last: number, next: number
     default:
       return false;
   }
+}
+
+/** Whether a common word and what makes it an organisation stand at `next`: Food and Drug Administration. */
+function isFieldsOf(words: readonly Word[], next: number, lexicon: NameLexicon): boolean {
+  const [field, head] = [words[next], words[next + 1]];
+  if (field === undefined || head === undefined || !PLAIN.test(head.gap)) return false;
+  return (
+    lexicon.usesOf(field.folded).common >= COMMON && isRaised(head) && lexicon.organisationHeads.has(head)
+  );
 }
 
 /** Whether a capitalised word behind "and" goes on with the same name ("of Health and Human Services"). */

@@ -31,6 +31,11 @@ export const WEIGHTS = {
   placeHead: { place: 4 },
   otherHead: { other: 5 },
   quoted: { organisation: 1.5 },
+  quotedWork: { other: 1.5 },
+  calledPlace: { place: 4 },
+  calledBody: { organisation: 3.5 },
+  calledPerson: { person: 3 },
+  allCommon: { other: 2.5 },
   article: { organisation: 1.5, place: 0.4, other: 0.5 },
   inside: { place: 1.8, organisation: 0.3 },
   beforeCountry: { place: 3 },
@@ -52,6 +57,7 @@ export const WEIGHTS = {
   severalWords: { person: 1.3, organisation: 0.9, place: 0.4 },
   oneWord: { person: 0.7, organisation: 0.7, place: 0.6 },
   ownedPeople: { organisation: 1.2 },
+  opening: { other: 0.5 },
   aloneUnknown: { person: 1, organisation: 0.6 },
   aloneFirst: { person: 1.5 },
   aloneSurname: { person: 2 },
@@ -63,6 +69,7 @@ export const WEIGHTS = {
   knownOther: { other: 9 },
   openingCommon: { other: 2.5 },
   startsFirst: { person: 2 },
+  startsSurname: { person: 1 },
   startsOrganisation: { organisation: 1.5 },
   startsPlace: { place: 1, organisation: 0.5 },
   startsNationality: { organisation: 1 },
@@ -76,7 +83,6 @@ export const WEIGHTS = {
 } satisfies Record<string, Partial<Scores>>;
 
 export type Observation = keyof typeof WEIGHTS;
-
 /** Notes something seen of a name, and how much of it; 1 where it is there or not. */
 export type Observe = (observation: Observation, amount?: number) => void;
 
