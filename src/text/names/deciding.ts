@@ -12,7 +12,7 @@ const LEAST = 0.5;
 /** A capital at the start of a sentence needs this much other evidence. */
 const LEAST_AT_START = 1.8;
 /** A full name is one from here on, so that its surname alone names the person too. */
-const LEAST_FULL = 3;
+export const LEAST_FULL = 3;
 /** How much all mentions of a name in the article weigh beside the words of one of them. */
 const ELSEWHERE = 0.7;
 /** A surname or an acronym that the article also gives in full takes the kind of the full name. */
@@ -149,12 +149,12 @@ function formOf(word: Word, lexicon: NameLexicon): string {
   return lexicon.smallLetters ? withoutCaseEnding(word.folded) : word.folded;
 }
 
-const FIRST = 0.3;
+/** From here on a word names nothing by itself. */
+const COMMON = 0.5;
 
-function isFirstName(word: Word, lexicon: NameLexicon): boolean {
-  return (
-    lexicon.firstNames.has(word) || lexicon.usesOf(word.folded).first >= FIRST || /^\p{Lu}$/u.test(word.text)
-  );
+function mayBeFirstName(word: Word, lexicon: NameLexicon): boolean {
+  if (lexicon.smallLetters) return lexicon.firstNames.has(word);
+  return lexicon.firstNames.has(word) || lexicon.usesOf(word.folded).common < COMMON;
 }
 
 /** "Слова Токаева" and "Musician Ruzakhunov" at the start of a sentence, where the article names the second in full. */
@@ -163,7 +163,7 @@ function withoutOpener(candidate: Candidate, surnames: Surnames, lexicon: NameLe
   if (candidate.words.length !== 2 || first?.opens !== true || second === undefined) return candidate;
   const others = surnames.get(formOf(second, lexicon));
   const isElsewhere = others !== undefined && [...others].some((other) => other !== first.folded);
-  if (isFirstName(first, lexicon) || !isElsewhere) return candidate;
+  if (!isElsewhere || mayBeFirstName(first, lexicon)) return candidate;
   const own = { ...candidate.own, organisation: 0, place: 0 };
   return { ...candidate, words: [second], key: second.folded, own, doubtful: false };
 }

@@ -134,8 +134,14 @@ function cut(
   let last = to;
   while (first < last && isEdge(words[first], first)) first += 1;
   while (last > first && !lexicon.smallLetters && isEdge(words[last - 1], last - 1)) last -= 1;
-  if (isBornElsewhere(words, first, last, lexicon)) first += 1;
+  first = withoutDescription(words, first, last, lexicon);
   if (first >= last) return [];
+  const state = stateBefore(words, first, last, lexicon);
+  if (state !== undefined)
+    return [
+      { first, last: state, titled: false },
+      { first: state, last, titled: false },
+    ];
   const parting = partingOf(words, first, last, titled, lexicon);
   if (parting !== undefined) {
     const before = { first, last: parting.end, titled: false };
@@ -151,6 +157,54 @@ function isInitialAt(words: readonly Word[], index: number): boolean {
   return /^\p{Lu}$/u.test(words[index]?.text ?? '') && (words[index + 1]?.gap.startsWith('.') ?? false);
 }
 
+/**
+ * Where a name begins behind the capitals that only describe whom it names: "Trainer Berti Vogts", "New Yorker Rebecca
+ * Weinstein", "American Richey Reneberg".
+ */
+function withoutDescription(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  lexicon: NameLexicon,
+): number {
+  if (lexicon.smallLetters || last - first < 2) return first;
+  const [head, second] = [words[first], words[first + 1]];
+  if (head === undefined || second === undefined) return first;
+  if (last - first < 3) return first;
+  if (isBornElsewhere(words, first, last, lexicon)) return first + 1;
+  if (hasHead(words.slice(first, last), lexicon)) return first;
+  for (let index = first; index < last - 1; index += 1) {
+    const word = words[index];
+    if (word === undefined || word.shape !== 'capital') return first;
+    const uses = lexicon.usesOf(word.folded);
+    if (index > first && uses.first >= FIRST && uses.common < COMMON) return index;
+    if (uses.common < COMMON && !lexicon.nationalities.has(word)) return first;
+  }
+  return first;
+}
+
+/** Bodies that many states have, so that the name of the state before them is a name of its own: "U.S. Senate". */
+const NATIONAL: ReadonlySet<string> = new Set(
+  'senate congress house state federal treasury justice defense defence supreme army navy air marine coast commerce environmental geological attorney district central food labor agriculture energy interior embassy border securities'.split(
+    ' ',
+  ),
+);
+const STATES: ReadonlySet<string> = new Set(['us', 'uk']);
+
+/** Where the name of a body begins behind the short name of its state. */
+function stateBefore(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  lexicon: NameLexicon,
+): number | undefined {
+  const [state, body] = [words[first], words[first + 1]];
+  if (lexicon.smallLetters || last - first < 2 || state?.shape !== 'upper' || !STATES.has(state.folded))
+    return undefined;
+  if (last - first === 2 && !lexicon.organisationHeads.has(body ?? state)) return undefined;
+  return NATIONAL.has(body?.folded ?? '') ? first + 1 : undefined;
+}
+
 /** What belongs to a state, whose nationality stands before it and is no part of the name: the Brazilian Foreign Ministry. */
 const STATE_BODIES: ReadonlySet<string> = new Set(
   'ministry parliament government army police navy embassy cabinet senate congress'.split(' '),
@@ -162,12 +216,15 @@ function isBornElsewhere(words: readonly Word[], first: number, last: number, le
   if (nationality === undefined || second === undefined || end === undefined) return false;
   if (lexicon.smallLetters || last - first < 3 || !lexicon.nationalities.has(nationality)) return false;
   if (STATE_BODIES.has(end.folded)) return true;
-  const isPerson = lexicon.firstNames.has(second) || lexicon.usesOf(second.folded).first >= FIRST;
+  const uses = lexicon.usesOf(second.folded);
+  const isPerson = lexicon.firstNames.has(second) || uses.first >= PERHAPS_FIRST || !uses.isKnown;
   return isPerson && !hasHead(words.slice(first, last), lexicon);
 }
 
 /** From here on a word is taken for a first name. */
-const FIRST = 0.6;
+const FIRST = 0.5;
+/** Behind a nationality less is enough. */
+const PERHAPS_FIRST = 0.3;
 
 function hasHead(name: readonly Word[], lexicon: Lexicon): boolean {
   return name.some((word) => isHead(word, lexicon));
@@ -231,6 +288,7 @@ function partingOf(
   if (SAINT.has(head.folded)) return undefined;
   if (!head.opens || known !== undefined || head.shape !== 'capital' || lexicon.organisationHeads.has(head))
     return undefined;
+  if (!lexicon.smallLetters && lexicon.usesOf(head.folded).common < COMMON) return undefined;
   const isInitial = /^\p{Lu}$/u.test(second.text);
   const begins = isFirstName(second) || isInitial || (lexicon.smallLetters && second.shape === 'upper');
   const isPlace = lexicon.smallLetters && knownAt(words, first + 1, last)?.last === last;

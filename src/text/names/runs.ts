@@ -22,7 +22,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
 const MOST_LINKS = 2;
 const LONGEST_SMALL_OPENER = 3;
 /** A lower-case tail on a capitalised word makes it no name: London-based, US-led. */
-const COMPOUND = /[-‐‑]\p{Ll}/u;
+const COMPOUND = /[-‐‑]\p{Ll}[^-‐‑]*$/u;
 
 /** The capitalised runs of a sentence that may hold names, with the small words inside them, from word `from` on. */
 export function runsIn(words: readonly Word[], lexicon: NameLexicon, from: number): Range[] {
@@ -61,7 +61,8 @@ function begins(words: readonly Word[], index: number, lexicon: NameLexicon): bo
   const word = words[index];
   if (word === undefined || !mayBegin(words, index, lexicon)) return false;
   if (isInitial(words, index)) return true;
-  if (lexicon.articles.has(word) || lexicon.links.has(word)) return false;
+  if (lexicon.articles.has(word)) return false;
+  if (lexicon.links.has(word)) return isLeadingParticle(words, index);
   if (!word.opens || !lexicon.openers.has(word)) return true;
   if (lexicon.smallLetters || !FIRST_OF_NAMES.has(word.folded)) {
     return knownAt(words, index, words.length) !== undefined || isTitleLed(words, index, lexicon);
@@ -70,6 +71,19 @@ function begins(words: readonly Word[], index: number, lexicon: NameLexicon): bo
     isTitleLed(words, index, lexicon) ||
     leadsToHead(words, index, lexicon) ||
     knownAt(words, index, words.length) !== undefined
+  );
+}
+
+/** La Jornada, De Klerk: with a capital in the middle of a sentence it belongs to the name. */
+function isLeadingParticle(words: readonly Word[], index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  if (word === undefined || next === undefined) return false;
+  return (
+    word.shape === 'capital' &&
+    !word.opens &&
+    PARTICLES.has(word.folded) &&
+    next.shape === 'capital' &&
+    PLAIN.test(next.gap)
   );
 }
 
