@@ -19,11 +19,11 @@ export function observeWords(name: readonly Word[], lexicon: NameLexicon, observ
   if (first === undefined || last === undefined) return;
   const isSingle = name.length === 1;
   observe(isSingle ? 'oneWord' : 'severalWords');
-  if (isSingle && first.opens) observe('opening');
+  if (isSingle && first.opens && !lexicon.smallLetters) observe('opening');
   const isKnown = observeLists(name, observe);
   observeShape(name, first, last, isKnown, observe);
   observeHeads(name, first, last, isKnown, lexicon, observe);
-  observeUses(name, first, last, lexicon, observe);
+  if (!lexicon.smallLetters) observeUses(name, first, last, lexicon, observe);
   const bearsFirstName = lexicon.firstNames.has(first) && first.shape === 'capital';
   if (bearsFirstName) observe(isSingle || !isRaised(last) ? 'firstNameAlone' : 'firstNameOfSeveral');
 }
