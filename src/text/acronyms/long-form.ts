@@ -1,0 +1,104 @@
+import type { Span } from '../span.ts';
+import {
+  type Alignment,
+  aligned,
+  inOneScript,
+  type LongWord,
+  lettersOf,
+  longWords,
+  SMALL_WORDS,
+} from './alignment.ts';
+
+/** How much an alignment may depart from initials, by letter of the acronym: where the text marks the definition, and where not. */
+const MARKED = { several: 0.5, two: 0.3, mixed: 0.35 };
+/** How many words a long form may have beyond the letters of its acronym. */
+const MOST_MORE_WORDS = 6;
+
+/** An acronym that is pronounced and written as a word: Unesco. */
+const PRONOUNCED = /^\p{Lu}\p{Ll}+$/u;
+/** Words that may follow a long form and say no more than of what or where: "of the Republic of Kazakhstan". */
+const FURTHER: ReadonlySet<string> = new Set(['of', 'in', 'at', 'for', 'on']);
+const MOST_TRAILING = 6;
+/** Initials of so many words don't fall in order by chance. */
+const FEWEST_SURE = 3;
+
+/** How surely the text says that one is the other: by a bracket or "known as", or by no more than a comma or a dash. */
+export type Marking = 'marked' | 'beside';
+
+/** The long form that ends with the last word before `end` and begins behind `begin`. */
+export function longFormBefore(
+  text: string,
+  acronym: string,
+  { start: begin, end }: Span,
+  marking: Marking,
+): Span | undefined {
+  const { letters, words } = inOneScript(lettersOf(acronym), longWords(text, begin, end));
+  const best = bestBefore(letters, words);
+  if (best !== undefined && isCredible(acronym, best.alignment, marking)) return ofSeveralWords(text, best);
+  if (marking === 'beside' || letters.length < FEWEST_SURE) return undefined;
+  // "Internal Displacement Monitoring Centre of the Norwegian Refugee Council (IDMC)"
+  for (let behind = words.length - 1; behind >= words.length - MOST_TRAILING && behind > 0; behind -= 1) {
+    const isFurther = words[behind]?.isCyrillic || FURTHER.has(words[behind]?.lower ?? '');
+    const whole = isFurther ? bestBefore(letters, words.slice(0, behind)) : undefined;
+    if (whole?.alignment.cost === 0) return ofSeveralWords(text, whole);
+  }
+  return undefined;
+}
+
+/** The cheapest stretch of words that holds the letters and ends with the last word. */
+function bestBefore(
+  letters: readonly string[],
+  words: readonly LongWord[],
+): (Span & { readonly alignment: Alignment }) | undefined {
+  const last = words.at(-1);
+  if (last === undefined || SMALL_WORDS.has(last.lower)) return undefined;
+  const earliest = Math.max(0, words.length - letters.length * 2 - MOST_MORE_WORDS);
+  let best: (Span & { readonly alignment: Alignment }) | undefined;
+  for (let first = words.length - 1; first >= earliest; first -= 1) {
+    const word = words[first];
+    if (word === undefined || !mayBegin(word)) continue;
+    const alignment = aligned(letters, words.slice(first));
+    if (alignment === undefined || (best !== undefined && alignment.cost >= best.alignment.cost)) continue;
+    best = { start: word.start, end: last.end, alignment };
+  }
+  return best;
+}
+
+/** The long form that begins with the first word behind `start`, small ones passed over, and ends before `end`. */
+export function longFormBehind(
+  text: string,
+  acronym: string,
+  { start, end }: Span,
+  marking: Marking,
+): Span | undefined {
+  const all = inOneScript(lettersOf(acronym), longWords(text, start, end));
+  const from = all.words.findIndex(mayBegin);
+  const words = all.words.slice(Math.max(0, from), from + all.letters.length * 2 + MOST_MORE_WORDS);
+  let best: { readonly end: number; readonly alignment: Alignment } | undefined;
+  for (const [index, word] of words.entries()) {
+    if (SMALL_WORDS.has(word.lower)) continue;
+    const alignment = aligned(all.letters, words.slice(0, index + 1));
+    if (alignment === undefined || (best !== undefined && alignment.cost >= best.alignment.cost)) continue;
+    best = { end: word.end, alignment };
+  }
+  const [first] = words;
+  if (best === undefined || first === undefined || !isCredible(acronym, best.alignment, marking))
+    return undefined;
+  return ofSeveralWords(text, { start: first.start, end: best.end });
+}
+
+function mayBegin({ lower }: LongWord): boolean {
+  return !SMALL_WORDS.has(lower);
+}
+
+function isCredible(acronym: string, { cost, letters, inner }: Alignment, marking: Marking): boolean {
+  if (marking === 'beside') return cost === 0 && letters >= 3;
+  if (letters === 2) return cost <= MARKED.two * letters;
+  if (PRONOUNCED.test(acronym)) return letters >= 4 && inner === 0 && cost <= MARKED.mixed * letters;
+  return cost <= Math.min(MARKED.several * letters, letters - 2);
+}
+
+/** A single word is shortened by an abbreviation of it (Ltd, Corp.); an acronym stands for several. */
+function ofSeveralWords(text: string, span: Span): Span | undefined {
+  return /\p{L}[\s/-]+[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)) ? span : undefined;
+}
