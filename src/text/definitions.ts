@@ -1,5 +1,5 @@
-import { acronymsIn, withoutEnding } from './acronyms/acronyms.ts';
-import { longFormBefore, longFormBehind } from './acronyms/long-form.ts';
+import { acronymsIn, matchAt, withoutEnding } from './acronyms/acronyms.ts';
+import { longFormBefore, longFormBehind, type Marking } from './acronyms/long-form.ts';
 import { translatedName } from './acronyms/translated.ts';
 import type { Span } from './span.ts';
 
@@ -11,28 +11,65 @@ export interface Definition {
 
 /** How far from the acronym its long form may reach, in UTF-16 units. */
 const REACH = 200;
-/** What may stand between a long form and its acronym besides the bracket: "hereinafter the", "далее –". */
-const LEAD =
-  '(?:(?:hereinafter|hereafter|henceforth|formerly|now|also|better|commonly)\\s+)*(?:(?:referred to as|called|known as|known by (?:its|the|their)|abbreviated(?: as| to)?|or|by its|in short|далее(?: по тексту)?|сокращ[её]нно|или|также|қысқаша|бұдан әрі|hereinafter|hereafter)[\\s,:–—-]+)*(?:\\p{Lu}\\p{Ll}+\\s+)?(?:(?:acronym|initials|abbreviation)[\\s,:]+)?(?:the\\s+)?';
-const QUOTE = '["“”«»„\'‘’]?';
-const OPENED = new RegExp(`[(（\\[]\\s*${LEAD}${QUOTE}$`, 'iu');
-const NAMED = new RegExp(
-  `(?:,\\s+|\\s)(?:(?:or|или|далее)(?:\\s+[–—-])?\\s+(?:the\\s+)?|(?:also |better |commonly )?known as\\s+(?:the\\s+)?|abbreviated (?:as|to)\\s+|hereinafter(?: the)?\\s+|сокращ[её]нно\\s+|қысқаша\\s+)${QUOTE}$`,
-  'iu',
-);
-const BESIDE_BEFORE = /(?:,|\s[–—-])\s+(?:the\s+)?$/u;
-const CLOSED = new RegExp(`^${QUOTE}\\s*(?:[)）\\]]|[,;:–—]|(?:and|or|in|и|или)\\s)`, 'u');
-const OPENS_LONG = new RegExp(`^${QUOTE}\\s*[(（\\[]\\s*(?:short for\\s+)?${QUOTE}`, 'iu');
-const NAMES_LONG =
-  /^["”»]?(?:,?\s+(?:or|или|short for|(?:which |that )?stands? for|an? (?:acronym|abbreviation) (?:for|of)|расшифровывается как)\s+|\s*=\s*)["“«]?/iu;
-const BESIDE_BEHIND = /^(?:,|\s[–—-])\s+(?:the\s+)?/u;
-const PRONOUNCED =
-  /(?<=[(（]["“«]?)\p{Lu}\p{Ll}{3,11}(?=["”»]?[)）])|(?<![\p{L}\p{N}'’-])\p{Lu}\p{Ll}{3,11}(?=["”»]?\s[(（])/gu;
-const BREAK = /(?<!(?<!\p{L})(?:\p{Lu}|St|Dr|Mt|им|г))[.](?=\s)|[;:!?](?=\s)|\n\s*\n|["“”«»„()（）[\]=]/gu;
+
+const OPEN_QUOTE = '["“«„\'‘]?';
+const CLOSE_QUOTE = '["”»“\'’]?';
+/** Words before an acronym that say what it is: "hereinafter referred to as the", "далее –", "by its Russian acronym". */
+const INTRODUCTION = `(?:${[
+  '(?:hereinafter|hereafter|henceforth|далее(?: по тексту)?|бұдан әрі)(?: referred to as)?',
+  '(?:(?:also|better|commonly|formerly) )?(?:referred to as|called|known as|known by)',
+  'abbreviated(?: as| to)?',
+  'or|или|also|formerly|сокращ[её]нно|қысқаша',
+  '(?:by )?(?:its|the|their)(?: \\p{L}+)? (?:acronym|initials|abbreviation)',
+].join('|')})[\\s,:–—-]+`;
+
+/** How an acronym may stand behind its long form: what is between the two, and what must follow. */
+const BEHIND_LONG_FORM: readonly {
+  readonly between: RegExp;
+  readonly follows?: RegExp;
+  readonly marking: Marking;
+}[] = [
+  {
+    between: new RegExp(
+      `(?<=(${CLOSE_QUOTE}\\s*[(（\\[]\\s*(?:${INTRODUCTION})*(?:the\\s+)?${OPEN_QUOTE}))`,
+      'iuy',
+    ),
+    follows: new RegExp(`${CLOSE_QUOTE}\\s*(?:[)）\\],;:–—]|(?:and|or|in|и|или)\\s)`, 'uy'),
+    marking: 'marked',
+  },
+  {
+    between:
+      /(?<=((?:,\s+|\s)(?:(?:also |better |commonly )?known as|abbreviated (?:as|to)|hereinafter|сокращ[её]нно|далее(?: [–—-])?|қысқаша)\s+(?:the\s+)?["“«]?))/iuy,
+    marking: 'marked',
+  },
+  { between: /(?<=((?:,|\s[–—-])\s+(?:(?:or|или)\s+)?(?:the\s+)?["“«]?))/uy, marking: 'beside' },
+];
+
+/** What stands between an acronym and the long form behind it. */
+const BEFORE_LONG_FORM: readonly { readonly between: RegExp; readonly marking: Marking }[] = [
+  {
+    between: new RegExp(`${CLOSE_QUOTE}\\s*[(（\\[]\\s*(?:short for\\s+)?${OPEN_QUOTE}`, 'iuy'),
+    marking: 'marked',
+  },
+  {
+    between:
+      /["”»]?(?:,?\s+(?:short for|(?:which |that )?stands? for|an? (?:acronym|abbreviation) (?:for|of)|расшифровывается как)\s+|\s*=\s*)["“«]?/iuy,
+    marking: 'marked',
+  },
+  { between: /["”»]?(?:,|\s[–—-])\s+(?:(?:or|или)\s+)?(?:the\s+)?["“«]?/uy, marking: 'beside' },
+];
+
+const BRACKET = /[(（]/g;
+/** An acronym that is written as a word, before a bracket or within one: Unesco, Минздрав. */
+const WORD_BEFORE = /(?<=(?<![\p{L}\p{N}'’-])(\p{Lu}\p{Ll}{3,11})["”»]?\s)/uy;
+const WORD_WITHIN = /[(（]["“«]?(\p{Lu}\p{Ll}{3,11})(?=["”»]?[)）])/uy;
+/** No long form goes on over these; a full stop behind an initial or a title ends no sentence. */
+const BREAK = /(?<!(?<!\p{L})(?:\p{Lu}|St|Dr|Mt|им|г))\.(?=\s)|[;:!?](?=\s)|\n\s*\n|["“”«»„()（）[\]=]/gu;
 
 /**
  * Acronyms with their long forms where the text gives both, in order: "Collective Security Treaty Organization (CSTO)",
- * "OSCE (Organization for Security and Cooperation in Europe)", "the World Health Organization, or WHO".
+ * "OSCE (Organization for Security and Cooperation in Europe)", "the World Health Organization, or WHO". The less the text
+ * marks that the two belong together, the more exactly must the letters be the words' initials.
  */
 export function definitionsIn(text: string): Definition[] {
   const definitions: Definition[] = [];
@@ -44,63 +81,50 @@ export function definitionsIn(text: string): Definition[] {
   return definitions;
 }
 
-/** Acronyms by shape, and the words beside brackets that are pronounced as words: Unesco, Минздрав. */
+/** Acronyms by shape and, beside brackets, those that are written as words. */
 function candidatesIn(text: string): Span[] {
   const candidates = acronymsIn(text);
-  for (const { 0: word, index } of text.matchAll(PRONOUNCED)) {
-    candidates.push({ start: index, end: index + word.length });
+  for (const { index } of text.matchAll(BRACKET)) {
+    const before = matchAt(WORD_BEFORE, text, index)?.[1];
+    if (before !== undefined) {
+      const start = text.lastIndexOf(before, index - 1);
+      candidates.push({ start, end: start + before.length });
+    }
+    const within = matchAt(WORD_WITHIN, text, index);
+    if (within?.[1] !== undefined) {
+      const end = index + within[0].length;
+      candidates.push({ start: end - within[1].length, end });
+    }
   }
   return candidates.sort((a, b) => a.start - b.start);
 }
 
 function longFormBeside(text: string, { start, end }: Span, acronym: string): Span | undefined {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const behind = text.slice(end, end + REACH);
-  const opened = OPENED.exec(before);
-  if (opened !== null && CLOSED.test(behind)) {
-    const found = longFormBefore(text, acronym, clauseBefore(text, start - opened[0].length), 'marked');
-    const name = found ?? translatedName(text, acronym, clauseBefore(text, start - opened[0].length));
+  for (const { between, follows, marking } of BEHIND_LONG_FORM) {
+    const sign = matchAt(between, text, start)?.[1];
+    if (sign === undefined || (follows !== undefined && matchAt(follows, text, end) === null)) continue;
+    const clause = clauseBefore(text, start - sign.length);
+    const long = longFormBefore(text, acronym, clause, marking);
+    const name = follows === undefined ? long : (long ?? translatedName(text, acronym, clause));
     if (name !== undefined) return name;
   }
-  const opens = OPENS_LONG.exec(behind);
-  if (opens !== null) {
-    const found = longFormBehind(text, acronym, clauseBehind(text, end + opens[0].length), 'marked');
-    if (found !== undefined) return found;
-  }
-  const named = NAMED.exec(before);
-  if (named !== null) {
-    const found = longFormBefore(text, acronym, clauseBefore(text, start - named[0].length), 'marked');
-    if (found !== undefined) return found;
-  }
-  const names = NAMES_LONG.exec(behind);
-  if (names !== null) {
-    const found = longFormBehind(text, acronym, clauseBehind(text, end + names[0].length), 'marked');
-    if (found !== undefined) return found;
-  }
-  const beside = BESIDE_BEFORE.exec(before);
-  if (beside !== null) {
-    const found = longFormBefore(text, acronym, clauseBefore(text, start - beside[0].length), 'beside');
-    if (found !== undefined) return found;
-  }
-  const besideBehind = BESIDE_BEHIND.exec(behind);
-  if (besideBehind !== null) {
-    return longFormBehind(text, acronym, clauseBehind(text, end + besideBehind[0].length), 'beside');
+  for (const { between, marking } of BEFORE_LONG_FORM) {
+    const sign = matchAt(between, text, end)?.[0];
+    if (sign === undefined) continue;
+    const long = longFormBehind(text, acronym, clauseBehind(text, end + sign.length), marking);
+    if (long !== undefined) return long;
   }
   return undefined;
 }
 
 function clauseBefore(text: string, end: number): Span {
   const from = Math.max(0, end - REACH);
-  const piece = text.slice(from, end).replace(/["“”«»„'’\s]+$/u, '');
   let start = from;
-  for (const stop of piece.matchAll(BREAK)) start = from + stop.index + stop[0].length;
-  return { start, end: from + piece.length };
+  for (const stop of text.slice(from, end).matchAll(BREAK)) start = from + stop.index + stop[0].length;
+  return { start, end };
 }
 
 function clauseBehind(text: string, start: number): Span {
-  const piece = text.slice(start, start + REACH);
-  BREAK.lastIndex = 0;
-  const stop = BREAK.exec(piece);
-  BREAK.lastIndex = 0;
-  return { start, end: start + (stop?.index ?? piece.length) };
+  const [stop] = text.slice(start, start + REACH).matchAll(BREAK);
+  return { start, end: stop === undefined ? Math.min(text.length, start + REACH) : start + stop.index };
 }

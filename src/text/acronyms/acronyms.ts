@@ -1,14 +1,20 @@
 import type { Span } from '../span.ts';
 
+/** Where an acronym may be: a capital with another or a digit behind it before the next blank. Few words have that. */
+const SEED = /[\p{Lu}\p{N}]\S{0,12}?\p{Lu}|\p{Lu}\S{0,12}?\p{N}/gu;
+const WRITTEN_BEFORE = /(?<=([\p{L}\p{M}\p{N}.&/+'’-]*))/uy;
 /** Letters and digits with what joins them inside an acronym: R&D, UN-Women, FAO/WHO, U.S., CRR+EE. */
 const CANDIDATE =
-  /(?<![\p{L}\p{M}\p{N}.&/+'’-])[\p{L}\p{N}]+(?:[.&/+'’-][\p{L}\p{N}]+)*(?:(?<=(?<!\p{L})\p{L}(?:\.\p{L})+)\.)?(?![\p{L}\p{M}\p{N}])/gu;
+  /(?<![\p{L}\p{M}\p{N}.&/+'’-])[\p{L}\p{N}]+(?:[.&/+'’-][\p{L}\p{N}]+)*(?:(?<=(?<!\p{L})\p{L}(?:\.\p{L})+)\.)?(?![\p{L}\p{M}\p{N}])/uy;
 /** The plural or the possessive of an acronym: NGOs, MP's. */
 const ENDING = /(?:(?<=\p{Lu})['’]?s|['’]s)$/u;
 const LONGEST = 14;
 /** Words of capitals that are numbers, not names. */
 const ROMAN = /^(?:[IVX]{1,6}|X[LC][IVX]*|L?X{0,3}[IVX]{1,4})$/u;
 const SEVERAL_CAPITALS = /\p{Lu}[^\p{Lu}]*\p{Lu}/u;
+/** The next words on both sides, up to a comma: a list of acronyms has commas. */
+const WORD_BEFORE = /(?<=(?<!\p{L})(\p{L}{2,})[^\p{L},;]+)/uy;
+const WORD_AFTER = /[^\p{L},;]+(\p{L}{2,})/uy;
 const CAPITAL_AND_DIGIT = /^(?:\p{Lu}[-.]?\p{N}{1,3}|\p{N}{1,2}\p{Lu})$/u;
 const INITIALS = /^(?:\p{Lu}\.){1,2}\p{Lu}?\.?$/u;
 
@@ -18,11 +24,23 @@ const INITIALS = /^(?:\p{Lu}\.){1,2}\p{Lu}?\.?$/u;
  */
 export function acronymsIn(text: string): Span[] {
   const acronyms: Span[] = [];
-  for (const { 0: word, index } of text.matchAll(CANDIDATE)) {
-    const span = { start: index, end: index + word.length };
+  let behind = 0;
+  for (const { index: seed } of text.matchAll(SEED)) {
+    if (seed < behind) continue;
+    const start = seed - (matchAt(WRITTEN_BEFORE, text, seed)?.[1]?.length ?? 0);
+    const word = matchAt(CANDIDATE, text, start)?.[0];
+    if (word === undefined) continue;
+    behind = start + word.length;
+    const span = { start, end: behind };
     if (isAcronym(word) && !isInitialOf(text, span, word) && !isShouted(text, span)) acronyms.push(span);
   }
   return acronyms;
+}
+
+/** What a sticky expression finds at an offset of a text; one that looks behind finds what ends there. */
+export function matchAt(sticky: RegExp, text: string, offset: number): RegExpExecArray | null {
+  sticky.lastIndex = offset;
+  return sticky.exec(text);
 }
 
 /** Whether a word has the shape of an acronym: short, and at least half of its letters capitals or several words' beginnings. */
@@ -45,10 +63,11 @@ function isInitialOf(text: string, { end }: Span, word: string): boolean {
   );
 }
 
-/** Whether the words on both sides are in capitals too. */
+/** Whether the words on both sides are in capitals too; a bracket marks an acronym even there. */
 function isShouted(text: string, { start, end }: Span): boolean {
-  const before = /(\p{L}{4,})\P{L}*$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
-  const after = /^\P{L}*(\p{L}{4,})/u.exec(text.slice(end, end + 30))?.[1];
-  const isLoud = (word: string | undefined) => word !== undefined && word === word.toUpperCase();
-  return isLoud(before) && isLoud(after);
+  if (/[(（]/.test(text.charAt(start - 1))) return false;
+  const beside = [matchAt(WORD_BEFORE, text, start)?.[1], matchAt(WORD_AFTER, text, end)?.[1]].flatMap(
+    (word) => word ?? [],
+  );
+  return beside.length > 0 && beside.every((word) => word === word.toUpperCase());
 }

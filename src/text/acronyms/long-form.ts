@@ -10,7 +10,7 @@ import {
 } from './alignment.ts';
 
 /** How much an alignment may depart from initials, by letter of the acronym: where the text marks the definition, and where not. */
-const MARKED = { several: 0.5, two: 0.3, mixed: 0.35 };
+const MARKED = { several: 0.5, two: 0.3, mixed: 0.3 };
 /** How many words a long form may have beyond the letters of its acronym. */
 const MOST_MORE_WORDS = 6;
 
@@ -34,13 +34,14 @@ export function longFormBefore(
 ): Span | undefined {
   const { letters, words } = inOneScript(lettersOf(acronym), longWords(text, begin, end));
   const best = bestBefore(letters, words);
-  if (best !== undefined && isCredible(acronym, best.alignment, marking)) return ofSeveralWords(text, best);
+  if (best !== undefined && isCredible(acronym, best.alignment, marking))
+    return longFormOf(text, acronym, best);
   if (marking === 'beside' || letters.length < FEWEST_SURE) return undefined;
   // "Internal Displacement Monitoring Centre of the Norwegian Refugee Council (IDMC)"
   for (let behind = words.length - 1; behind >= words.length - MOST_TRAILING && behind > 0; behind -= 1) {
     const isFurther = words[behind]?.isCyrillic || FURTHER.has(words[behind]?.lower ?? '');
     const whole = isFurther ? bestBefore(letters, words.slice(0, behind)) : undefined;
-    if (whole?.alignment.cost === 0) return ofSeveralWords(text, whole);
+    if (whole?.alignment.cost === 0) return longFormOf(text, acronym, whole);
   }
   return undefined;
 }
@@ -84,7 +85,7 @@ export function longFormBehind(
   const [first] = words;
   if (best === undefined || first === undefined || !isCredible(acronym, best.alignment, marking))
     return undefined;
-  return ofSeveralWords(text, { start: first.start, end: best.end });
+  return longFormOf(text, acronym, { start: first.start, end: best.end });
 }
 
 function mayBegin({ lower }: LongWord): boolean {
@@ -98,7 +99,11 @@ function isCredible(acronym: string, { cost, letters, inner }: Alignment, markin
   return cost <= Math.min(MARKED.several * letters, letters - 2);
 }
 
-/** A single word is shortened by an abbreviation of it (Ltd, Corp.); an acronym stands for several. */
-function ofSeveralWords(text: string, span: Span): Span | undefined {
-  return /\p{L}[\s/-]+[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)) ? span : undefined;
+/**
+ * A stretch of words if it can be a long form: a single word is shortened by an abbreviation of it (Ltd, Corp.), an acronym
+ * stands for several; and it is not one of them itself.
+ */
+function longFormOf(text: string, acronym: string, { start, end }: Span): Span | undefined {
+  const words = text.slice(start, end).split(/[\s/‐‑-]+/u);
+  return words.length > 1 && !words.includes(acronym) ? { start, end } : undefined;
 }
