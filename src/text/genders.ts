@@ -26,7 +26,8 @@ function namesIn(list: string): ReadonlySet<string> {
 }
 
 const MANS_TITLE = /(?:^|\s)(?:mr|sir|lord|king|prince|father|господин|г-н|мырза)\.?$/iu;
-const WOMANS_TITLE = /(?:^|\s)(?:mrs|ms|miss|lady|dame|queen|princess|madam|madame|sister|госпожа|г-жа|ханым)\.?$/iu;
+const WOMANS_TITLE =
+  /(?:^|\s)(?:mrs|ms|miss|lady|dame|queen|princess|madam|madame|sister|госпожа|г-жа|ханым)\.?$/iu;
 /** Russian surnames and patronymics in the nominative; a man's in the genitive looks like a woman's (Назарбаева). */
 const MANS_ENDING = /(?:[оеё]в|[иы]н|ский|цкий|вич|ұлы|улы)$/u;
 const WOMANS_ENDING = /(?:вна|ична|ская|цкая|қызы|кызы)$/u;

@@ -38,7 +38,10 @@ export function personMeant(annotation: Annotation, index: number): MeantPerson 
   return name === undefined ? undefined : { pronoun: pronoun.span, name };
 }
 
-function pronounAt(text: string, { start, end }: Span): { readonly word: string; readonly span: Span } | undefined {
+function pronounAt(
+  text: string,
+  { start, end }: Span,
+): { readonly word: string; readonly span: Span } | undefined {
   const match = BEGINS_WITH_PERSON.exec(text.slice(start, Math.min(end, start + LONGEST_OPENING)));
   const word = match?.[1];
   if (match === null || word === undefined) return undefined;
@@ -78,7 +81,8 @@ function onlyOne(
     .map((name) => ({ name, gender: genderIn(annotation, name) }))
     .filter((one) => one.gender === undefined || one.gender === gender);
   const [first, ...others] = fitting;
-  if (first === undefined || others.some(({ name }) => surnameOf(name) !== surnameOf(first.name))) return undefined;
+  if (first === undefined || others.some(({ name }) => surnameOf(name) !== surnameOf(first.name)))
+    return undefined;
   const subject = fitting.find(({ name }) => isSubject(annotation, sentence, name, gender));
   return subject?.name;
 }
