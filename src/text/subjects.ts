@@ -15,12 +15,12 @@ const GOVERNING: ReadonlySet<string> = new Set(
 );
 /** A verb right behind a name, maybe with an adverb or something between commas before it. */
 const VERB_BEHIND =
-  /^(?:\s+\([^()]{1,40}\)|\s*,[^,.;]{1,90},)?\s+(?:(?:also|then|later|now|never|still|already|further|once|yesterday|both|just|even|\p{Ll}{3,}ly)\s+){0,2}(?:\p{Ll}{2,}ed|said|says|told|tells|spoke|met|led|won|took|gave|made|sent|went|came|began|got|put|left|held|kept|knew|felt|saw|wrote|ran|became|brought|bought|built|chose|drew|drove|fell|flew|found|grew|heard|hit|hopes|laid|lost|meant|paid|read|rose|sat|set|shot|spent|stood|swore|taught|thought|understood|wore|wants?|plans|believes|thinks|argues|insists|claims|has|had|was|is|will|would|can|could|may|might|should|must|did|does)(?![\p{L}\p{M}'’])/u;
+  /^(?:\s+\([^()]{1,40}\)|(?:\s*,[^,.;]{1,90}){1,3},)?\s+(?:(?:also|then|later|now|never|still|already|further|once|yesterday|both|just|even|\p{Ll}{3,}ly)\s+){0,2}(?:\p{Ll}{2,}ed|said|says|told|tells|met|led|took|gave|made|sent|went|came|began|got|put|left|held|kept|knew|felt|saw|wrote|ran|became|brought|bought|built|chose|drew|drove|fell|flew|found|grew|fought|forgot|heard|hit|hopes|laid|left|lost|meant|paid|read|rose|sat|set|shot|sold|sought|spoke|spent|stood|swore|taught|thought|understood|withdrew|won|wore|wants?|plans|believes|thinks|argues|insists|claims|has|had|was|is|will|would|can|could|may|might|should|must|did|does)(?![\p{L}\p{M}'’])/u;
 const RUSSIAN_VERB_BEHIND =
-  /^(?:\s+\([^()]{1,40}\)|\s*,[^,.;]{1,90},)?\s+(?:(?:также|уже|затем|ранее|вчера|позже|не|ещё|еще)\s+){0,2}(?:\p{Ll}{2,}?(?:(?<man>лс?я?)|(?<woman>ла(?:сь)?)|ет(?:ся)?|ит(?:ся)?|ёт(?:ся)?|жет|намерен|намерена|будет))(?![\p{L}\p{M}-])/u;
-/** "…," said Blair. */
+  /^(?:\s+\([^()]{1,40}\)|(?:\s*,[^,.;]{1,90}){1,3},)?\s+(?:(?:также|уже|затем|ранее|вчера|позже|не|ещё|еще)\s+){0,2}(?:\p{Ll}{2,}?(?:(?<man>лс?я?)|(?<woman>ла(?:сь)?)|ет(?:ся)?|ит(?:ся)?|ёт(?:ся)?|жет|намерен|намерена|будет))(?![\p{L}\p{M}-])/u;
+/** "…," said Blair; in Russian also behind other words: "Об этом сообщил Токаев". */
 const SPOKE_BEFORE =
-  /(?:^|["”»'’,]\s*)(?:said|says|added|told|explained|warned|insisted|сказал|сказала|заявил|заявила|сообщил|сообщила|отметил|отметила|подчеркнул|подчеркнула|добавил|добавила)\s+(?:\p{L}[\p{L}\p{M}'’-]*\s+){0,5}$/u;
+  /(?:(?:^|["”»'’,]\s*)(?:said|says|added|told|explained|warned|insisted)|(?<!\p{L})(?:сказала?|заявила?|сообщила?|отметила?|подчеркнула?|добавила?|рассказала?))\s+(?:\p{L}[\p{L}\p{M}'’-]*\s+){0,5}$/iu;
 /** Endings of a man's name in Russian that are not of the nominative, and of a woman's. */
 const MANS_CASE = /(?:[ауюе]|ым|им|ом|ем|ого|его|ому|ему)$/u;
 const WOMANS_CASE = /(?:[уюеы]|ой|ей)$/u;
