@@ -158,6 +158,13 @@ describe('definitionsIn', () => {
       '\n',
       'о',
       'ВОЗ',
+      ', or',
+      '–',
+      '=',
+      'Who',
+      "Women's Committee (ABC)",
+      'the “WHO”',
+      '[G7]',
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {

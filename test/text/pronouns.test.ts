@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../src/text/annotation.ts';
 import { personMeant } from '../../src/text/pronouns.ts';
@@ -58,6 +59,33 @@ describe('personMeant', () => {
     expect(meant('Дарига Назарбаева ушла в отставку. Она не назвала причин.')).toBe('Дарига Назарбаева');
     expect(meant('Об этом сообщил Мухтар Тлеуберди. Он добавил подробности.')).toBe('Мухтар Тлеуберди');
     expect(meant('Токаева встретил губернатор. Он улыбался.')).toBeUndefined();
+  });
+
+  it('is named before the pronoun, whatever the text', () => {
+    const piece = fc.constantFrom(
+      'Zbignev Rau',
+      'Dariga Nazarbayeva',
+      'said',
+      'He',
+      'She',
+      'Он',
+      '. ',
+      '\n',
+      '“',
+      '”',
+      ',',
+      'the',
+      'Токаев заявил',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => {
+        const annotation = annotate({ id: 'one', date: '2022-01-10', text: pieces.join(' ') });
+        for (let index = 0; index <= annotation.sentences.length; index += 1) {
+          const found = personMeant(annotation, index);
+          if (found !== undefined) expect(found.name.end).toBeLessThan(found.pronoun.start);
+        }
+      }),
+    );
   });
 
   it('tells where the pronoun stands', () => {

@@ -43,8 +43,8 @@ export function matchAt(sticky: RegExp, text: string, offset: number): RegExpExe
   return sticky.exec(text);
 }
 
-/** Whether a word has the shape of an acronym: short, and at least half of its letters capitals or several words' beginnings. */
-export function isAcronym(word: string): boolean {
+/** Whether a word has the shape of an acronym: short, with several capitals or one and a number, and no Nur-Sultan. */
+function isAcronym(word: string): boolean {
   const bare = word.replace(ENDING, '');
   if (bare.length > LONGEST || bare.length < 2 || ROMAN.test(bare)) return false;
   if (CAPITAL_AND_DIGIT.test(bare)) return true;

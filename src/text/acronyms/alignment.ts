@@ -32,21 +32,23 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
 
 /**
  * What a match departs in from "each letter begins a word": a letter inside a word, one that directly follows another
- * of its word (LegCo, Interpol), a word without a letter, a hyphened part without one.
+ * of its word (LegCo), a word without a letter, a hyphened part without one, and a longer word that stands whole in the acronym (UN-Women),
+ * which speaks for the match.
  */
 const COST = { inner: 0.5, following: 0.1, skipped: 1, part: 0.1, whole: -1 };
-/** A word of so many letters that stands whole in the acronym (UN-Women) speaks for the match. */
+/** In letters. */
 const SHORTEST_WHOLE = 4;
 
+/** Numbers in words, with the digits that acronyms have for them. */
 const NUMBERS: ReadonlyMap<string, string> = new Map(
-  `two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 twelve 12 fifteen 15 twenty 20 thirty 30
-  third 3 двух 2 двадцать 20 двадцати 20 семь 7 семи 7 семерка 7 семёрка 7 семерки 7 восемь 8 восьми 8 восьмерка 8 восьмёрка 8
-  двадцатка 20 двадцатки 20 десяти 10 жиырма 20 жеті 7 сегіз 8`
-    .match(/\S+ \S+/gu)
-    ?.map((pair): [string, string] => {
-      const [word = '', digits = ''] = pair.split(' ');
+  `two:2 three:3 third:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 twelve:12 fifteen:15 twenty:20 thirty:30 двух:2 семь:7
+  семи:7 семерка:7 семёрка:7 семерки:7 восемь:8 восьми:8 восьмерка:8 восьмёрка:8 десяти:10 двадцать:20 двадцати:20 двадцатка:20
+  двадцатки:20 жеті:7 сегіз:8 жиырма:20`
+    .split(/\s+/u)
+    .map((pair): [string, string] => {
+      const [word = '', digits = ''] = pair.split(':');
       return [word, digits];
-    }) ?? [],
+    }),
 );
 
 /** The words between two offsets of a text; those joined by a hyphen are several. */
@@ -78,6 +80,8 @@ export function lettersOf(acronym: string): string[] {
  * text mining for finding abbreviations and their definitions", EMNLP 2001) do, tells good ones from accidents.
  */
 export function aligned(letters: readonly string[], words: readonly LongWord[]): Alignment | undefined {
+  const [first] = words;
+  if (first === undefined || !beginsWith(first.lower, letters[0])) return undefined;
   /** By how many letters the words so far have used up. */
   let ways: (Alignment | undefined)[] = [{ cost: 0, inner: 0, letters: letters.length }];
   for (const [index, word] of words.entries()) {
@@ -86,7 +90,6 @@ export function aligned(letters: readonly string[], words: readonly LongWord[]):
       if (way === undefined) continue;
       if (index > 0) offer(next, used, { ...way, cost: way.cost + costOfSkipping(word) });
       for (const { taken, inner, cost } of takings(letters, used, word.lower)) {
-        if (index === 0 && inner > 0 && used === 0 && !beginsWith(word.lower, letters[0])) continue;
         offer(next, used + taken, { ...way, cost: way.cost + cost, inner: way.inner + inner });
       }
     }

@@ -9,9 +9,9 @@ import {
   SMALL_WORDS,
 } from './alignment.ts';
 
-/** How much an alignment may depart from initials, by letter of the acronym: where the text marks the definition, and where not. */
-const MARKED = { several: 0.5, two: 0.3, mixed: 0.3 };
-/** How many words a long form may have beyond the letters of its acronym. */
+/** How much an alignment may depart from initials, by letter of the acronym; one of two letters or pronounced as a word less. */
+const MOST_COST = { usual: 0.5, two: 0.3, pronounced: 0.3 };
+/** A long form has at most twice as many words as its acronym letters, and so many more. */
 const MOST_MORE_WORDS = 6;
 
 /** An acronym that is pronounced and written as a word: Unesco. */
@@ -46,23 +46,16 @@ export function longFormBefore(
   return undefined;
 }
 
-/** The cheapest stretch of words that holds the letters and ends with the last word. */
-function bestBefore(
-  letters: readonly string[],
-  words: readonly LongWord[],
-): (Span & { readonly alignment: Alignment }) | undefined {
+/** The cheapest stretch that ends with the last word. */
+function bestBefore(letters: readonly string[], words: readonly LongWord[]): Stretch | undefined {
   const last = words.at(-1);
   if (last === undefined || SMALL_WORDS.has(last.lower)) return undefined;
-  const earliest = Math.max(0, words.length - letters.length * 2 - MOST_MORE_WORDS);
-  let best: (Span & { readonly alignment: Alignment }) | undefined;
-  for (let first = words.length - 1; first >= earliest; first -= 1) {
-    const word = words[first];
-    if (word === undefined || !mayBegin(word)) continue;
-    const alignment = aligned(letters, words.slice(first));
-    if (alignment === undefined || (best !== undefined && alignment.cost >= best.alignment.cost)) continue;
-    best = { start: word.start, end: last.end, alignment };
-  }
-  return best;
+  const earliest = Math.max(0, words.length - mostWords(letters));
+  const starts = words.map((_, first) => first).filter((first) => first >= earliest);
+  return cheapest(
+    letters,
+    starts.reverse().map((first) => words.slice(first)),
+  );
 }
 
 /** The long form that begins with the first word behind `start`, small ones passed over, and ends before `end`. */
@@ -73,19 +66,39 @@ export function longFormBehind(
   marking: Marking,
 ): Span | undefined {
   const all = inOneScript(lettersOf(acronym), longWords(text, start, end));
-  const from = all.words.findIndex(mayBegin);
-  const words = all.words.slice(Math.max(0, from), from + all.letters.length * 2 + MOST_MORE_WORDS);
-  let best: { readonly end: number; readonly alignment: Alignment } | undefined;
-  for (const [index, word] of words.entries()) {
-    if (SMALL_WORDS.has(word.lower)) continue;
-    const alignment = aligned(all.letters, words.slice(0, index + 1));
+  const from = Math.max(0, all.words.findIndex(mayBegin));
+  const words = all.words.slice(from, from + mostWords(all.letters));
+  const ends = words.flatMap((word, last) => (SMALL_WORDS.has(word.lower) ? [] : [last]));
+  const best = cheapest(
+    all.letters,
+    ends.map((last) => words.slice(0, last + 1)),
+  );
+  const isFound = best !== undefined && isCredible(acronym, best.alignment, marking);
+  return isFound ? longFormOf(text, acronym, best) : undefined;
+}
+
+function mostWords(letters: readonly string[]): number {
+  return letters.length * 2 + MOST_MORE_WORDS;
+}
+
+interface Stretch extends Span {
+  readonly alignment: Alignment;
+}
+
+/** Of some stretches of words the one that shows the letters best; the first of several. */
+function cheapest(
+  letters: readonly string[],
+  stretches: readonly (readonly LongWord[])[],
+): Stretch | undefined {
+  let best: Stretch | undefined;
+  for (const words of stretches) {
+    const [first, last] = [words[0], words.at(-1)];
+    if (first === undefined || last === undefined || !mayBegin(first)) continue;
+    const alignment = aligned(letters, words);
     if (alignment === undefined || (best !== undefined && alignment.cost >= best.alignment.cost)) continue;
-    best = { end: word.end, alignment };
+    best = { start: first.start, end: last.end, alignment };
   }
-  const [first] = words;
-  if (best === undefined || first === undefined || !isCredible(acronym, best.alignment, marking))
-    return undefined;
-  return longFormOf(text, acronym, { start: first.start, end: best.end });
+  return best;
 }
 
 function mayBegin({ lower }: LongWord): boolean {
@@ -93,10 +106,10 @@ function mayBegin({ lower }: LongWord): boolean {
 }
 
 function isCredible(acronym: string, { cost, letters, inner }: Alignment, marking: Marking): boolean {
-  if (marking === 'beside') return cost === 0 && letters >= 3;
-  if (letters === 2) return cost <= MARKED.two * letters;
-  if (PRONOUNCED.test(acronym)) return letters >= 4 && inner === 0 && cost <= MARKED.mixed * letters;
-  return cost <= Math.min(MARKED.several * letters, letters - 2);
+  if (marking === 'beside') return cost === 0 && letters >= FEWEST_SURE;
+  if (letters <= 2) return cost <= MOST_COST.two * letters;
+  if (PRONOUNCED.test(acronym)) return inner === 0 && cost <= MOST_COST.pronounced * letters;
+  return cost <= Math.min(MOST_COST.usual * letters, letters - 2);
 }
 
 /**
