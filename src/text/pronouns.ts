@@ -8,8 +8,8 @@ const GENDER_OF: Readonly<Record<string, Gender>> = { he: 'man', she: 'woman', �
 
 /** A sentence that begins with a pronoun for a person, also behind "However," or "Also". */
 const BEGINS_WITH_PERSON =
-  /^(?:(?:and|but|also|then|later|however|meanwhile|earlier|instead|и|а|но|а|также|затем|позже|однако|ранее|кроме того|при этом),?\s+)?(he|she|он|она)(?![\p{L}\p{M}\p{N}-])/iu;
-/** A sentence that is begun or left open by a quotation tells of whom somebody else speaks. */
+  /^(?:(?:and|but|also|then|later|however|meanwhile|earlier|instead|и|а|но|также|затем|позже|однако|ранее|кроме того|при этом),?\s+)?(he|she|он|она)(?![\p{L}\p{M}\p{N}-])/iu;
+/** Behind an odd number of these a quotation goes on, and somebody else says "he". */
 const QUOTES = /["“”«»„‟]|``|''/gu;
 /** In UTF-16 units: a pronoun comes within the first, a title within the second before a name. */
 const LONGEST_OPENING = 30;

@@ -56,6 +56,17 @@ describe('definitionsIn', () => {
     ]);
   });
 
+  it('leaves the possessive away', () => {
+    expect(written("the Consumer Product Safety Commission's (CPSC) recalls")).toEqual([
+      'CPSC = Consumer Product Safety Commission',
+    ]);
+  });
+
+  it('takes no code of a company for an acronym that only some letters fit', () => {
+    expect(written('a feature of any Apple (AAPL) car')).toEqual([]);
+    expect(written('the sales of all studios, according to Comscore (SCOR).')).toEqual([]);
+  });
+
   it('ends a long form before what only says of what or where it is', () => {
     expect(written('Комитет национальной безопасности Республики Казахстан (КНБ) сообщил')).toEqual([
       'КНБ = Комитет национальной безопасности',

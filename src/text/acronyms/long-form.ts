@@ -116,7 +116,11 @@ function isCredible(acronym: string, { cost, letters, inner }: Alignment, markin
  * A stretch of words if it can be a long form: a single word is shortened by an abbreviation of it (Ltd, Corp.), an acronym
  * stands for several; and it is not one of them itself.
  */
-function longFormOf(text: string, acronym: string, { start, end }: Span): Span | undefined {
-  const words = text.slice(start, end).split(/[\s/‐‑-]+/u);
-  return words.length > 1 && !words.includes(acronym) ? { start, end } : undefined;
+function longFormOf(text: string, acronym: string, { start, end, alignment }: Stretch): Span | undefined {
+  const long = text.slice(start, end).replace(/['’]s$/u, '');
+  const words = long.split(/[\s/‐‑-]+/u);
+  if (words.length < 2 || words.includes(acronym)) return undefined;
+  // "any Apple (AAPL)": a name does not begin with a small letter, and a common expression does not end in a capital.
+  const isTorn = alignment.cost > 0 && /^\p{Ll}/u.test(long) && /^\p{Lu}\p{Ll}/u.test(words.at(-1) ?? '');
+  return isTorn ? undefined : { start, end: start + long.length };
 }
