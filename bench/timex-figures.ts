@@ -1,18 +1,12 @@
 import type { DateMention } from '../src/text/mentions.ts';
 import type { Span } from '../src/text/span.ts';
+import { type Agreement, agreementOf } from './agreement.ts';
 import type { TimedText, Timex } from './timeml.ts';
 
 /** A text and the expressions of time that were found in it, in order. */
 export interface TimexOutcome {
   readonly text: TimedText;
   readonly found: readonly DateMention[];
-}
-
-/** How right what was found is, and how complete; shares from 0 to 1, missing where there is nothing to judge. */
-export interface Agreement {
-  readonly precision: number | undefined;
-  readonly recall: number | undefined;
-  readonly f1: number | undefined;
 }
 
 /** The measures of TempEval-3, task A (UzZaman et al. 2013), over all texts together. */
@@ -51,14 +45,6 @@ export function timexFiguresOf(outcomes: readonly TimexOutcome[]): TimexFigures 
     relaxed: agreement(count(() => true)),
     value: agreement(count((one, other) => one.value === other.value)),
     type: agreement(count((one, other) => one.type === other.type)),
-  };
-}
-
-function agreementOf(right: number, found: number, expected: number): Agreement {
-  return {
-    precision: found === 0 ? undefined : right / found,
-    recall: expected === 0 ? undefined : right / expected,
-    f1: found + expected === 0 ? undefined : (2 * right) / (found + expected),
   };
 }
 
