@@ -12,16 +12,16 @@ export interface NameOutcome {
  * The measures of CoNLL-2003 (Tjong Kim Sang & De Meulder 2003): a name is right if all its tokens, no other, and its kind are
  * right; over all texts together.
  */
-export interface NameFigures {
-  readonly texts: number;
+export interface NameFigures extends Readonly<Record<NameMention['kind'], Counted>> {
+  readonly all: Counted;
+  /** Whatever the kind. */
+  readonly unlabelled: Counted;
+}
+
+/** The agreement of so many found names with so many expected ones. */
+export interface Counted extends Agreement {
   readonly expected: number;
   readonly found: number;
-  readonly person: Agreement;
-  readonly organisation: Agreement;
-  readonly place: Agreement;
-  readonly all: Agreement;
-  /** Whatever the kind. */
-  readonly unlabelled: Agreement;
 }
 
 /** What stands at one place: what was expected, what was found there, or both. */
@@ -32,31 +32,21 @@ interface NamePair {
 
 export function nameFiguresOf(outcomes: readonly NameOutcome[]): NameFigures {
   const pairs = outcomes.flatMap(pairsOf);
-  const agreement = (isCounted: (name: TokenName) => boolean, isKindAsked = true): Agreement => {
-    const count = (holds: (pair: NamePair) => boolean): number => pairs.filter(holds).length;
-    return agreementOf(
-      count(
-        ({ expected, found }) =>
-          expected !== undefined &&
-          found !== undefined &&
-          isCounted(expected) &&
-          isSameSpan(expected, found) &&
-          (!isKindAsked || expected.kind === found.kind),
-      ),
-      count(({ found }) => found !== undefined && isCounted(found)),
-      count(({ expected }) => expected !== undefined && isCounted(expected)),
-    );
+  const counted = (isCounted: (name: TokenName) => boolean, isRight: typeof isSame): Counted => {
+    const found = pairs.filter((pair) => pair.found !== undefined && isCounted(pair.found)).length;
+    const expected = pairs.filter((pair) => pair.expected !== undefined && isCounted(pair.expected)).length;
+    const right = pairs.filter(
+      (pair) => pair.expected && pair.found && isCounted(pair.expected) && isRight(pair.expected, pair.found),
+    ).length;
+    return { expected, found, ...agreementOf(right, found, expected) };
   };
-  const of = (kind: NameMention['kind']): Agreement => agreement((name) => name.kind === kind);
+  const of = (kind: NameMention['kind']): Counted => counted((name) => name.kind === kind, isSame);
   return {
-    texts: outcomes.length,
-    expected: pairs.filter(({ expected }) => expected !== undefined).length,
-    found: pairs.filter(({ found }) => found !== undefined).length,
     person: of('person'),
     organisation: of('organisation'),
     place: of('place'),
-    all: agreement(() => true),
-    unlabelled: agreement(() => true, false),
+    all: counted(() => true, isSame),
+    unlabelled: counted(() => true, isSameSpan),
   };
 }
 
@@ -80,6 +70,10 @@ function pairsOf({ text, found }: NameOutcome): NamePair[] {
     }),
     ...found.filter((one) => !taken.has(one)).map((one): NamePair => ({ found: one })),
   ];
+}
+
+function isSame(a: TokenName, b: TokenName): boolean {
+  return isSameSpan(a, b) && a.kind === b.kind;
 }
 
 function isSameSpan(a: TokenName, b: TokenName): boolean {

@@ -23,7 +23,7 @@ export interface NamedText {
 }
 
 /** The day of texts of which none is known; nothing about names depends on it. */
-const SOME_DAY = '2000-01-01';
+export const SOME_DAY = '2000-01-01';
 
 /** The text as an article. */
 export function articleOf({ id, text }: NamedText): Article {
