@@ -26,7 +26,7 @@ await run(async () => {
   }
   const isAsked: IsAsked = (text) => part === undefined || partOf(text) === part;
   for (const path of foldersOf(positionals)) {
-    for (const { written, records, faults } of reportsOn(path, isAsked)) {
+    for (const { written, records, faults } of await reportsOn(path, isAsked)) {
       if (values.misses) for (const fault of faults()) console.log(fault);
       if (values.json) for (const record of records) console.log(JSON.stringify(record));
       else if (!values.misses) console.log(written);

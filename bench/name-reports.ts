@@ -1,13 +1,16 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { acronymsReport } from './acronyms.ts';
+import { crossReNames, describedInSentence, readCrossRe } from './crossre.ts';
 import { gumNames } from './gum.ts';
 import { textOf } from './json-lines.ts';
-import { meantimeNames } from './meantime.ts';
+import { meantimeNames, meantimeRoles } from './meantime.ts';
 import { mergingReport } from './merging-report.ts';
+import { speedReport } from './name-speed.ts';
 import { namesReport } from './names-report.ts';
 import { newsFairNames } from './news-fair.ts';
 import type { IsAsked, Report } from './report.ts';
+import { rolesReport } from './roles-report.ts';
 
 /** What a file or folder is measured with, if it begins in this way. */
 interface Form {
@@ -21,14 +24,12 @@ const FORMS: readonly Form[] = [
     reports: (file, isAsked) => [namesReport(file, isAsked)],
   },
   { begins: /^\[[^\]]*"acronyms"/u, reports: (file, isAsked) => [acronymsReport(file, isAsked)] },
-  {
-    begins: /^\{.*"annotated_until"/u,
-    reports: (file, isAsked) => [mergingReport(meantimeNames(file), isAsked)],
-  },
+  { begins: /^\{.*"annotated_until"/u, reports: meantimeReports },
   {
     begins: /^\{.*"evaluation_span"/u,
     reports: (file, isAsked) => [mergingReport(newsFairNames(file), isAsked)],
   },
+  { begins: /^\{"doc_key"/u, reports: crossReReports },
 ];
 
 /**
@@ -44,14 +45,18 @@ export function reportsOn(path: string, isAsked: IsAsked): readonly Report[] {
   return reports;
 }
 
-function reportsOnFolder(folder: string, isAsked: IsAsked): readonly Report[] {
+async function reportsOnFolder(folder: string, isAsked: IsAsked): Promise<readonly Report[]> {
   const entries = readdirSync(folder).sort();
+  if (entries.includes('articles.jsonl')) return [await speedReport(folder)];
   const documents = entries.filter((entry) => entry.endsWith('.tsv'));
   if (documents.length > 0) return gumReports(folder, documents, isAsked);
-  return entries.flatMap((entry) => {
+  const reports: Report[] = [];
+  for (const entry of entries) {
     const path = join(folder, entry);
-    return statSync(path).isDirectory() ? reportsOnFolder(path, isAsked) : reportsOnFile(path, isAsked);
-  });
+    const isFolder = statSync(path).isDirectory();
+    reports.push(...(isFolder ? await reportsOnFolder(path, isAsked) : reportsOnFile(path, isAsked)));
+  }
+  return reports;
 }
 
 function reportsOnFile(file: string, isAsked: IsAsked): readonly Report[] {
@@ -72,4 +77,19 @@ function gumReports(folder: string, documents: readonly string[], isAsked: IsAsk
       isAsked,
     );
   });
+}
+
+function crossReReports(file: string, isAsked: IsAsked): readonly Report[] {
+  const { name, sentences } = readCrossRe(file);
+  return [
+    rolesReport(name, sentences.map(describedInSentence), isAsked),
+    mergingReport(crossReNames(name, sentences), isAsked),
+  ];
+}
+
+function meantimeReports(file: string, isAsked: IsAsked): readonly Report[] {
+  return [
+    mergingReport(meantimeNames(file), isAsked),
+    rolesReport(basename(file, '.jsonl'), meantimeRoles(file), isAsked),
+  ];
 }

@@ -91,7 +91,9 @@ function isCapital({ text }: PhraseWord): boolean {
 export function namedMentions(text: string, phrases: readonly KnownMention[]): KnownMention[] {
   const small = new Set(text.match(/(?<!\p{L})\p{Ll}[\p{L}\p{M}-]*/gu));
   const byPlace = new Map<string, KnownMention>();
-  for (const { kind, entity, ...phrase } of phrases) {
+  // Of phrases that come to the same name the shortest is nearest to it: "A and B" may mean both.
+  const shortestFirst = phrases.toSorted((a, b) => a.end - a.start - (b.end - b.start));
+  for (const { kind, entity, ...phrase } of shortestFirst) {
     const part = namedPart(text, phrase, kind);
     if (part === undefined || small.has(text.slice(part.start, part.end).toLowerCase())) continue;
     const place = `${part.start}-${part.end}`;
