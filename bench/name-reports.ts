@@ -37,10 +37,9 @@ const FORMS: readonly Form[] = [
  * folder of WebAnno files, or a folder with any of these. Other files in a folder are passed over.
  * @throws Error for a path that is nothing of these.
  */
-export function reportsOn(path: string, isAsked: IsAsked): readonly Report[] {
-  const reports = statSync(path).isDirectory()
-    ? reportsOnFolder(path, isAsked)
-    : reportsOnFile(path, isAsked);
+export async function reportsOn(path: string, isAsked: IsAsked): Promise<readonly Report[]> {
+  const isFolder = statSync(path).isDirectory();
+  const reports = isFolder ? await reportsOnFolder(path, isAsked) : reportsOnFile(path, isAsked);
   if (reports.length === 0) throw new Error(`${path}: holds no names in a known form`);
   return reports;
 }
