@@ -164,11 +164,14 @@ interface NamedPair {
 }
 
 function namedPairs({ text, found }: MergingOutcome): NamedPair[] {
-  return [...matched(text, found)].map(([mention, known]) => ({
-    known: known.entity,
-    found: mention.entity,
-    name: `${text.article.text.slice(mention.start, mention.end).replace(/\s+/gu, ' ')} (${text.article.id})`,
-  }));
+  const meant = matched(text, found);
+  return found.flatMap((mention) => {
+    const known = meant.get(mention)?.entity;
+    const name = text.article.text.slice(mention.start, mention.end).replace(/\s+/gu, ' ');
+    return known === undefined
+      ? []
+      : [{ known, found: mention.entity, name: `${name} (${text.article.id})` }];
+  });
 }
 
 function faultLines(fault: string, pairs: readonly NamedPair[]): string[] {
