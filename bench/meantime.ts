@@ -133,6 +133,8 @@ function described(
 /** What stands before a name in a phrase that holds it: "Presiding Judge Martin Mann". */
 function titlesWithin(phrases: readonly Span[], names: readonly Span[]): Span[] {
   return phrases.flatMap((phrase) =>
-    names.filter((name) => contains(phrase, name)).map((name) => ({ start: phrase.start, end: name.start })),
+    names
+      .filter((name) => contains(phrase, name) && name.start > phrase.start)
+      .map((name) => ({ start: phrase.start, end: name.start })),
   );
 }

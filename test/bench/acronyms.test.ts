@@ -1,20 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { acronymsReport, formFiguresOf } from '../../bench/acronyms.ts';
+import { temporaryFolder } from '../articles/temporary.ts';
 
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
-
-function fileOf(content: unknown): string {
-  const folder = mkdtempSync(join(tmpdir(), 'acronyms-'));
-  folders.push(folder);
-  const file = join(folder, 'train.json');
-  writeFileSync(file, JSON.stringify(content));
-  return file;
+async function fileOf(content: unknown): Promise<string> {
+  return join(await temporaryFolder({ 'train.json': JSON.stringify(content) }), 'train.json');
 }
 
 const span = (start: number, end: number) => ({ start, end });
@@ -55,26 +45,26 @@ describe('acronymsReport', () => {
   const text = 'The World Health Organization (WHO) met the OAU.';
   const sentence = { ID: '1', text, acronyms: [[31, 34]], 'long-forms': [[4, 29]] };
 
-  it('reads the sentences of the shared task and looks for definitions in them', () => {
-    const { records, faults } = acronymsReport(fileOf([sentence]), () => true);
+  it('reads the sentences of the shared task and looks for definitions in them', async () => {
+    const { records, faults } = acronymsReport(await fileOf([sentence]), () => true);
     expect(records).toMatchObject([
       { measure: 'acronyms', texts: 1, macro: { precision: 1, recall: 1, f1: 1 } },
     ]);
     expect(faults()).toEqual([]);
   });
 
-  it('tells what is missed', () => {
-    const file = fileOf([{ ...sentence, acronyms: [...sentence.acronyms, [44, 47]] }]);
+  it('tells what is missed', async () => {
+    const file = await fileOf([{ ...sentence, acronyms: [...sentence.acronyms, [44, 47]] }]);
     expect(acronymsReport(file, () => true).faults()).toEqual([`missed\tshort\t1\tOAU\t${text}`]);
   });
 
-  it('measures only what is asked for', () => {
-    const file = fileOf([sentence, { ...sentence, ID: '2' }]);
+  it('measures only what is asked for', async () => {
+    const file = await fileOf([sentence, { ...sentence, ID: '2' }]);
     expect(acronymsReport(file, ({ id }) => id === '2').records).toMatchObject([{ texts: 1 }]);
   });
 
-  it('names a file of another form', () => {
-    const file = fileOf([{ ID: '1', text }]);
+  it('names a file of another form', async () => {
+    const file = await fileOf([{ ID: '1', text }]);
     expect(() => acronymsReport(file, () => true)).toThrow(`${file}: should be a list of sentences`);
   });
 });
