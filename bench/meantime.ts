@@ -110,7 +110,7 @@ function described(
     (name) => name.entity === (ref.trim() || id) && marked.some((phrase) => contains(phrase, name)),
   );
   if (names.length === 0) return [];
-  const written = ({ start, end }: Span) => text.slice(start, end);
+  const written = ({ start, end }: Span) => text.slice(start, end).trim();
   const phrases = marked.filter((one) => !names.some((name) => one.start < name.end && name.start < one.end));
   const longest = phrases.filter((one) => !phrases.some((other) => other !== one && contains(other, one)));
   const isBeside = (phrase: Span) =>

@@ -90,7 +90,7 @@ describe('meantimeRoles', () => {
     };
     const folder = await temporaryFolder({ 'm.jsonl': JSON.stringify(line) });
     expect(meantimeRoles(join(folder, 'm.jsonl'))[0]?.people).toMatchObject([
-      { expected: [], allowed: ['Judge '] },
+      { expected: [], allowed: ['Judge'] },
     ]);
   });
 });
