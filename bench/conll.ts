@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { NameMention } from '../src/text/mentions.ts';
-import { type NamedText, placedIn, type Token } from './named-text.ts';
-import { printed } from './printing.ts';
+import type { NamedText, TokenName } from './named-text.ts';
+import { printedLines } from './printing.ts';
 
 /** Texts in which the names are known. */
 export interface NamedSet {
@@ -35,15 +35,15 @@ interface Tagged {
  * @throws Error with file and line for one without a tag, or when there is no sentence.
  */
 export function readConll(file: string): NamedSet {
-  const documents = documentsIn(file);
-  const unit = documents.length > 1 ? 'document' : 'sentence';
-  const articles = unit === 'document' ? documents : documents.flat().map((sentence) => [sentence]);
+  const { documents, areParted } = documentsIn(file);
+  const unit = areParted ? 'document' : 'sentence';
+  const articles = areParted ? documents : documents.flat().map((sentence) => [sentence]);
   const name = join(basename(dirname(file)), basename(file, '.conllu'));
   if (articles.length === 0) throw new Error(`${file}: holds no sentence`);
   return { name, unit, texts: articles.map((sentences, index) => textOf(String(index + 1), sentences)) };
 }
 
-function documentsIn(file: string): Tagged[][][] {
+function documentsIn(file: string): { readonly documents: Tagged[][][]; readonly areParted: boolean } {
   const documents: Tagged[][][] = [[]];
   let sentence: Tagged[] = [];
   for (const [index, line] of `${readFileSync(file, 'utf8')}\n\n`.split('\n').entries()) {
@@ -56,7 +56,8 @@ function documentsIn(file: string): Tagged[][][] {
     else if (sentence.length > 0) documents.at(-1)?.push(sentence);
     sentence = [];
   }
-  return documents.filter(({ length }) => length > 0);
+  const areParted = documents.length > 1;
+  return { documents: documents.filter(({ length }) => length > 0), areParted };
 }
 
 const TAG = /^(?:O|[BI]-\S+)$/u;
@@ -71,21 +72,19 @@ function taggedOf(line: string, place: string): Tagged {
 }
 
 function textOf(id: string, sentences: readonly (readonly Tagged[])[]): NamedText {
-  const tokens: Token[] = [];
-  const names: NamedText['names'][number][] = [];
-  let text = '';
+  const { text, spans } = printedLines(sentences.map((sentence) => sentence.map(({ token }) => token)));
+  const names: TokenName[] = [];
+  let from = 0;
   for (const sentence of sentences) {
-    const line = printed(sentence.map(({ token }) => token));
-    names.push(...namesOf(sentence, tokens.length));
-    tokens.push(...line.spans.map((span) => placedIn(span, text.length)));
-    text += `${line.text}\n`;
+    names.push(...namesOf(sentence, from));
+    from += sentence.length;
   }
-  return { id, text, tokens, names };
+  return { id, text, tokens: spans, names };
 }
 
 /** The names among the tokens of a sentence of which the first is the text's `from`th. */
-function namesOf(sentence: readonly Tagged[], from: number): NamedText['names'][number][] {
-  const names: NamedText['names'][number][] = [];
+function namesOf(sentence: readonly Tagged[], from: number): TokenName[] {
+  const names: TokenName[] = [];
   let before = 'O';
   for (const [index, { tag }] of sentence.entries()) {
     const kind = KINDS.get(tag.slice(2));

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { KnownMention, MergedSet, MergedText } from './merging-sets.ts';
 import { namedMentions } from './named-part.ts';
 import { SOME_DAY } from './named-text.ts';
-import { printed } from './printing.ts';
+import { printedLines } from './printing.ts';
 
 /** Links between mentions of one entity; others tell of parts, of predicates and of what whole sentences say. */
 const SAME: ReadonlySet<string> = new Set(['coref', 'ana', 'cata', 'appos']);
@@ -12,10 +12,8 @@ const KINDS: ReadonlyMap<string, KnownMention['kind']> = new Map([
   ['organization', 'organisation'],
 ]);
 
-/** A phrase with the number that its document gives it. */
-interface Phrase extends KnownMention {
-  readonly number: string;
-}
+/** A phrase of which is not yet known whom else it means. */
+type Phrase = Omit<KnownMention, 'entity'>;
 
 /**
  * Reads documents of GUM (Zeldes 2017) with their coreference, WebAnno files of the folder `coref/gum/tsv`; the names in them are
@@ -35,27 +33,22 @@ const ROW = /^\d+-\d+\t/u;
 const COLUMNS = { token: 2, types: 3, links: 8, targets: 9 };
 
 function mergedTextOf(file: string, tsv: string): MergedText {
+  const sentences = tsv
+    .split(/\n\s*\n/u)
+    .map((block) => block.split('\n').flatMap((row) => (ROW.test(row) ? [row.split('\t')] : [])))
+    .filter(({ length }) => length > 0);
+  if (sentences.length === 0) throw new Error(`${file}: holds no sentence in WebAnno's form`);
+  const { text, spans } = printedLines(sentences.map((rows) => rows.map((row) => row[COLUMNS.token] ?? '')));
   const phrases = new Map<string, Phrase>();
   const linked = new Linked();
-  let text = '';
-  for (const block of tsv.split(/\n\s*\n/u)) {
-    const rows = block.split('\n').flatMap((row) => (ROW.test(row) ? [row.split('\t')] : []));
-    const { text: line, spans } = printed(rows.map((row) => row[COLUMNS.token] ?? ''));
-    for (const [index, row] of rows.entries()) {
-      const { start = 0, end = 0 } = spans[index] ?? {};
-      for (const { number, kind } of entitiesOf(row)) {
-        const begin = phrases.get(number)?.start ?? text.length + start;
-        phrases.set(number, { start: begin, end: text.length + end, kind, number, entity: '' });
-      }
-      linked.add(row);
+  for (const [index, row] of sentences.flat().entries()) {
+    const { start = 0, end = 0 } = spans[index] ?? {};
+    for (const { number, kind } of entitiesOf(row)) {
+      phrases.set(number, { start: phrases.get(number)?.start ?? start, end, kind });
     }
-    if (rows.length > 0) text += `${line}\n`;
+    linked.add(row);
   }
-  if (text === '') throw new Error(`${file}: holds no sentence in WebAnno's form`);
-  const known = [...phrases.values()].map(({ number, ...phrase }) => ({
-    ...phrase,
-    entity: linked.entityOf(number),
-  }));
+  const known = [...phrases].map(([number, phrase]) => ({ ...phrase, entity: linked.entityOf(number) }));
   return {
     article: { id: basename(file, '.tsv'), date: SOME_DAY, text },
     mentions: namedMentions(text, known),

@@ -7,6 +7,7 @@ import { unpackedAppearances } from '../src/who/packed-appearances.ts';
 import { atOnce } from '../src/who/slices.ts';
 import { type Entities, type Merging, type MergingFigures, mergingFiguresOf } from './coreference.ts';
 import type { KnownMention, MergedSet, MergedText } from './merging-sets.ts';
+import { partnersOf } from './pairing.ts';
 
 /** A text with who is named in it, as Dateline sees it. */
 export interface MergingOutcome {
@@ -113,22 +114,11 @@ function matched(
   { article, mentions }: MergedText,
   found: readonly FoundMention[],
 ): ReadonlyMap<FoundMention, KnownMention> {
-  const meant = new Map<FoundMention, KnownMention>();
-  const taken = new Set<KnownMention>();
   const endOf = ({ start, end }: Span) =>
     start + article.text.slice(start, end).replace(/[\s\p{P}]+$/u, '').length;
   const isSame = (a: Span, b: Span) => a.start === b.start && endOf(a) === endOf(b);
   const endsAlike = (a: Span, b: Span) => a.start < b.end && b.start < a.end && endOf(a) === endOf(b);
-  for (const corresponds of [isSame, endsAlike]) {
-    for (const mention of found) {
-      if (meant.has(mention)) continue;
-      const known = mentions.find((one) => !taken.has(one) && corresponds(one, mention));
-      if (known === undefined) continue;
-      meant.set(mention, known);
-      taken.add(known);
-    }
-  }
-  return meant;
+  return new Map([...partnersOf(mentions, found, [isSame, endsAlike])].map(([known, one]) => [one, known]));
 }
 
 function entitiesOf(mentions: readonly Keyed[]): Entities {

@@ -1,6 +1,7 @@
 import type { NameMention } from '../src/text/mentions.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
 import type { NamedText, TokenName } from './named-text.ts';
+import { partnersOf } from './pairing.ts';
 
 /** A text and the names that were found in it, in order. */
 export interface NameOutcome {
@@ -52,20 +53,11 @@ export function nameFiguresOf(outcomes: readonly NameOutcome[]): NameFigures {
 
 /** Every expected and every found name once, each beside that of the same tokens or else the first left that overlaps. */
 function pairsOf({ text, found }: NameOutcome): NamePair[] {
-  const taken = new Set<TokenName>();
-  const partnerOf = new Map<TokenName, TokenName>();
-  for (const corresponds of [isSameSpan, isOverlapping]) {
-    for (const expected of text.names) {
-      if (partnerOf.has(expected)) continue;
-      const partner = found.find((one) => !taken.has(one) && corresponds(expected, one));
-      if (partner === undefined) continue;
-      partnerOf.set(expected, partner);
-      taken.add(partner);
-    }
-  }
+  const partners = partnersOf(text.names, found, [isSameSpan, isOverlapping]);
+  const taken = new Set(partners.values());
   return [
     ...text.names.map((expected): NamePair => {
-      const partner = partnerOf.get(expected);
+      const partner = partners.get(expected);
       return { expected, ...(partner && { found: partner }) };
     }),
     ...found.filter((one) => !taken.has(one)).map((one): NamePair => ({ found: one })),

@@ -20,10 +20,10 @@ interface Form {
 
 const FORMS: readonly Form[] = [
   {
-    begins: /^(?:\S+[\t ])*\S+[\t ](?:O|[BI]-\S+)\r?\n/u,
+    begins: /^(?:#.*\n|\s*\n)*(?:\S+[\t ])*\S+[\t ](?:O|[BI]-\S+)\r?\n/u,
     reports: (file, isAsked) => [namesReport(file, isAsked)],
   },
-  { begins: /^\[[^\]]*"acronyms"/u, reports: (file, isAsked) => [acronymsReport(file, isAsked)] },
+  { begins: /^\[\s*\{.*?"long-forms"/su, reports: (file, isAsked) => [acronymsReport(file, isAsked)] },
   { begins: /^\{.*"annotated_until"/u, reports: meantimeReports },
   {
     begins: /^\{.*"evaluation_span"/u,
@@ -31,6 +31,9 @@ const FORMS: readonly Form[] = [
   },
   { begins: /^\{"doc_key"/u, reports: crossReReports },
 ];
+
+/** How a document of GUM begins, of which several make a set. */
+const WEBANNO = /^#FORMAT=WebAnno/u;
 
 /**
  * All that can be measured on what a path holds, told by how it begins: a file in one of the forms above, a folder of Timeline17, a
@@ -47,34 +50,28 @@ export async function reportsOn(path: string, isAsked: IsAsked): Promise<readonl
 async function reportsOnFolder(folder: string, isAsked: IsAsked): Promise<readonly Report[]> {
   const entries = readdirSync(folder).sort();
   if (entries.includes('articles.jsonl')) return [await speedReport(folder)];
-  const documents = entries.filter((entry) => entry.endsWith('.tsv'));
-  if (documents.length > 0) return gumReports(folder, documents, isAsked);
   const reports: Report[] = [];
-  for (const entry of entries) {
-    const path = join(folder, entry);
-    const isFolder = statSync(path).isDirectory();
-    reports.push(...(isFolder ? await reportsOnFolder(path, isAsked) : reportsOnFile(path, isAsked)));
+  const documents: string[] = [];
+  for (const path of entries.map((entry) => join(folder, entry))) {
+    if (statSync(path).isDirectory()) reports.push(...(await reportsOnFolder(path, isAsked)));
+    else if (WEBANNO.test(textOf(path))) documents.push(path);
+    else reports.push(...reportsOnFile(path, isAsked));
   }
-  return reports;
+  return [...reports, ...gumReports(documents, isAsked)];
 }
 
 function reportsOnFile(file: string, isAsked: IsAsked): readonly Report[] {
   const text = textOf(file);
+  if (WEBANNO.test(text)) return gumReports([file], isAsked);
   return FORMS.find(({ begins }) => begins.test(text))?.reports(file, isAsked) ?? [];
 }
 
 /** GUM's documents by what kind of text they are: `GUM_news_crane` is news. */
-function gumReports(folder: string, documents: readonly string[], isAsked: IsAsked): Report[] {
-  const genreOf = (document: string) => /^GUM_([a-z]+)_/u.exec(document)?.[1] ?? basename(folder);
+function gumReports(documents: readonly string[], isAsked: IsAsked): Report[] {
+  const genreOf = (document: string) => /^GUM_([a-z]+)_/u.exec(basename(document))?.[1] ?? 'texts';
   return [...new Set(documents.map(genreOf))].map((genre) => {
     const files = documents.filter((document) => genreOf(document) === genre);
-    return mergingReport(
-      gumNames(
-        `GUM ${genre}`,
-        files.map((file) => join(folder, file)),
-      ),
-      isAsked,
-    );
+    return mergingReport(gumNames(`GUM ${genre}`, files), isAsked);
   });
 }
 

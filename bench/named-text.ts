@@ -2,9 +2,6 @@ import type { Article } from '../src/articles/article.ts';
 import type { NameMention } from '../src/text/mentions.ts';
 import type { Span, SpanList } from '../src/text/span.ts';
 
-/** Where a token stands in its text. */
-export type Token = Span;
-
 /** A name by the indexes of its first and its last token. */
 export interface TokenName {
   readonly kind: NameMention['kind'];
@@ -16,8 +13,8 @@ export interface TokenName {
 export interface NamedText {
   readonly id: string;
   readonly text: string;
-  /** In order, without overlaps. */
-  readonly tokens: readonly Token[];
+  /** Where each token stands, in order. */
+  readonly tokens: readonly Span[];
   /** In order, without overlaps. */
   readonly names: readonly TokenName[];
 }
@@ -30,15 +27,11 @@ export function articleOf({ id, text }: NamedText): Article {
   return { id, date: SOME_DAY, text };
 }
 
-export function placedIn({ start, end }: Span, offset: number): Span {
-  return { start: start + offset, end: end + offset };
-}
-
 /**
  * The names that were found, told by the tokens that they touch, as a tag for each token would tell them: a token belongs
  * to the first name that touches it, a name that touches none left is dropped.
  */
-export function tokenNamesOf(found: SpanList<NameMention>, tokens: readonly Token[]): TokenName[] {
+export function tokenNamesOf(found: SpanList<NameMention>, tokens: readonly Span[]): TokenName[] {
   const names: TokenName[] = [];
   let next = 0;
   for (const { start, end, kind } of found) {

@@ -47,35 +47,39 @@ export function printed(tokens: readonly string[]): Printed {
   return { text, spans };
 }
 
+/** Prints sentences, each on a line of its own; the tokens of all of them follow one another. */
+export function printedLines(sentences: readonly (readonly string[])[]): Printed {
+  const spans: Span[] = [];
+  let text = '';
+  for (const tokens of sentences) {
+    const line = printed(tokens);
+    for (const { start, end } of line.spans)
+      spans.push({ start: start + text.length, end: end + text.length });
+    text += `${line.text}\n`;
+  }
+  return { text, spans };
+}
+
 /** A text of tokens, and the same as it would be printed. */
 export interface Reprinted {
   readonly text: string;
-  /** Where in `text` the tokens stand that a stretch of the original touches. */
+  /** Where in `text` the tokens stand that a stretch of the original touches, one at least. */
   readonly spanOf: (span: Span) => Span;
 }
 
 /** Prints lines of tokens with blanks between them. */
 export function reprinted(original: string): Reprinted {
-  const origins: Span[] = [];
-  const places: Span[] = [];
-  let text = '';
-  let from = 0;
-  for (const line of original.split('\n')) {
-    const tokens = [...line.matchAll(/\S+/gu)];
-    const { text: printedLine, spans } = printed(tokens.map(([token]) => token));
-    for (const { 0: token, index } of tokens) {
-      origins.push({ start: from + index, end: from + index + token.length });
-    }
-    places.push(...spans.map(({ start, end }) => ({ start: start + text.length, end: end + text.length })));
-    text += `${printedLine}\n`;
-    from += line.length + 1;
-  }
+  const origins = [...original.matchAll(/\S+/gu)].map(({ 0: token, index }) => ({
+    start: index,
+    end: index + token.length,
+  }));
+  const { text, spans } = printedLines(original.split('\n').map((line) => line.match(/\S+/gu) ?? []));
   return {
     text,
     spanOf: ({ start, end }) => {
       const first = origins.findIndex((token) => token.end > start);
       const last = origins.findLastIndex((token) => token.start < end);
-      return { start: places[first]?.start ?? text.length, end: places[last]?.end ?? 0 };
+      return { start: spans[first]?.start ?? text.length, end: spans[last]?.end ?? 0 };
     },
   };
 }

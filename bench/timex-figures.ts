@@ -1,6 +1,7 @@
 import type { DateMention } from '../src/text/mentions.ts';
 import type { Span } from '../src/text/span.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
+import { partnersOf } from './pairing.ts';
 import type { TimedText, Timex } from './timeml.ts';
 
 /** A text and the expressions of time that were found in it, in order. */
@@ -54,17 +55,8 @@ export function timexFiguresOf(outcomes: readonly TimexOutcome[]): TimexFigures 
  */
 export function pairsOf({ text, found }: TimexOutcome): readonly TimexPair[] {
   const judged = found.filter((one) => !text.unjudged.some((span) => isOverlapping(span, one)));
-  const partners = new Map<Timex, DateMention>();
-  const taken = new Set<DateMention>();
-  for (const corresponds of [isSame, isOverlapping]) {
-    for (const expected of text.timexes) {
-      if (partners.has(expected)) continue;
-      const partner = judged.find((one) => !taken.has(one) && corresponds(expected, one));
-      if (partner === undefined) continue;
-      partners.set(expected, partner);
-      taken.add(partner);
-    }
-  }
+  const partners = partnersOf(text.timexes, judged, [isSame, isOverlapping]);
+  const taken = new Set(partners.values());
   return [
     ...text.timexes.map((expected): TimexPair => {
       const partner = partners.get(expected);

@@ -38,6 +38,14 @@ describe('readConll', () => {
     expect(texts.map(({ text }) => text)).toEqual(['Rome fell\n', 'Anna left\n']);
   });
 
+  it('takes the only document of a file for one article', async () => {
+    const { unit, texts } = readConll(
+      await fileOf('-DOCSTART- O\n\nRome B-LOC\nfell O\n\nAnna B-PER\nleft O\n'),
+    );
+    expect(unit).toBe('document');
+    expect(texts.map(({ text }) => text)).toEqual(['Rome fell\nAnna left\n']);
+  });
+
   it('parts names that follow one another in IOB2, and takes a name of IOB without a beginning', async () => {
     const { texts } = readConll(
       await fileOf('Rome B-LOC\nParis B-LOC\nand O\nAnna I-PER\nBos I-PER\nUN I-ORG\n'),

@@ -32,6 +32,22 @@ describe('reportsOn', () => {
     ]);
   });
 
+  it('takes the documents of GUM in a folder for a set each kind of text', async () => {
+    const document = '#FORMAT=WebAnno TSV 3.2\n\n#Text=Bos\n1-1\t0-3\tBos\tperson[1]\t_\t_\t_\t_\t_\t_\n';
+    const folder = await temporaryFolder({
+      'GUM_news_a.tsv': document,
+      'GUM_news_b.tsv': document,
+      'GUM_interview_c.tsv': document,
+    });
+    const reports = await reportsOn(folder, always);
+    expect(reports.map(({ records: [record] }) => [record?.['set'], record?.['texts']])).toEqual([
+      ['GUM interview', 1],
+      ['GUM news', 2],
+    ]);
+    const [alone] = await reportsOn(join(folder, 'GUM_news_a.tsv'), always);
+    expect(alone?.records).toMatchObject([{ texts: 1 }, { texts: 1 }]);
+  });
+
   it('measures only texts that are asked for', async () => {
     const folder = await temporaryFolder({ 'a.txt': TAGGED });
     const [names] = await reportsOn(folder, () => false);
