@@ -1,11 +1,6 @@
 import type { MergingFigures } from './coreference.ts';
-import {
-  type MergingOutcome,
-  mergingFaultsIn,
-  setFiguresOf,
-  withKnownMentions,
-  withOwnMentions,
-} from './merging.ts';
+import { type MergingOutcome, withKnownMentions, withOwnMentions } from './merging.ts';
+import { mergingFaultsIn, setFiguresOf } from './merging-figures.ts';
 import type { MergedSet } from './merging-sets.ts';
 import { cellsOf, type IsAsked, type Report } from './report.ts';
 import { tableOf } from './table.ts';

@@ -20,7 +20,7 @@ interface Form {
 
 const FORMS: readonly Form[] = [
   {
-    begins: /^(?:#.*\n|\s*\n)*(?:\S+[\t ])*\S+[\t ](?:O|[BI]-\S+)\r?\n/u,
+    begins: /^(?:(?:#.*|[^\S\n]*)\n)*(?:\S+[\t ])*\S+[\t ](?:O|[BI]-\S+)\r?\n/u,
     reports: (file, isAsked) => [namesReport(file, isAsked)],
   },
   { begins: /^\[\s*\{.*?"long-forms"/su, reports: (file, isAsked) => [acronymsReport(file, isAsked)] },

@@ -3,12 +3,10 @@ import type { KnownMention } from './merging-sets.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
-/** Words that begin a phrase and belong to no name. */
-const DETERMINERS = words(
-  'the a an this that these those his her its their our my your another other some all both each every',
-);
-const PRONOUNS = words(
-  `i me we us you he him she they them it who whom whose which what one himself herself itself themselves
+/** Words that begin a phrase, or are all of it, and belong to no name. */
+const NO_NAMES = words(
+  `the a an this that these those his her its their our my your another other some all both each every
+  i me we us you he him she they them it who whom whose which what one himself herself itself themselves
   hers ours yours theirs mine there here`,
 );
 /** What persons are called before their names; alone they name nobody. */
@@ -17,7 +15,7 @@ const TITLES = words(
   archbishop bishop rev reverend father sister president vice-president vice prime minister premier chancellor secretary
   deputy chief executive officer chairman chairwoman chair ceo cfo coo co-founder founder director director-general
   judge justice presiding attorney senator sen rep representative congressman congresswoman gov governor mayor
-  ambassador general major colonel captain lieutenant sergeant admiral commander officer sheriff spokesman
+  ambassador general major colonel captain lieutenant sergeant admiral commander sheriff spokesman
   spokeswoman spokesperson undersecretary coach manager leader editor actor actress singer former acting then`,
 );
 /** Small words within names. */
@@ -46,7 +44,7 @@ interface PhraseWord extends Span {
  */
 export function namedPart(text: string, phrase: Span, kind: KnownMention['kind']): Span | undefined {
   const all = wordsOf(text, phrase);
-  const begin = all.findIndex(({ lower }) => !DETERMINERS.has(lower) && !PRONOUNS.has(lower));
+  const begin = all.findIndex(({ lower }) => !NO_NAMES.has(lower));
   if (begin < 0) return undefined;
   const stop = all.findIndex((word, index) => index > begin && SEPARATOR.test(word.text));
   const core = all.slice(begin, stop < 0 ? undefined : stop);
