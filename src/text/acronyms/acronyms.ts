@@ -2,19 +2,25 @@ import type { Span } from '../span.ts';
 
 /** Where an acronym may be: a capital with another or a digit behind it before the next blank. Few words have that. */
 const SEED = /[\p{Lu}\p{N}]\S{0,12}?\p{Lu}|\p{Lu}\S{0,12}?\p{N}/gu;
-const WRITTEN_BEFORE = /(?<=([\p{L}\p{M}\p{N}.&/+'’-]*))/uy;
+/** The beginning of its word, no longer than matters. */
+const WRITTEN_BEFORE = /(?<=([\p{L}\p{N}][\p{L}\p{M}\p{N}.&/+'’-]{0,20})?)/uy;
 /** Letters and digits with what joins them inside an acronym: R&D, UN-Women, FAO/WHO, U.S., CRR+EE. */
 const CANDIDATE =
-  /(?<![\p{L}\p{M}\p{N}.&/+'’-])[\p{L}\p{N}]+(?:[.&/+'’-][\p{L}\p{N}]+)*(?:(?<=(?<!\p{L})\p{L}(?:\.\p{L})+)\.)?(?![\p{L}\p{M}\p{N}])/uy;
+  /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{N}]+(?:[.&/+'’-][\p{L}\p{N}]+)*(?:(?<=(?<!\p{L})\p{L}(?:\.\p{L})+)\.)?(?![\p{L}\p{M}\p{N}])/uy;
+/** Parts of a compound that are none of the acronym's: "pro-NATO", "CSTO-led". */
+const PART_BEFORE = /^(?:\p{Ll}{2,}[-/])+/u;
+const PART_BEHIND = /(?:[-/]\p{Ll}{2,})+$/u;
 /** The plural or the possessive of an acronym: NGOs, MP's. */
 const ENDING = /(?:(?<=\p{Lu})['’]?s|['’]s)$/u;
 const LONGEST = 14;
 /** Words of capitals that are numbers, not names. */
 const ROMAN = /^(?:[IVX]{1,6}|X[LC][IVX]*|L?X{0,3}[IVX]{1,4})$/u;
+/** McCarthy, O'Brien. */
+const SURNAME = /^(?:Ma?c|[OD]['’])\p{Lu}\p{Ll}+$/u;
 const SEVERAL_CAPITALS = /\p{Lu}[^\p{Lu}]*\p{Lu}/u;
 /** The next words on both sides, up to a comma: a list of acronyms has commas. */
-const WORD_BEFORE = /(?<=(?<!\p{L})(\p{L}{2,})[^\p{L},;]+)/uy;
-const WORD_AFTER = /[^\p{L},;]+(\p{L}{2,})/uy;
+const WORD_BEFORE = /(?<=(?<!\p{L})(\p{L}{2,40})[^\p{L},;]{1,20})/uy;
+const WORD_AFTER = /[^\p{L},;]{1,20}(\p{L}{2,40})/uy;
 const CAPITAL_AND_DIGIT = /^(?:\p{Lu}[-.]?\p{N}{1,3}|\p{N}{1,2}\p{Lu})$/u;
 const INITIALS = /^(?:\p{Lu}\.){1,2}\p{Lu}?\.?$/u;
 
@@ -28,10 +34,12 @@ export function acronymsIn(text: string): Span[] {
   for (const { index: seed } of text.matchAll(SEED)) {
     if (seed < behind) continue;
     const start = seed - (matchAt(WRITTEN_BEFORE, text, seed)?.[1]?.length ?? 0);
-    const word = matchAt(CANDIDATE, text, start)?.[0];
-    if (word === undefined) continue;
-    behind = start + word.length;
-    const span = { start, end: behind };
+    const written = matchAt(CANDIDATE, text, start)?.[0];
+    if (written === undefined) continue;
+    behind = start + written.length;
+    const word = written.replace(PART_BEFORE, '').replace(PART_BEHIND, '');
+    const from = start + written.indexOf(word);
+    const span = { start: from, end: from + word.length };
     if (isAcronym(word) && !isInitialOf(text, span, word) && !isShouted(text, span)) acronyms.push(span);
   }
   return acronyms;
@@ -46,7 +54,7 @@ export function matchAt(sticky: RegExp, text: string, offset: number): RegExpExe
 /** Whether a word has the shape of an acronym: short, with several capitals or one and a number, and no Nur-Sultan. */
 function isAcronym(word: string): boolean {
   const bare = word.replace(ENDING, '');
-  if (bare.length > LONGEST || bare.length < 2 || ROMAN.test(bare)) return false;
+  if (bare.length > LONGEST || bare.length < 2 || ROMAN.test(bare) || SURNAME.test(bare)) return false;
   if (CAPITAL_AND_DIGIT.test(bare)) return true;
   return SEVERAL_CAPITALS.test(bare) && !bare.split(/[-/]/u).every((part) => /^\p{Lu}\p{Ll}+$/u.test(part));
 }

@@ -75,11 +75,15 @@ export function lettersOf(acronym: string): string[] {
 
 /**
  * The cheapest way to find `letters` in order in `words`, the first at the beginning of the first word, or undefined
- * where there is none. Schwartz & Hearst ("A simple algorithm for identifying abbreviation definitions in biomedical
+ * where there is none; a way that has cost more than `most` before the last word is given up. Schwartz & Hearst ("A simple algorithm for identifying abbreviation definitions in biomedical
  * text", PSB 2003) take the shortest stretch of words that holds the letters; weighing the ways, as Park & Byrd ("Hybrid
  * text mining for finding abbreviations and their definitions", EMNLP 2001) do, tells good ones from accidents.
  */
-export function aligned(letters: readonly string[], words: readonly LongWord[]): Alignment | undefined {
+export function aligned(
+  letters: readonly string[],
+  words: readonly LongWord[],
+  most = Number.POSITIVE_INFINITY,
+): Alignment | undefined {
   const [first] = words;
   if (first === undefined || !beginsWith(first.lower, letters[0])) return undefined;
   /** By how many letters the words so far have used up. */
@@ -87,12 +91,13 @@ export function aligned(letters: readonly string[], words: readonly LongWord[]):
   for (const [index, word] of words.entries()) {
     const next: (Alignment | undefined)[] = [];
     for (const [used, way] of ways.entries()) {
-      if (way === undefined) continue;
+      if (way === undefined || way.cost > most) continue;
       if (index > 0) offer(next, used, { ...way, cost: way.cost + costOfSkipping(word) });
       for (const { taken, inner, cost } of takings(letters, used, word.lower)) {
         offer(next, used + taken, { ...way, cost: way.cost + cost, inner: way.inner + inner });
       }
     }
+    if (next.length === 0) return undefined;
     ways = next;
   }
   return ways[letters.length];

@@ -33,21 +33,25 @@ export function longFormBefore(
   marking: Marking,
 ): Span | undefined {
   const { letters, words } = inOneScript(lettersOf(acronym), longWords(text, begin, end));
-  const best = bestBefore(letters, words);
+  const best = bestBefore(letters, words, marking);
   if (best !== undefined && isCredible(acronym, best.alignment, marking))
     return longFormOf(text, acronym, best);
   if (marking === 'beside' || letters.length < FEWEST_SURE) return undefined;
   // "Internal Displacement Monitoring Centre of the Norwegian Refugee Council (IDMC)"
   for (let behind = words.length - 1; behind >= words.length - MOST_TRAILING && behind > 0; behind -= 1) {
     const isFurther = words[behind]?.isCyrillic || FURTHER.has(words[behind]?.lower ?? '');
-    const whole = isFurther ? bestBefore(letters, words.slice(0, behind)) : undefined;
+    const whole = isFurther ? bestBefore(letters, words.slice(0, behind), 'beside') : undefined;
     if (whole?.alignment.cost === 0) return longFormOf(text, acronym, whole);
   }
   return undefined;
 }
 
 /** The cheapest stretch that ends with the last word. */
-function bestBefore(letters: readonly string[], words: readonly LongWord[]): Stretch | undefined {
+function bestBefore(
+  letters: readonly string[],
+  words: readonly LongWord[],
+  marking: Marking,
+): Stretch | undefined {
   const last = words.at(-1);
   if (last === undefined || SMALL_WORDS.has(last.lower)) return undefined;
   const earliest = Math.max(0, words.length - mostWords(letters));
@@ -55,6 +59,7 @@ function bestBefore(letters: readonly string[], words: readonly LongWord[]): Str
   return cheapest(
     letters,
     starts.reverse().map((first) => words.slice(first)),
+    marking,
   );
 }
 
@@ -72,6 +77,7 @@ export function longFormBehind(
   const best = cheapest(
     all.letters,
     ends.map((last) => words.slice(0, last + 1)),
+    marking,
   );
   const isFound = best !== undefined && isCredible(acronym, best.alignment, marking);
   return isFound ? longFormOf(text, acronym, best) : undefined;
@@ -89,12 +95,15 @@ interface Stretch extends Span {
 function cheapest(
   letters: readonly string[],
   stretches: readonly (readonly LongWord[])[],
+  marking: Marking,
 ): Stretch | undefined {
+  // A word that stands whole in the acronym may still make up for one.
+  const most = marking === 'beside' ? 0 : MOST_COST.usual * letters.length + 1;
   let best: Stretch | undefined;
   for (const words of stretches) {
     const [first, last] = [words[0], words.at(-1)];
     if (first === undefined || last === undefined || !mayBegin(first)) continue;
-    const alignment = aligned(letters, words);
+    const alignment = aligned(letters, words, most);
     if (alignment === undefined || (best !== undefined && alignment.cost >= best.alignment.cost)) continue;
     best = { start: first.start, end: last.end, alignment };
   }

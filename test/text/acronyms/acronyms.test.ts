@@ -30,9 +30,18 @@ describe('acronymsIn', () => {
     ]);
   });
 
+  it('takes an acronym out of quotation marks and compounds', () => {
+    expect(written("the 'NATO' and ‘CSTO-led’ and pro-EU forces, “OSCE”")).toEqual([
+      'NATO',
+      'CSTO',
+      'EU',
+      'OSCE',
+    ]);
+  });
+
   it('leaves ordinary names, numbers, Roman numbers, initials and compounds alone', () => {
     expect(
-      written('Rau said in 2022 that World War II and J.K. Rowling … Nur-Sultan, Kassym-Jomart'),
+      written('Rau said in 2022 that World War II and J.K. Rowling … Nur-Sultan, Kassym-Jomart, McCarthy'),
     ).toEqual([]);
   });
 
