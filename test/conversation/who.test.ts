@@ -120,15 +120,15 @@ describe('the card', () => {
     const saidIn = async (language: Request['language']) =>
       shown(await converse(finding({ found: 'one', entity }), who('Blinken', 0, language), TODAY)).slice(-2);
     expect(await saidIn('en')).toEqual([
-      '“He” is probably Anthony Blinken, by the sentence before:',
+      '“He” is Anthony Blinken, inferred from the text before it:',
       '> Prices rose.',
     ]);
     expect(await saidIn('ru')).toEqual([
-      '«He» – судя по предыдущему предложению, Anthony Blinken:',
+      '«He» – судя по тексту перед этим, Anthony Blinken:',
       '> Prices rose.',
     ]);
     expect(await saidIn('kk')).toEqual([
-      '«He» – алдыңғы сөйлемге қарағанда, Anthony Blinken:',
+      '«He» – алдыңғы мәтінге қарағанда, Anthony Blinken:',
       '> Prices rose.',
     ]);
   });
