@@ -3,7 +3,9 @@ import {
   calendarDay,
   daysBetween,
   intervalOf,
+  isCalendarDay,
   monthOf,
+  precisionOf,
   weekdayOf,
   weekOf,
   yearOf,
@@ -27,6 +29,9 @@ export interface Resolved {
   readonly type: DateMention['type'];
   readonly value: string;
 }
+
+/** The same for a month or a season: "in January American Medical brought in …" in October. */
+const FAR_TIMES_FOR_MONTHS = 6;
 
 /**
  * A day on the other side of the day of writing is preferred to one on the side of the verb that is so many times farther
@@ -57,6 +62,12 @@ function denoted(reading: Reading, context: Context): Resolved | undefined {
       return date(weekdayValue(reading, context));
     case 'shift':
       return date(shiftValue(reading, context));
+    case 'beside': {
+      const day = resolve(reading.day, context)?.value;
+      return date(day === undefined || !isCalendarDay(day) ? undefined : addedDays(day, reading.days));
+    }
+    case 'around':
+      return date(aroundValue(reading, context));
     case 'time': {
       const day = reading.day ? resolve(reading.day, context)?.value : context.focus;
       return day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day)
@@ -76,6 +87,18 @@ function shiftValue(
   if (unit === 'Q' && count === 0 && anchor === 'focus' && !isQuarter) return shifted(reference, unit, -1);
   const isKept = keepsQuarter && isQuarter && unit === 'Y';
   return shifted(anchor === 'focus' || isKept ? focus : reference, unit, count);
+}
+
+/** A holiday on a Monday ends the weekend before it. */
+function aroundValue(
+  { unit, day: said }: Extract<Reading, { kind: 'around' }>,
+  context: Context,
+): string | undefined {
+  const from = intervalOf(resolve(said, context)?.value ?? '')?.from;
+  if (from === undefined) return undefined;
+  if (unit === 'W') return weekOf(from);
+  const day = weekdayOf(from) === 1 ? addedDays(from, -1) : from;
+  return day && `${weekOf(day)}-WE`;
 }
 
 function date(value: string | undefined): Resolved | undefined {
@@ -131,20 +154,24 @@ function addedDays(day: string, days: number): string | undefined {
  * News hardly ever names by its weekday alone a day more than six days away.
  */
 function weekdayValue(
-  { weekday, weekend, weeks, direction }: Extract<Reading, { kind: 'weekday' }>,
+  { weekday, weekend, weeks, further, from, direction }: Extract<Reading, { kind: 'weekday' }>,
   context: Context,
 ): string | undefined {
+  const { focus, reference } = context;
+  const anchor = from === 'focus' && isCalendarDay(focus) ? focus : reference;
+  const tense = further === undefined ? context.tense : further > 0 ? 'future' : 'past';
   const day =
     weeks === undefined
-      ? nearestWeekday(weekday, direction, context)
-      : addedDays(context.reference, weeks * 7 + weekday - weekdayOf(context.reference));
+      ? nearestWeekday(weekday, direction, { reference: anchor, tense })
+      : addedDays(reference, weeks * 7 + weekday - weekdayOf(reference));
+  if (further !== undefined) return day && addedDays(day, further * 7);
   return weekend && day !== undefined ? `${weekOf(day)}-WE` : day;
 }
 
 function nearestWeekday(
   weekday: number,
   direction: Direction | undefined,
-  { reference, tense }: Context,
+  { reference, tense }: Pick<Context, 'reference' | 'tense'>,
 ): string | undefined {
   const back = (weekdayOf(reference) - weekday + 7) % 7;
   const ahead = (7 - back) % 7;
@@ -214,7 +241,8 @@ function nearest(
   if (within) return within.value;
   if (!before || !after) return (before ?? after)?.value;
   const [wanted, other] = tense === 'future' ? [after, before] : [before, after];
-  const limit = Math.abs(other.away) * (tense === undefined ? 1 : FAR_TIMES);
+  const ofTense = precisionOf(wanted.value) === 'day' ? FAR_TIMES : FAR_TIMES_FOR_MONTHS;
+  const limit = Math.abs(other.away) * (tense === undefined ? 1 : ofTense);
   return (Math.abs(wanted.away) > limit ? other : wanted).value;
 }
 

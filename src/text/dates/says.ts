@@ -67,6 +67,16 @@ export function weekday(day: number | undefined, direction?: Direction | undefin
   return day === undefined ? undefined : { kind: 'weekday', weekday: day, direction };
 }
 
+/** The day so many days from one that is named: "the day after Christmas". */
+export function besideDay(days: number, day: Reading | undefined): Reading | undefined {
+  return day && { kind: 'beside', days, day };
+}
+
+/** The week or the weekend that has a day in it: "the week of March 6". */
+export function aroundDay(unit: Unit | undefined, day: Reading | undefined): Reading | undefined {
+  return day && (unit === 'W' || unit === 'WE') ? { kind: 'around', unit, day } : undefined;
+}
+
 /** How long something lasts: P3D, PT2H, PXY; a decade is ten years, a weekend is its own unit. */
 export function duration({
   count,

@@ -2,7 +2,7 @@ import type { Parts, Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
 import type { Piece } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
-import { calendar, dateValue, dayAndMonth, ofYear } from '../says.ts';
+import { aroundDay, calendar, dateValue, dayAndMonth, ofYear } from '../says.ts';
 
 const YEAR = '{ ,? of? $year }';
 const TO = '-|–|—|to|through|until|till';
@@ -125,6 +125,13 @@ export const absolute = [
   ),
   ...forms([`$month .? ,? of? $direction year`], (parts) =>
     calendar({ month: parts.month, ...ofYear(parts) }),
+  ),
+  ...forms(
+    [
+      `the $unit of|beginning|ending|ended|starting { $weekday ,? } $month .? $day ${YEAR}`,
+      `the $unit of|beginning|ending|ended|starting $month .? $day ${TO} $lastDay ${YEAR}`,
+    ],
+    ({ unit, ...parts }) => aroundDay(unit, dayOf(parts)),
   ),
   ...forms(['$phase -? $month'], ({ month }) => calendar({ month })),
   ...forms(['this? $direction $month'], ({ month, direction }, { own }) =>

@@ -34,6 +34,12 @@ function lasting(parts: Parts, around: Surroundings): Reading | undefined {
   return duration(parts);
 }
 
+/** "Days after the vote", "the weeks ahead"; "seconds before" is but a moment, and what is of "dozens of years" is counted. */
+function stretch({ unit }: Parts, { before }: Surroundings): Reading | undefined {
+  const isLong = unit === 'D' || unit === 'W' || unit === 'M' || unit === 'Y' || unit === 'E';
+  return isLong && before?.folded !== 'of' ? duration({ unit, ...VAGUE }) : undefined;
+}
+
 /** "Nearly a week" says by itself that it lasts. */
 function isMeasured({ own: [first] }: Surroundings): boolean {
   return first !== undefined && /^(?:nearly|almost|about|approximately|more|less|at|up)$/.test(first.folded);
@@ -63,13 +69,21 @@ export const durations = [
     ['{ about } $count 1 / 2 -? $unit', '$count and a half $unit'],
     ({ count = 0, unit }) => unit && durationAndHalf(unit, count),
   ),
-  ...forms(['a|one $unit and a half'], ({ unit }) => unit && durationAndHalf(unit, 1)),
+  ...forms(['a|an|one $unit and a half'], ({ unit }) => unit && durationAndHalf(unit, 1)),
   ...forms(
     ['half a|an $unit', 'half - $unit', 'a half - $unit'],
     ({ unit }) => unit && durationAndHalf(unit, 0),
   ),
-  ...forms(['the? last|next $unit', 'for|within|in [ $unit ]'], ({ unit }, around) =>
-    unit && isPlural(around) ? duration({ unit, ...VAGUE }) : undefined,
+  ...forms(
+    ['the? last|next $unit', 'for|within|in|took|take|takes|spent|spend|lasted|waited [ $unit ]'],
+    ({ unit }, around) => (unit && isPlural(around) ? duration({ unit, ...VAGUE }) : undefined),
+  ),
+  ...forms(
+    ['[ $unit ] of|after|before', '[ the $unit ] before|after|since|leading|following|ahead|that|of|to'],
+    (parts, around) => (isPlural(around) ? stretch(parts, around) : undefined),
+  ),
+  ...forms(['over|through [ the $unit ]', 'the $unit ahead'], (parts, around) =>
+    isPlural(around) || around.own.length > 2 ? stretch(parts, around) : undefined,
   ),
   ...forms(['$unit - long'], ({ unit }, { own }) => {
     const isMany = own[0]?.folded.endsWith('s') === true;

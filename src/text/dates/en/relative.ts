@@ -8,6 +8,12 @@ function ago(unit: Unit | undefined, count: number | undefined): Reading | undef
   return { kind: 'shift', unit, count: -count, anchor: 'reference', keepsQuarter: true };
 }
 
+/** "Half a century" and "half a decade" are told in years. */
+function halfOf(unit: Unit | undefined): readonly [Unit | undefined, number] {
+  if (unit === 'C') return ['Y', 50];
+  return unit === 'E' ? ['Y', 5] : [undefined, 0];
+}
+
 /** What makes "the year" another than that of writing, as a number does: "the year 2525". */
 const BOUNDING = new Set('ended ending to that when before after in -'.split(' '));
 
@@ -49,6 +55,7 @@ export const relative = [
     unit === 'D' ? fromReference(unit, daysAway - count) : undefined,
   ),
   ...forms(['a fortnight ago'], () => ago('W', 2)),
+  ...forms(['half a|an $unit ago'], ({ unit }) => ago(...halfOf(unit))),
   ...forms(['a? $vague $unit ago', '$unit ago', 'not? { so|that|too|very } long ago'], () =>
     indefinite('PAST_REF'),
   ),
@@ -59,7 +66,7 @@ export const relative = [
     [
       'for|of|in|during|through|throughout|this [ the { full|whole|entire|fiscal } year ]',
       'the rest of the year|month|week',
-      'the end|beginning|start|middle of the year|month|week',
+      'the end|beginning|start|middle of the year|month|week|decade|century',
       'for|during|throughout [ the week|month ]',
       "[ the week|month ] ' s",
       'year - end',

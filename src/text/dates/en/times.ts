@@ -30,9 +30,14 @@ export const times = [
   ...forms(['{ $phase } $weekday $daypart', '$direction $weekday $daypart'], (parts) =>
     timeOfDay(parts.daypart, weekday(parts.weekday, parts.direction)),
   ),
-  ...forms(['the $daypart of $month $day', 'the $daypart of $day $month'], ({ daypart, month, day }) =>
-    timeOfDay(daypart, calendar({ month, day })),
+  ...forms(
+    ['{ the } $daypart of $month .? $day{ ,? $year }', '{ the } $daypart of the? $day $month{ ,? $year }'],
+    ({ daypart, year, month, day }) => timeOfDay(daypart, calendar({ year, month, day })),
   ),
+  ...forms(['{ the } $daypart of $weekday ,? $month .? $day{ ,? $year }'], ({ daypart, year, month, day }) =>
+    timeOfDay(daypart, calendar({ year, month, day })),
+  ),
+  ...forms(['{ the } $daypart of $weekday'], (parts) => timeOfDay(parts.daypart, weekday(parts.weekday))),
   ...forms(['noon|midnight on? $weekday'], ({ weekday: day }, { own }) =>
     timeOfDay(own[0]?.folded === 'noon' ? '12:00' : '24:00', weekday(day)),
   ),
