@@ -20,6 +20,8 @@ export interface Context {
   readonly reference: string;
   /** The value of the date last spoken of, a TIMEX3 DATE with days in it; at the beginning the day of writing. */
   readonly focus: string;
+  /** The day or month that the sentence has last told with its year, `YYYY-MM-DD` or `YYYY-MM`. */
+  readonly told?: string | undefined;
   /** To which side of the day of writing the sentence's verb points. */
   readonly tense: 'past' | 'future' | undefined;
 }
@@ -209,11 +211,27 @@ function inYear(
     return write((yearFrom === 'focus' ? Number(context.focus.slice(0, 4)) : referenceYear) + yearShift);
   }
   if (direction === 0) return write(referenceYear);
+  const goingOn = direction === undefined ? inToldYear(write, context) : undefined;
+  if (goingOn !== undefined) return goingOn;
   // What comes every year is found in the nearest three; a leap day may not be.
   const near = [-1, 0, 1].flatMap((shift) => write(referenceYear + shift) ?? []);
   const candidates =
     near.length > 1 ? near : LEAP_REACH.flatMap((shift) => write(referenceYear + shift) ?? []);
   return nearest(candidates, direction, context);
+}
+
+/**
+ * "Arrested in June 2009 and freed in July": what a sentence tells of a past year goes on in it, as long as its dates do.
+ * From one sentence to the next, and after a year alone, news comes back to its own time ("Since 1980 profits have doubled.
+ * In September …").
+ */
+function inToldYear(
+  write: (year: number) => string | undefined,
+  { told, tense, reference }: Context,
+): string | undefined {
+  if (told === undefined || tense === 'future' || told > reference) return undefined;
+  const value = write(Number(told.slice(0, 4)));
+  return value !== undefined && value >= told ? value : undefined;
 }
 
 /** The candidate that suits the direction or, without one, the verb's tense; else the nearest. */

@@ -20,5 +20,15 @@ export const tenses: TenseSigns = {
   pastEndings: ['ed'],
   futureEndings: [],
   determiners: new Set('a an the this that its his her their our'.split(' ')),
-  pending: new Set(['to be', 'can be', 'might be', 'will be', 'would be', 'shall be', 'should be', 'must be', 'may be']),
+  pending: new Set([
+    'to be',
+    'can be',
+    'might be',
+    'will be',
+    'would be',
+    'shall be',
+    'should be',
+    'must be',
+    'may be',
+  ]),
 };
