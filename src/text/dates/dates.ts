@@ -108,9 +108,9 @@ function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
   return kept;
 }
 
-/** "Up from 10 million a year earlier" looks aside; the discourse stays where it is. */
+/** "Up from 10 million a year earlier" or "in the year-ago quarter" looks aside; the discourse stays where it is. */
 function comparesYears(reading: Reading): boolean {
-  return reading.kind === 'shift' && reading.unit === 'Y';
+  return reading.kind === 'shift' && (reading.unit === 'Y' || (reading.unit === 'Q' && reading.count === -4));
 }
 
 /**

@@ -18,6 +18,8 @@ export interface Meaning {
   readonly unit?: Unit;
   readonly ordinal?: number;
   readonly count?: number;
+  /** "hundred", "thousand": what the number before it is multiplied by. */
+  readonly scale?: number;
   /** "several", "few": a number that is not said, X in TIMEX3. */
   readonly vague?: true;
   readonly direction?: Direction;
@@ -93,7 +95,7 @@ export function piecesOf(text: string, within: Span, lexicon: Lexicon): Piece[] 
     pieces.push(pieceOf(text, start, end, lexicon));
     start = end;
   }
-  return withYearsJoined(withNumeralsJoined(pieces));
+  return withScalesJoined(withYearsJoined(withNumeralsJoined(pieces)));
 }
 
 /** Where the word of plain letters ends that begins at `start`; `undefined` where `PIECE` has to tell. */
@@ -162,6 +164,22 @@ function withYearsJoined(pieces: Piece[]): Piece[] {
   return joined;
 }
 
+/** "Two thousand years": the number as one piece where it counts units of time. */
+function withScalesJoined(pieces: Piece[]): Piece[] {
+  if (!pieces.some(({ means }) => means.scale !== undefined)) return pieces;
+  const joined: Piece[] = [];
+  pieces.forEach((piece, at) => {
+    const number = joined.at(-1);
+    const { scale } = piece.means;
+    const count = number?.means.count;
+    if (number && count !== undefined && scale !== undefined && pieces[at + 1]?.means.unit !== undefined) {
+      const folded = `${number.folded} ${piece.folded}`;
+      joined[joined.length - 1] = { ...number, end: piece.end, folded, means: { count: count * scale } };
+    } else joined.push(piece);
+  });
+  return joined;
+}
+
 function isCentury({ means: { count }, folded }: Piece): boolean {
   return (count === 19 || count === 20) && !isDigit(folded);
 }
@@ -217,8 +235,9 @@ function meaningOfDateInDigits(written: string, lexicon: Lexicon): Meaning {
     return iso[2] === undefined ? { date: iso[1] } : { date: `${iso[1]}T${iso[2]}` };
   if (written.includes('–')) return meaningOfYears(written);
   const month = /^\d{2}(\d{2})-(\d{2})$/.exec(written);
-  // 2010-12 is as likely the years 2010 to 2012; 2022-01 can only be a month.
-  if (month && Number(month[2]) > 12) return meaningOfYears(written);
+  // 2010-12 is as likely the years 2010 to 2012; 2022-01 can only be a month, and 2008-09 is a season of two years.
+  const isNext = month && Number(month[2]) === Number(month[1]) + 1;
+  if (month && (isNext || Number(month[2]) > 12)) return meaningOfYears(written);
   if (month) return Number(month[2]) <= Number(month[1]) ? { date: written } : NOTHING;
   const separator = written.includes('/') ? '/' : written.includes('-') ? '-' : '.';
   const fields = written.split(separator);

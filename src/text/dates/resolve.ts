@@ -86,7 +86,7 @@ function shiftValue(
   const anchor = said === 'tense' ? (tense === 'past' ? 'focus' : 'reference') : said;
   const isQuarter = /^\d{4}-Q\d$/.test(focus);
   // "The quarter", where none was spoken of: what is reported on is the last one that is complete.
-  if (unit === 'Q' && count === 0 && anchor === 'focus' && !isQuarter) return shifted(reference, unit, -1);
+  if (unit === 'Q' && anchor === 'focus' && !isQuarter) return shifted(reference, unit, count - 1);
   const isKept = keepsQuarter && isQuarter && unit === 'Y';
   return shifted(anchor === 'focus' || isKept ? focus : reference, unit, count);
 }
