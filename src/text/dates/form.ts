@@ -7,6 +7,7 @@ export interface Parts extends Meaning {
   readonly lastMonth?: number;
   readonly lastYear?: number;
   readonly lastCount?: number;
+  readonly lastDayMonth?: Meaning['dayMonth'];
 }
 
 /** The pieces of the same sentence on either side of an expression, and the expression's own. */
@@ -78,6 +79,7 @@ const LAST: ReadonlyMap<string, { readonly slot: keyof Parts; readonly kind: key
   ['lastMonth', { slot: 'lastMonth', kind: 'month' }],
   ['lastYear', { slot: 'lastYear', kind: 'year' }],
   ['lastCount', { slot: 'lastCount', kind: 'count' }],
+  ['lastDayMonth', { slot: 'lastDayMonth', kind: 'dayMonth' }],
 ]);
 
 /**
