@@ -6,7 +6,7 @@ import { matchAt } from './form.ts';
 import type { IndexedGrammar } from './grammars.ts';
 import { GRAMMARS } from './grammars.ts';
 import type { Piece } from './pieces.ts';
-import { piecesOf } from './pieces.ts';
+import { foldedOf, piecesOf } from './pieces.ts';
 import type { Reading } from './reading.ts';
 import { type Resolved, resolve } from './resolve.ts';
 import { tenseNear } from './tense.ts';
@@ -47,10 +47,11 @@ interface Candidate {
 export function datesIn(text: string, { reference, language, sentences }: DateOptions): DateMention[] {
   const grammar = GRAMMARS[language];
   const mentions: DateMention[] = [];
+  const folded = foldedOf(text);
   let focus = reference;
   for (const sentence of sentences) {
     let told: string | undefined;
-    const pieces = piecesOf(text, sentence, grammar.lexicon);
+    const pieces = piecesOf(text, folded, sentence, grammar.lexicon);
     for (const { from, to, reading } of withoutOverlap(candidatesIn(pieces, grammar))) {
       const first = pieces[from];
       const last = pieces[to - 1];

@@ -38,8 +38,8 @@ function weeksAway({ weekday: day, unit }: Parts, further: number): Reading | un
 
 /** "on Sunday", "last Thursday", "late Friday", "Monday of next week", "a week from Tuesday", "the previous Friday". */
 export const weekdays = [
-  ...forms(['$weekday', 'early|late|mid $weekday', 'the? this? $direction $weekday'], single),
   ...forms(['the previous|preceding $weekday'], (parts, around) => beside(parts, -1, around)),
+  ...forms(['$weekday', 'early|late|mid $weekday', 'the? this? $direction $weekday'], single),
   ...forms(['the following $weekday'], (parts, around) => beside(parts, 1, around)),
   ...forms(
     ['$weekday ,? of? $direction week', '$direction week ,? on? $weekday'],

@@ -21,6 +21,14 @@ describe('English durations', () => {
     ['for half an hour', 'half an hour = DURATION PT30M'],
     ['for half a century', 'half a century = DURATION P50Y'],
     ['for a day and a half', 'a day and a half = DURATION P1.5D'],
+    ['for an hour and a half', 'an hour and a half = DURATION PT1H30M'],
+    ['for almost a hundred years', 'almost a hundred years = DURATION P100Y'],
+    ['for two thousand years', 'two thousand years = DURATION P2000Y'],
+    ['after months of talks', 'months = DURATION PXM'],
+    ['days before the vote', 'days = DURATION PXD'],
+    ['in the years that followed', 'the years = DURATION PXY'],
+    ['over the years', 'the years = DURATION PXY'],
+    ['in the weeks ahead', 'the weeks ahead = DURATION PXW'],
     ['for weeks', 'weeks = DURATION PXW'],
     ['in a decades-long war', 'decades-long = DURATION PXE'],
     ['in a year-long war', 'year-long = DURATION P1Y'],
@@ -40,6 +48,7 @@ describe('English durations', () => {
     'She is 47 years old.',
     'He said so on 60 Minutes.',
     'It was a great day.',
+    'They left seconds before the blast, dozens of years after it.',
   ])('are not ages or names: "%s"', (text) => {
     expect(found(text)).toEqual([]);
   });
