@@ -32,14 +32,13 @@ export interface Resolved {
   readonly value: string;
 }
 
-/** The same for a month or a season: "in January American Medical brought in …" in October. */
-const FAR_TIMES_FOR_MONTHS = 6;
-
 /**
  * A day on the other side of the day of writing is preferred to one on the side of the verb that is so many times farther
  * away: "effective Dec. 7" in an article of October is next December. News names the year of a day that is far away.
  */
 const FAR_TIMES = 4;
+/** The same for a month or a season, which news names without its year from farther away. */
+const FAR_TIMES_FOR_MONTHS = 6;
 
 /** How many years away the nearest leap days can be. */
 const LEAP_REACH = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
@@ -191,7 +190,14 @@ function calendarValue(
   if (isDayAlone && reading.month === undefined && reading.part === undefined) {
     return dayOfMonth(reading.day ?? 0, context);
   }
-  return inYear(reading, (year) => written(reading, year), context);
+  // "This winter" began in the year before that of its January.
+  const isThisWinter = reading.part === 'WI' && reading.direction === 0;
+  const said = isThisWinter ? { ...reading, direction: undefined } : reading;
+  return inYear(
+    said,
+    (year) => written(reading, year),
+    isThisWinter ? { ...context, tense: undefined } : context,
+  );
 }
 
 /** A part of some year, in the year that is said or else in the one that suits the direction or the verb. */
@@ -259,9 +265,18 @@ function nearest(
   if (within) return within.value;
   if (!before || !after) return (before ?? after)?.value;
   const [wanted, other] = tense === 'future' ? [after, before] : [before, after];
-  const ofTense = precisionOf(wanted.value) === 'day' ? FAR_TIMES : FAR_TIMES_FOR_MONTHS;
-  const limit = Math.abs(other.away) * (tense === undefined ? 1 : ofTense);
+  const limit = Math.abs(other.away) * farTimes(wanted.value, tense);
   return (Math.abs(wanted.away) > limit ? other : wanted).value;
+}
+
+/**
+ * How many times farther away than the one on its other side the candidate of a tense may be. What a company "expects to
+ * report" of a quarter is of the last one, so that of quarters only the past tense tells something.
+ */
+function farTimes(value: string, tense: Context['tense']): number {
+  if (/-Q\d$/.test(value)) return tense === 'past' ? Number.POSITIVE_INFINITY : 1;
+  if (tense === undefined) return 1;
+  return precisionOf(value) === 'day' ? FAR_TIMES : FAR_TIMES_FOR_MONTHS;
 }
 
 /** "The 9th": of the month last spoken of if the text did so, else nearest on the side of the verb. */

@@ -55,6 +55,14 @@ export const relative = [
     unit === 'D' ? fromReference(unit, daysAway - count) : undefined,
   ),
   ...forms(['a fortnight ago'], () => ago('W', 2)),
+  ...forms(
+    [
+      '{ about|nearly|almost } $count years and a half ago',
+      '{ about|nearly|almost } $count and a half years ago',
+      '{ about|nearly|almost } a year and a half ago',
+    ],
+    ({ count = 1 }) => fromReference('M', -(count * 12 + 6)),
+  ),
   ...forms(['half a|an $unit ago'], ({ unit }) => ago(...halfOf(unit))),
   ...forms(['a? $vague $unit ago', '$unit ago', 'not? { so|that|too|very } long ago'], () =>
     indefinite('PAST_REF'),

@@ -47,8 +47,14 @@ export const times = [
     timeOfDay(daypart, calendar({ year, month, day })),
   ),
   ...forms(['{ the } $daypart of $weekday'], (parts) => timeOfDay(parts.daypart, weekday(parts.weekday))),
+  ...forms(['the $daypart before'], ({ daypart }, { after }) =>
+    after !== undefined && /^\p{L}/u.test(after.folded) ? undefined : timeOfDay(daypart, fromFocus('D', -1)),
+  ),
   ...forms(['noon|midnight on? $weekday'], ({ weekday: day }, { own }) =>
     timeOfDay(own[0]?.folded === 'noon' ? '12:00' : '24:00', weekday(day)),
+  ),
+  ...forms(['{ $phase -? } $daypart on? $weekday'], (parts) =>
+    timeOfDay(parts.daypart, weekday(parts.weekday)),
   ),
   ...forms([CLOCK], (parts) => timeOfDay(clockOf(parts))),
   ...forms([`$clock ${ZONE}`], ({ clock }) => timeOfDay(clock)),

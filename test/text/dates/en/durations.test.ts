@@ -24,6 +24,9 @@ describe('English durations', () => {
     ['for an hour and a half', 'an hour and a half = DURATION PT1H30M'],
     ['for almost a hundred years', 'almost a hundred years = DURATION P100Y'],
     ['for two thousand years', 'two thousand years = DURATION P2000Y'],
+    ['for two-and-a-half years', 'two-and-a-half years = DURATION P2Y6M'],
+    ['on a monthlong trip', 'monthlong = DURATION P1M'],
+    ['a week after the vote', 'a week = DURATION P1W'],
     ['after months of talks', 'months = DURATION PXM'],
     ['days before the vote', 'days = DURATION PXD'],
     ['in the years that followed', 'the years = DURATION PXY'],
@@ -36,6 +39,9 @@ describe('English durations', () => {
     ['over the last months', 'the last months = DURATION PXM'],
   ])('are read in "%s"', (expression, value) => {
     expect(found(`They met ${expression}.`)).toEqual([value]);
+  });
+  it('may begin a sentence', () => {
+    expect(found('Days later, they met.')).toEqual(['Days = DURATION PXD']);
   });
   it('whose end is open lie in the past or in the future', () => {
     expect(found('Prices fell in recent years and may rise in the coming months.')).toEqual([

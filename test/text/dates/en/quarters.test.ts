@@ -34,6 +34,16 @@ describe('English seasons, quarters and fiscal years', () => {
       'year-ago = 2019-Q3',
     ]);
   });
+  it('are the last ones where they are reported on, though the report is to come', () => {
+    const asOf = (text: string) => found(text, 'en', '2022-03-26');
+    expect(asOf('Second-quarter profit rose.')).toEqual(['Second-quarter = 2021-Q2']);
+    expect(asOf('It expects to report a fourth-quarter loss.')).toEqual(['fourth-quarter = 2021-Q4']);
+    expect(asOf('It will open in the second quarter.')).toEqual(['the second quarter = 2022-Q2']);
+  });
+  it('make this winter the one that is not over', () => {
+    expect(found('This winter was cold.')).toEqual(['This winter = 2021-WI']);
+    expect(found('This winter will be cold.', 'en', '2022-11-20')).toEqual(['This winter = 2022-WI']);
+  });
   it('stay what is spoken of when they are compared with others', () => {
     expect(
       found('Profit in the first quarter of 2021 rose from the year-ago quarter. The quarter was good.'),
