@@ -1,6 +1,6 @@
 import { forms } from '../form.ts';
 import type { Reading, Unit } from '../reading.ts';
-import { calendarUnit, fromReference, indefinite } from '../says.ts';
+import { calendarUnit, duration, fromReference, indefinite } from '../says.ts';
 
 /** "A year ago" beside a quarter means the same quarter of the year before. */
 function ago(unit: Unit | undefined, count: number | undefined): Reading | undefined {
@@ -67,8 +67,9 @@ export const relative = [
   ...forms(['a? $vague $unit ago', '$unit ago', 'not? { so|that|too|very } long ago'], () =>
     indefinite('PAST_REF'),
   ),
-  ...forms(['$count $unit from now', "in [ $count $unit '? time ]"], ({ unit, count }) =>
-    fromReference(unit, count),
+  ...forms(
+    ['$count $unit from now', "in [ $count $unit '? time ]"],
+    (parts) => fromReference(parts.unit, parts.count) ?? duration(parts),
   ),
   ...forms(
     [

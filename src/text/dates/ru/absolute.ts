@@ -55,7 +55,7 @@ export const absolute = [
   ...forms(['$dayMonth'], (parts, around) =>
     isDayByItself(around) ? dayAndMonth(parts, around) : undefined,
   ),
-  ...forms([`$dayMonth ${TO} $lastDayMonth`], daysAndMonths),
+  ...forms([`$dayMonth .? ${TO} $lastDayMonth`], daysAndMonths),
   ...forms(
     [
       ...withYear(`${DAY} $month .?`),

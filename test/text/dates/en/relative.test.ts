@@ -24,6 +24,7 @@ describe('English times counted from the day of writing', () => {
     ['in the week of January 6', 'the week of January 6 = 2022-W01'],
     ['in the week ended Friday, December 31', 'the week ended Friday, December 31 = 2021-W52'],
     ['on the weekend of January 8-9', 'the weekend of January 8-9 = 2022-W01-WE'],
+    ['three hours from now', 'three hours from now = DURATION PT3H'],
     ['three weeks from today', 'three weeks from today = 2022-01-31'],
   ])('are read in "%s"', (expression, value) => {
     expect(found(`They met ${expression}.`)).toEqual([value]);
