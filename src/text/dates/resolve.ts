@@ -237,7 +237,7 @@ function inToldYear(
 ): string | undefined {
   if (told === undefined || tense === 'future' || told > reference) return undefined;
   const value = write(Number(told.slice(0, 4)));
-  return value !== undefined && value >= told ? value : undefined;
+  return value !== undefined && value >= told && value <= reference ? value : undefined;
 }
 
 /** The candidate that suits the direction or, without one, the verb's tense; else the nearest. */

@@ -59,7 +59,7 @@ const MEASURED =
 
 /** Written small and not introduced, "may 5" and "march 20" are verbs: "they may 5 times", "they march 20 miles". */
 function isMonthWithDay({ before, after, own }: Surroundings): boolean {
-  const isDate = !isVerb(own[0]) || own.some(({ means }) => means.year !== undefined && means.year > 31);
+  const isDate = !isVerb(own[0]) || own.some(({ means }) => means.year !== undefined);
   const isIntroduced =
     before === undefined || BEFORE_MONTH.has(before.folded) || /^(?:on|to|and|,)$/.test(before.folded);
   return isDate || isIntroduced || after === undefined || /^\p{P}/u.test(after.folded);

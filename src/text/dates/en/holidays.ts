@@ -48,14 +48,11 @@ export const holidays = HOLIDAYS.flatMap(([holiday, names]) =>
       holiday,
       yearShift: direction,
     })),
-    ...forms([`{ the } day after ${name}{ ,? of? $year }`], ({ year }) =>
-      besideDay(1, { kind: 'holiday', holiday, year }),
+    ...forms([`the? day after|before ${name}{ ,? of? $year }`], ({ year }, { own }) =>
+      besideDay(own.some(({ folded }) => folded === 'before') ? -1 : 1, { kind: 'holiday', holiday, year }),
     ),
-    ...forms([`{ the } day before ${name}{ ,? of? $year }`], ({ year }) =>
-      besideDay(-1, { kind: 'holiday', holiday, year }),
-    ),
-    ...forms([`the? $direction? ${name} $unit`], ({ direction, unit }) =>
-      unit === 'WE' ? aroundDay(unit, { kind: 'holiday', holiday, direction }) : undefined,
+    ...forms([`the? ${name} weekend`, `$direction ${name} weekend`], ({ direction }) =>
+      aroundDay('WE', { kind: 'holiday', holiday, direction }),
     ),
   ]),
 );

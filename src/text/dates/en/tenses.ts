@@ -13,7 +13,7 @@ export const tenses: TenseSigns = {
   future: new Set([
     ...(
       'will shall ll would going upcoming expected expects scheduled intends hopes aims vows ' +
-      'wants postponed adjourned planned planning payable might must should begins starts opens resumes reconvenes convenes expires arrives faces'
+      'wants postponed adjourned planned planning payable might must should begins starts opens resumes reconvenes convenes expires arrives'
     ).split(' '),
     ...'ahead of;as soon;as early;due in;due back;due out;plan to;plans to;plans for;set to;set for;is to;are to;is due;are due'.split(
       ';',

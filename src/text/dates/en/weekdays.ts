@@ -48,10 +48,10 @@ export const weekdays = [
   ),
   ...forms(['$count $unit from $weekday'], (parts) => weeksAway(parts, parts.count ?? 0)),
   ...forms(['$count $unit ago ,? on? $weekday'], (parts) => weeksAway(parts, -(parts.count ?? 0))),
-  ...forms(['{ the } day after $direction? $weekday'], (parts) =>
-    besideDay(1, weekday(parts.weekday, parts.direction)),
-  ),
-  ...forms(['{ the } day before $direction? $weekday'], (parts) =>
-    besideDay(-1, weekday(parts.weekday, parts.direction)),
+  ...forms(['the? day after|before $direction? $weekday'], (parts, { own }) =>
+    besideDay(
+      own.some(({ folded }) => folded === 'before') ? -1 : 1,
+      weekday(parts.weekday, parts.direction),
+    ),
   ),
 ];

@@ -41,6 +41,7 @@ describe('A year that a sentence tells', () => {
   it.each([
     ['They have come since 2019, and left in July.', ['2019 = 2019', 'July = 2021-07']],
     ['They came in May 2019 and will leave in July.', ['May 2019 = 2019-05', 'July = 2022-07']],
+    ['They met on January 5, 2022 after talks in July.', ['January 5, 2022 = 2022-01-05', 'July = 2021-07']],
     ['They came in July 2019 and left in May.', ['July 2019 = 2019-07', 'May = 2021-05']],
   ])('is not that of others: "%s"', (text, values) => {
     expect(found(text)).toEqual(values);
