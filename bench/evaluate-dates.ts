@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 import { annotate } from '../src/text/annotation.ts';
 import type { Agreement } from './agreement.ts';
 import { lotOf } from './chance.ts';
-import { PARTS } from './collections.ts';
-import { foldersOf, run, WrongCall } from './command.ts';
+import type { Part } from './collections.ts';
+import { foldersOf, partIn, run, WrongCall } from './command.ts';
 import { readPhrases } from './phrase-files.ts';
 import { type PhraseFigures, phraseFaultsIn, phraseFiguresOf } from './phrases.ts';
 import { share, tableOf } from './table.ts';
@@ -28,10 +28,7 @@ await run(async () => {
       json: { type: 'boolean', default: false },
     },
   });
-  const part = PARTS.find((one) => one === values.part);
-  if (values.part !== undefined && part === undefined) {
-    throw new WrongCall(`--part is "${values.part}"; it should be ${PARTS.join(' or ')}`);
-  }
+  const part = partIn(values.part);
   const measured: { readonly collection: string; readonly figures: TimexFigures }[] = [];
   const phrased: { readonly collection: string; readonly figures: PhraseFigures }[] = [];
   const folders = foldersOf(positionals);
@@ -59,7 +56,7 @@ await run(async () => {
   }
 }, USAGE);
 
-function partOf({ id }: TimedText): (typeof PARTS)[number] {
+function partOf({ id }: TimedText): Part {
   return lotOf(id, 'dates') < 1 / ASIDE ? 'aside' : 'develop';
 }
 
