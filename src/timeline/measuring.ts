@@ -1,10 +1,8 @@
 import type { Annotation } from '../text/annotation.ts';
 import { completenessOf } from './completeness.ts';
 import { type Content, contentOf } from './content.ts';
+import type { ProbabilityOf } from './subject.ts';
 import type { Telling } from './telling.ts';
-
-/** The probability that a passage of ordinary news contains the folded word; `undefined` for a word not known. */
-export type ProbabilityOf = (word: string) => number | undefined;
 
 /** A telling measured against the others of its date, 0 to 1 each. */
 export interface Measured {

@@ -7,11 +7,6 @@ export interface Telling {
   readonly event: Event;
 }
 
-/** Whether a telling is the lead of an article and tells of the day on which it appeared, as leads do. */
-export function isNewsOfItsDay({ annotation, event }: Telling): boolean {
-  return event.isLead && event.until === undefined && event.date === annotation.article.date;
-}
-
 /** The order of tellings that nothing else tells apart: by publication, then by article, then as in the article. */
 export function inOrder(a: Telling, b: Telling): number {
   const [one, other] = [a.annotation.article, b.annotation.article];

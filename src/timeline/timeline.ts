@@ -2,10 +2,10 @@ import { quote } from '../articles/article.ts';
 import type { Annotation } from '../text/annotation.ts';
 import { FIRST_DAY, LAST_DAY } from '../text/date-bounds.ts';
 import { type Chosen, createChooser } from './choosing.ts';
-import { createToldDates, type ToldDate } from './dates.ts';
+import { byTime, createToldDates, type ToldDate } from './dates.ts';
 import type { TimelineEntry, TimelineQuery } from './entry.ts';
-import type { ProbabilityOf } from './measuring.ts';
-import { salienceOf } from './salience.ts';
+import { bySalience } from './salience.ts';
+import { type ProbabilityOf, subjectOf } from './subject.ts';
 import { byTimeOfDay, type Telling } from './telling.ts';
 import { aboutTopic, type Topic } from './topic.ts';
 
@@ -16,14 +16,15 @@ export interface Timeline {
   /** Forgets an article, if it is there. Time in proportion to the article. */
   remove(articleId: string): void;
   /**
-   * The dates that matter most within the query's days, each with the one or two sentences that tell it best, oldest
+   * The dates that matter most within the query's days, each with the one to three sentences that tell it best, oldest
    * first. A topic keeps the sentences that hold at least half of its words, out of articles that hold all of them.
    */
   entries(query: Omit<TimelineQuery, 'topic'>, topic?: Topic): TimelineEntry[];
 }
 
-/** A date is told in so many sentences at most. */
+/** A date is told in so many sentences at most, and in one more if so many articles tell of it. */
 const SENTENCES = 2;
+const MANY_ARTICLES = 16;
 
 /** An empty timeline. `probabilityOf` tells common words from those that say what articles are about. */
 export function createTimeline(probabilityOf: ProbabilityOf): Timeline {
@@ -31,31 +32,33 @@ export function createTimeline(probabilityOf: ProbabilityOf): Timeline {
   return {
     add: dates.add,
     remove: dates.remove,
-    entries({ from = FIRST_DAY, to = LAST_DAY, limit, sentences = SENTENCES }, topic = []) {
+    entries({ from = FIRST_DAY, to = LAST_DAY, limit, sentences }, topic = []) {
       const chooser = createChooser(probabilityOf);
-      const told = dates
-        .within({ from, to }, aboutTopic(topic))
-        .map((date) => ({ date, salience: salienceOf(date.evidence) }))
-        .sort((a, b) => b.salience - a.salience || byTime(a.date, b.date));
-      const most = told[0]?.salience ?? 1;
+      const filter = aboutTopic(topic);
+      const subject = subjectOf(dates.articles(filter), probabilityOf);
+      const salient = bySalience(dates.within({ from, to }, filter), subject);
+      const most = salient[0]?.salience ?? 1;
+      const told: Told[] = [];
       // The most salient first, since a sentence that could tell two dates is told of the first.
-      return told
-        .slice(0, limit)
-        .map(({ date, salience }) => ({
-          date,
-          entries: entriesOf(chooser.choose(date, sentences), salience / most),
-        }))
-        .sort((a, b) => byTime(a.date, b.date))
-        .flatMap(({ entries }) => entries);
+      for (const { date, salience } of salient) {
+        if (told.length === limit) break;
+        const chosen = chooser.choose(date, sentences ?? sentencesFor(date));
+        if (chosen.length > 0) told.push({ date, entries: entriesOf(chosen, salience / most) });
+      }
+      return told.sort((a, b) => byTime(a.date, b.date)).flatMap(({ entries }) => entries);
     },
   };
 }
 
-/** By the first day; of those that begin together, the longer one first, as a heading of the others. */
-function byTime({ days: a }: ToldDate, { days: b }: ToldDate): number {
-  if (a.from !== b.from) return a.from < b.from ? -1 : 1;
-  if (a.to !== b.to) return a.to > b.to ? -1 : 1;
-  return 0;
+function sentencesFor({ tellings }: ToldDate): number {
+  const articles = new Set(tellings.map(({ annotation }) => annotation));
+  return articles.size < MANY_ARTICLES ? SENTENCES : SENTENCES + 1;
+}
+
+/** A date that is told, and in which sentences. */
+interface Told {
+  readonly date: ToldDate;
+  readonly entries: readonly TimelineEntry[];
 }
 
 function entriesOf(chosen: readonly Chosen[], salience: number): TimelineEntry[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eventsOf } from '../../src/text/events.ts';
-import { byTimeOfDay, isNewsOfItsDay, type Telling } from '../../src/timeline/telling.ts';
+import { byTimeOfDay, type Telling } from '../../src/timeline/telling.ts';
 import { annotated } from './annotated.ts';
 
 function tellingsOf(...texts: readonly string[]): Telling[] {
@@ -8,18 +8,6 @@ function tellingsOf(...texts: readonly string[]): Telling[] {
     .map((text, index) => annotated(text, { id: String(index) }))
     .flatMap((annotation) => eventsOf(annotation).map((event) => ({ annotation, event })));
 }
-
-describe('isNewsOfItsDay', () => {
-  it('is for a lead of the day of publication, said or not', () => {
-    const isNews = (text: string) => tellingsOf(text).map(isNewsOfItsDay);
-    expect(isNews('Ministers agreed on a new budget for the schools.')).toEqual([true]);
-    expect(isNews('Ministers agreed on Monday on a new budget. Banks closed on Monday.')).toEqual([
-      true,
-      false,
-    ]);
-    expect(isNews('Ministers agreed on Friday on a new budget for schools.')).toEqual([false]);
-  });
-});
 
 describe('byTimeOfDay', () => {
   it('orders those with a time among themselves and leaves the others where they are', () => {
