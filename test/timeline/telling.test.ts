@@ -17,7 +17,20 @@ describe('byTimeOfDay', () => {
       'Soldiers arrived in the city at 11 a.m. on January 5.',
       'Talks in the city failed at 11 a.m. on January 5.',
     );
-    const ids = byTimeOfDay(tellings.toReversed()).map(({ annotation }) => annotation.article.id);
-    expect(ids).toEqual(['2', '1', '3', '0']);
+    const idsOf = (all: readonly Telling[]) =>
+      byTimeOfDay(all).map(({ annotation }) => annotation.article.id);
+    expect(idsOf(tellings)).toEqual(['2', '1', '3', '0']);
+    expect(idsOf(tellings.toReversed())).toEqual(['3', '2', '1', '0']);
+  });
+
+  it('orders the others by publication, and those of one article as they stand in it', () => {
+    const early = annotated('Shops closed on January 5.', { id: 'early', date: '2022-01-06' });
+    const late = annotated('Banks closed on January 5. Schools closed on January 5.', { id: 'late' });
+    const [shops, banks, schools] = [early, late].flatMap((annotation) =>
+      eventsOf(annotation)
+        .filter(({ inferred }) => !inferred)
+        .map((event) => ({ annotation, event })),
+    );
+    expect(byTimeOfDay([schools!, banks!, shops!])).toEqual([shops, banks, schools]);
   });
 });
