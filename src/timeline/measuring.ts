@@ -72,8 +72,10 @@ function aboutnessesOf(
   const inArticles = new Map<number, number>();
   for (const { words } of contents) for (const stem of words.keys()) inArticles.set(stem, 0);
   for (const article of articles) {
-    const stems = stemsOf(article);
-    for (const [stem, count] of inArticles) if (stems.has(stem)) inArticles.set(stem, count + 1);
+    for (const stem of stemsOf(article)) {
+      const count = inArticles.get(stem);
+      if (count !== undefined) inArticles.set(stem, count + 1);
+    }
   }
   return contents.map(({ words }) => {
     let about = 0;
