@@ -13,6 +13,8 @@ const GOING_ON = new Set(
 const SHORT = 4;
 /** A sentence of more words in all is a paragraph. */
 const LONG = 45;
+/** With more dates it is a chronology, which tells little of each. */
+const MOST_DATES = 3;
 
 /** "How the city lives now", "Протесты: что происходит": what an article is going to tell, but not that. */
 const ANNOUNCING =
@@ -20,9 +22,14 @@ const ANNOUNCING =
 
 /**
  * How well a sentence stands alone, 0 to 1: it begins and ends as a sentence, asks nothing, tells instead of announcing, does
- * not lean on the one before it, names someone or something, and is neither a stub nor a paragraph.
+ * not lean on the one before it, names someone or something, and is neither a stub nor a
+ * paragraph nor a list of dates.
  */
-export function completenessOf({ article, names }: Annotation, sentence: Span, content: Content): number {
+export function completenessOf(
+  { article, names, dates }: Annotation,
+  sentence: Span,
+  content: Content,
+): number {
   const text = article.text.slice(sentence.start, sentence.end);
   let score = 1;
   if (leansBack(text) || GOING_ON.has(content.firstWord)) score -= 0.3;
@@ -30,6 +37,7 @@ export function completenessOf({ article, names }: Annotation, sentence: Span, c
   if (/\?["”’»)]*$/u.test(text) || ANNOUNCING.test(text)) score -= 0.3;
   if (!/^["“«(]?[\p{Lu}\p{N}]/u.test(text)) score -= 0.2;
   if (content.words.size < SHORT || content.length > LONG) score -= 0.3;
+  if (within(dates, sentence).length > MOST_DATES) score -= 0.3;
   if (within(names, sentence).length === 0) score -= 0.1;
   return Math.max(0, score);
 }

@@ -24,6 +24,6 @@ export interface TimelineQuery {
   readonly to?: string;
   /** At most this many days; the most salient are kept, and told in order. */
   readonly limit?: number;
-  /** At most this many sentences for each date; if not given 2, or 3 where many articles tell of it. A further one must be worth it. */
+  /** At most this many sentences for each date, 2 if not given; a further one must be worth it. */
   readonly sentences?: number;
 }

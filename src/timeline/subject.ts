@@ -21,32 +21,30 @@ const FIRST_SENTENCES = 3;
 /** The subject of articles, in time that grows with their number but not with their lengths. */
 export function subjectOf(annotations: readonly Annotation[], probabilityOf: ProbabilityOf): Subject {
   const counts = new Map<number, number>();
-  const usual = new Map<number, number>();
+  const forms = new Set<number>();
   for (const annotation of annotations) {
     const stems = new Set<number>();
     for (const form of formsAtBeginning(annotation)) {
-      const stem = stemNumberAt(form);
-      stems.add(stem);
-      if (!usual.has(form)) usual.set(form, usualShareOf(formAt(form).folded, probabilityOf));
+      forms.add(form);
+      stems.add(stemNumberAt(form));
     }
     for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
-  const excesses = new Map<number, number>();
-  for (const [form, share] of usual) {
-    const stem = stemNumberAt(form);
-    const excess = Math.max(0, (counts.get(stem) ?? 0) / annotations.length - share);
-    // A stem is as frequent as the most frequent of its forms.
-    excesses.set(stem, Math.min(excesses.get(stem) ?? 1, excess));
+  const usual = usualSharesOf(forms, probabilityOf);
+  // An array, since it is asked for every word of every sentence that tells something.
+  const excesses = new Float64Array([...counts.keys()].reduce((most, stem) => Math.max(most, stem + 1), 0));
+  for (const [stem, count] of counts) {
+    excesses[stem] = Math.max(0, count / annotations.length - (usual.get(stem) ?? 0));
   }
   return {
     topicalityOf({ tokens }, sentence) {
-      const stems = new Set<number>();
+      const met: number[] = [];
       let topicality = 0;
       for (const form of tokens.forms(sentence)) {
         const stem = stemNumberAt(form);
-        const excess = excesses.get(stem) ?? 0;
-        if (excess === 0 || stems.has(stem)) continue;
-        stems.add(stem);
+        const excess = excesses[stem] ?? 0;
+        if (excess === 0 || met.includes(stem)) continue;
+        met.push(stem);
         topicality += excess;
       }
       return topicality;
@@ -68,8 +66,15 @@ function formsAtBeginning({ sentences, tokens, dates }: Annotation): Iterable<nu
 /** Shorter words that the background doesn't know are grammar, or parts of words. */
 const SHORTEST_UNKNOWN = 4;
 
-/** The share of ordinary passages that have a folded word; all, for what is no word. */
-function usualShareOf(folded: string, probabilityOf: ProbabilityOf): number {
-  if (!/^\p{L}/u.test(folded)) return 1;
-  return probabilityOf(folded) ?? (folded.length < SHORTEST_UNKNOWN ? 1 : 0);
+/** For each stem the share of ordinary passages that have the most frequent of its forms; all, for what is no word. */
+function usualSharesOf(forms: Iterable<number>, probabilityOf: ProbabilityOf): ReadonlyMap<number, number> {
+  const shares = new Map<number, number>();
+  for (const form of forms) {
+    const { folded } = formAt(form);
+    const isWord = /^\p{L}/u.test(folded);
+    const share = isWord ? (probabilityOf(folded) ?? (folded.length < SHORTEST_UNKNOWN ? 1 : 0)) : 1;
+    const stem = stemNumberAt(form);
+    shares.set(stem, Math.max(shares.get(stem) ?? 0, share));
+  }
+  return shares;
 }

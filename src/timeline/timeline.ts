@@ -16,15 +16,14 @@ export interface Timeline {
   /** Forgets an article, if it is there. Time in proportion to the article. */
   remove(articleId: string): void;
   /**
-   * The dates that matter most within the query's days, each with the one to three sentences that tell it best, oldest
+   * The dates that matter most within the query's days, each with the one or two sentences that tell it best, oldest
    * first. A topic keeps the sentences that hold at least half of its words, out of articles that hold all of them.
    */
   entries(query: Omit<TimelineQuery, 'topic'>, topic?: Topic): TimelineEntry[];
 }
 
-/** A date is told in so many sentences at most, and in one more if so many articles tell of it. */
+/** A date is told in so many sentences at most. */
 const SENTENCES = 2;
-const MANY_ARTICLES = 16;
 
 /** An empty timeline. `probabilityOf` tells common words from those that say what articles are about. */
 export function createTimeline(probabilityOf: ProbabilityOf): Timeline {
@@ -32,7 +31,7 @@ export function createTimeline(probabilityOf: ProbabilityOf): Timeline {
   return {
     add: dates.add,
     remove: dates.remove,
-    entries({ from = FIRST_DAY, to = LAST_DAY, limit, sentences }, topic = []) {
+    entries({ from = FIRST_DAY, to = LAST_DAY, limit, sentences = SENTENCES }, topic = []) {
       const chooser = createChooser(probabilityOf);
       const filter = aboutTopic(topic);
       const subject = subjectOf(dates.articles(filter), probabilityOf);
@@ -42,17 +41,12 @@ export function createTimeline(probabilityOf: ProbabilityOf): Timeline {
       // The most salient first, since a sentence that could tell two dates is told of the first.
       for (const { date, salience } of salient) {
         if (told.length === limit) break;
-        const chosen = chooser.choose(date, sentences ?? sentencesFor(date));
+        const chosen = chooser.choose(date, sentences);
         if (chosen.length > 0) told.push({ date, entries: entriesOf(chosen, salience / most) });
       }
       return told.sort((a, b) => byTime(a.date, b.date)).flatMap(({ entries }) => entries);
     },
   };
-}
-
-function sentencesFor({ tellings }: ToldDate): number {
-  const articles = new Set(tellings.map(({ annotation }) => annotation));
-  return articles.size < MANY_ARTICLES ? SENTENCES : SENTENCES + 1;
 }
 
 /** A date that is told, and in which sentences. */

@@ -89,16 +89,6 @@ describe('the timeline', () => {
     expect(new Set(texts).size).toBe(2);
     expect(timeline.entries({ sentences: 1 })).toHaveLength(1);
   });
-  it('tells a day by three where sixteen articles tell of it', () => {
-    const news = [
-      'Thousands of people marched through Almaty on January 5.',
-      'The government of Kazakhstan resigned after talks on January 5.',
-      'Police used tear gas against demonstrators in Aktobe on January 5.',
-    ];
-    const reports = [...news, ...news, ...news, ...news, ...news];
-    expect(timelineOf(...reports).entries({})).toHaveLength(2);
-    expect(timelineOf(...reports, ...news).entries({})).toHaveLength(3);
-  });
   it('names the other articles that report the same, each once', () => {
     const timeline = timelineOf(
       'Thousands of people marched through Almaty on January 5.',
