@@ -22,8 +22,7 @@ const ANNOUNCING =
 
 /**
  * How well a sentence stands alone, 0 to 1: it begins and ends as a sentence, asks nothing, tells instead of announcing, does
- * not lean on the one before it, names someone or something, and is neither a stub nor a
- * paragraph nor a list of dates.
+ * not lean on the one before it, names someone or something, and is neither a stub nor a paragraph nor a list of dates.
  */
 export function completenessOf(
   { article, names, dates }: Annotation,
