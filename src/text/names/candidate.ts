@@ -1,4 +1,5 @@
 import type { Defined } from './defined.ts';
+import { decliningEvidence } from './declining/evidence.ts';
 import { evidenceFor, NOTHING_KNOWN, type Scores } from './evidence.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { organisations } from './lexicon/organisations.ts';
@@ -89,15 +90,25 @@ function endOfKnown(
 
 function candidateOf(words: readonly Word[], piece: Piece, lexicon: Lexicon): Candidate {
   const name = words.slice(piece.first, piece.last);
-  const own = evidenceFor(words, piece, lexicon);
+  const { declining } = lexicon;
+  const own = declining
+    ? decliningEvidence(words, piece, lexicon, declining)
+    : evidenceFor(words, piece, lexicon);
   const isNone = namesNothing(name, lexicon) && !places.has(name) && !organisations.has(name);
   return {
     words: name,
     key: keyOf(name),
     own: isNone ? { ...own, other: NO_NAME } : own,
-    doubtful: name.length === 1 && name[0]?.opens === true && name[0].shape !== 'upper',
+    doubtful: isDoubtful(name, lexicon),
     shouted: false,
   };
+}
+
+/** Whether only the start of a sentence may have given a word its capital. */
+function isDoubtful(name: readonly Word[], { declining }: Lexicon): boolean {
+  const [word] = name;
+  if (word?.opens !== true || name.length > 1 || word.shape === 'upper') return false;
+  return declining === undefined || declining.isCommon(word);
 }
 
 /** Whether every word is a nationality, a title, what a title is of, or one that often begins sentences. */

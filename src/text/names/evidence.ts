@@ -12,7 +12,7 @@ export type Kind = NameMention['kind'];
 /** How much speaks for each kind of name, and for none of them; comparable with one another only. */
 export type Scores = Readonly<Record<Kind | 'other', number>>;
 
-const KINDS = ['person', 'organisation', 'place', 'other'] as const;
+export const KINDS = ['person', 'organisation', 'place', 'other'] as const;
 
 export const NOTHING_KNOWN: Scores = { person: 0, organisation: 0, place: 0, other: 0 };
 

@@ -1,10 +1,12 @@
+import type { KnownNames } from '../declining/known-names.ts';
+import { tellingNouns } from '../declining/nouns.ts';
 import { CYRILLIC_FIRST_NAMES, LATIN_FIRST_NAMES } from './first-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordSet } from './words.ts';
 
 const words = (list: string) => wordSet(list, 'kk');
 
-export const kazakh = (): Lexicon => ({
+export const kazakh = (known: KnownNames): Lexicon => ({
   titles: words(`
     президент президенті вице-президент премьер премьер-министр премьер-министрі министр министрі хатшы хатшысы төраға төрағасы төрайым төрайымы басшы басшысы жетекші жетекшісі директор директоры әкім әкімі губернатор депутат депутаты сенатор елші елшісі спикер өкіл өкілі генерал полковник майор капитан маршал
     патша король ханзада шейх имам судья прокурор бастық бастығы орынбасары кеңесші кеңесшісі көмекшісі сарапшы сарапшысы журналист профессор академик елбасы ақын жазушы белсенді мемлекеттік
@@ -44,4 +46,10 @@ export const kazakh = (): Lexicon => ({
     наразылық наразылар тұрғындар әскер шеру митинг жағдай төтенше еске айта салайық сонымен алайда дегенмен яғни мысалы жалпы
   `),
   smallLetters: true,
+  declining: {
+    nouns: tellingNouns('kk'),
+    known,
+    isCommon: () => false,
+    innerAdjectives: words(''),
+  },
 });

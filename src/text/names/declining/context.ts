@@ -1,0 +1,106 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { places } from '../lexicon/places.ts';
+import type { WordSet } from '../lexicon/words.ts';
+import type { Piece } from '../pieces.ts';
+import { titleAfter } from '../titles.ts';
+import { isRaised, type Word } from '../words.ts';
+import { ADJECTIVE, PAST_TENSE } from './adjectives.ts';
+import type { Declining } from './declining.ts';
+import type { Observe } from './evidence.ts';
+
+const OPEN_QUOTE = /[«“"„]\s*$/u;
+const CLOSE_QUOTE = /^\s*[»”"]/u;
+const BLANK = /^[\s\u00A0]+$/u;
+/** A blank, with the opening of a quotation or the full stop of an abbreviation (г. Алматы) in it. */
+const NEAR = /^\.?[\s\u00A0]*[«“"„]?\s*$/u;
+const INSIDE: ReadonlySet<string> = new Set(['в', 'во', 'из']);
+const BESIDE: ReadonlySet<string> = new Set(
+  'на до через под над между около близ возле вдоль вокруг к от при'.split(' '),
+);
+/** How far behind a name "— a town in the north" may begin, past its stress marks and dates. */
+const LONGEST_ASIDE = 14;
+const LONGEST_DEFINITION = 4;
+
+/** What the words beside a name tell of its kind. */
+export function observeContext(
+  words: readonly Word[],
+  piece: Piece,
+  lexicon: Lexicon,
+  declining: Declining,
+  observe: Observe,
+): void {
+  if (piece.titled) observe('titled');
+  const gapBefore = words[piece.first]?.gap ?? '';
+  const after = words[piece.last];
+  const isQuoted = OPEN_QUOTE.test(gapBefore) && CLOSE_QUOTE.test(after?.gap ?? '»');
+  const before = words[piece.first - 1];
+  const isSaid = before !== undefined && NEAR.test(gapBefore) && observeNoun(before, isQuoted, declining, observe);
+  if (isQuoted) observe('quoted');
+  if (before !== undefined && BLANK.test(gapBefore) && !isSaid) {
+    if (INSIDE.has(before.folded)) observe('inside');
+    else if (BESIDE.has(before.folded)) observe('near');
+  }
+  observeDefinition(words, piece.last, declining, observe);
+  if (after === undefined) return;
+  if (titleAfter(words, piece.last, lexicon) !== undefined) observe('titleBehind');
+  if (BLANK.test(after.gap)) observeFollowing(words, piece, lexicon, observe);
+  if (/^\s*,\s*$/u.test(after.gap)) {
+    if (/^котор(?:ый|ая)$/u.test(after.folded)) observe('relative');
+    if (isRaised(after) && places.has([after])) observe('beforeCountry');
+  }
+  if (/^\s*,?\s*\(\s*$/u.test(after.gap) && /^\p{Nd}{2}$/u.test(after.text)) observe('age');
+}
+
+/** What the noun right before a name says of it; whether it says anything. */
+function observeNoun(noun: Word, isQuoted: boolean, { nouns }: Declining, observe: Observe): boolean {
+  if (noun.shape !== 'lower' && !noun.opens) return false;
+  const plain: readonly (readonly [WordSet, Parameters<Observe>[0]])[] = [
+    [nouns.place, 'placeNoun'],
+    [nouns.person, 'personNoun'],
+    [nouns.ofPlace, 'placeOwns'],
+    [nouns.organisation, 'organisationNoun'],
+    [nouns.ofPerson, 'personOwns'],
+    [nouns.other, 'otherNoun'],
+  ];
+  const quoted: typeof plain = [
+    [nouns.organisation, 'organisationNoun'],
+    [nouns.other, 'otherNoun'],
+    [nouns.ofOrganisation, 'organisationOwns'],
+    [nouns.place, 'placeNoun'],
+  ];
+  const said = (isQuoted ? quoted : plain).find(([list]) => list.has(noun));
+  if (said === undefined) return false;
+  observe(said[1]);
+  return true;
+}
+
+function observeFollowing(words: readonly Word[], piece: Piece, lexicon: Lexicon, observe: Observe): void {
+  const name = words[piece.first];
+  const after = words[piece.last];
+  if (name === undefined || after?.shape !== 'lower') return;
+  const isOne = piece.last - piece.first === 1;
+  if (lexicon.speechVerbs.has(after)) observe('speaks');
+  else if (PAST_TENSE.test(after.folded)) observe('acts');
+  else if (isOne && ADJECTIVE.test(name.folded) && !lexicon.links.has(after)) observe('adjective');
+}
+
+/** "Найс (…) — город в Польше": the noun behind a dash says what the name before it is. */
+function observeDefinition(
+  words: readonly Word[],
+  from: number,
+  { nouns }: Declining,
+  observe: Observe,
+): void {
+  let dash = from;
+  while (dash < words.length && dash - from < LONGEST_ASIDE && !/\s[-–—]\s*$/u.test(words[dash]?.gap ?? ''))
+    dash += 1;
+  const aside = words[from]?.gap ?? '';
+  if (dash >= words.length || dash - from === LONGEST_ASIDE) return;
+  if (dash > from && !/^["»”\s]*\(/u.test(aside)) return;
+  for (const word of words.slice(dash, dash + LONGEST_DEFINITION)) {
+    if (nouns.place.has(word)) return observe('placeNoun');
+    if (nouns.person.has(word)) return observe('personNoun');
+    if (nouns.organisation.has(word)) return observe('organisationNoun');
+    if (nouns.other.has(word)) return observe('otherNoun');
+  }
+}

@@ -1,0 +1,168 @@
+import { KINDS, NOTHING_KNOWN, type Scores } from '../evidence.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { organisations } from '../lexicon/organisations.ts';
+import { places } from '../lexicon/places.ts';
+import type { Piece } from '../pieces.ts';
+import { isRaised, type Word } from '../words.ts';
+import { observeContext } from './context.ts';
+import type { Declining } from './declining.ts';
+
+/**
+ * What each observation is worth in languages whose names decline. Set by hand on sentences of news and encyclopedias: what
+ * a word of the name itself or the noun right before it says decides (3 and more), a preposition or an ending only tips the scale.
+ */
+const WEIGHTS = {
+  knownPlace: { place: 6 },
+  knownOrganisation: { organisation: 6.5 },
+  soundsLikePlace: { place: 2.4 },
+  soundsLikePerson: { person: 1.6 },
+  titled: { person: 6 },
+  titleBehind: { person: 3 },
+  firstNameOfSeveral: { person: 3.5 },
+  firstNameAlone: { person: 1.8 },
+  patronymic: { person: 5 },
+  initials: { person: 4 },
+  regnal: { person: 2.5 },
+  surname: { person: 1.8 },
+  placeSuffix: { place: 1.6 },
+  countrySuffix: { place: 0.8 },
+  numeral: { other: 20 },
+  numbered: { other: 3 },
+  acronym: { organisation: 2.6 },
+  acronymFirst: { organisation: 2 },
+  domain: { organisation: 4 },
+  latin: { organisation: 1 },
+  organisationHead: { organisation: 5 },
+  placeHead: { place: 4.5 },
+  otherHead: { other: 5 },
+  headAlone: { other: 6 },
+  common: { other: 1.2 },
+  severalWords: { person: 1.3, organisation: 0.8, place: 0.4 },
+  oneWord: { person: 0.7, organisation: 0.3, place: 0.8 },
+  adjective: { other: 4 },
+  quoted: { organisation: 2.2 },
+  personNoun: { person: 3.5 },
+  personOwns: { person: 2 },
+  placeNoun: { place: 4 },
+  placeOwns: { place: 2 },
+  organisationNoun: { organisation: 4 },
+  organisationOwns: { organisation: 2 },
+  otherNoun: { other: 4 },
+  inside: { place: 2, organisation: 0.3 },
+  near: { place: 1 },
+  speaks: { person: 1.2, organisation: 0.5 },
+  acts: { person: 0.7 },
+  relative: { person: 0.8 },
+  beforeCountry: { place: 3 },
+  age: { person: 2.5 },
+} satisfies Record<string, Partial<Scores>>;
+
+export type Observe = (observation: keyof typeof WEIGHTS) => void;
+
+/** What one mention tells of its kind in a language whose names decline: the words in it and those beside it. */
+export function decliningEvidence(
+  words: readonly Word[],
+  piece: Piece,
+  lexicon: Lexicon,
+  declining: Declining,
+): Scores {
+  const total = { ...NOTHING_KNOWN };
+  const observe: Observe = (observation) => {
+    const weights: Partial<Scores> = WEIGHTS[observation];
+    for (const kind of KINDS) total[kind] += weights[kind] ?? 0;
+  };
+  const name = words.slice(piece.first, piece.last);
+  if (name.length === 1) observeOne(name, lexicon, declining, observe);
+  else observeSeveral(name, lexicon, declining, observe);
+  observeContext(words, piece, lexicon, declining, observe);
+  return total;
+}
+
+const NUMERAL = /^[IVXLCDMІХVМС]+$/u;
+const LATIN = /^\p{Script=Latin}/u;
+const DOMAIN = /^[\p{L}\p{N}-]+\.\p{L}{2,4}$/u;
+const SURNAME =
+  /.{2}(?:(?:[оеё]в|[иы]н|ск)(?:а|у|ым|им|ой|ая|ую|ого|ому|е|ий)?|[оеё]в|[иы]н|енко|швили|дзе|янц?(?:а|у|ом|е)?|чук(?:а|у|ом|е)?|ұлы|улы|[қк]ызы)$/u;
+const PLACE_SUFFIX =
+  /.{2}(?:(?:стан|бург|град|город|поль|абад|форд|вилл|шир|ланд|ск|цк)(?:а|у|е|ом)?|[оеё]во|ино|ск[ауе]|щин[аеыу])$/u;
+const COUNTRY_SUFFIX = /.{3}(?:ия|ии|ию|ией)$/u;
+const PATRONYMIC = /.{3}(?:[оеё]вич|ьич|[оеё]вн|ичн)(?:а|у|ем|ом|е|ы|ой)?$|(?:ұлы|қызы|оглы|улы|кызы)$/u;
+
+function observeOne(name: readonly Word[], lexicon: Lexicon, declining: Declining, observe: Observe): void {
+  const [word] = name;
+  if (word === undefined) return;
+  observe('oneWord');
+  const isPlace = places.has(name);
+  const isOrganisation = organisations.has(name);
+  if (isPlace) observe('knownPlace');
+  if (isOrganisation) observe('knownOrganisation');
+  if (isPlace || isOrganisation) return;
+  const isLatin = LATIN.test(word.text);
+  if (NUMERAL.test(word.text)) observe('numeral');
+  else if (word.shape === 'upper') observe('acronym');
+  else if (DOMAIN.test(word.text)) observe('domain');
+  else if (isLatin) observe('latin');
+  if (/\p{N}/u.test(word.text)) observe('numbered');
+  if (lexicon.organisationHeads.has(word) && word.shape === 'capital') observe('headAlone');
+  else if (lexicon.placeHeads.has(word) && word.shape === 'capital') observe('common');
+  observeForm(word, lexicon, declining, observe);
+}
+
+/** What the form of a single word in capital and small letters tells. */
+function observeForm(word: Word, lexicon: Lexicon, declining: Declining, observe: Observe): void {
+  if (word.shape !== 'capital') return;
+  const isFirstName = lexicon.firstNames.has(word);
+  const sound = declining.known.soundOf(word);
+  if (sound === 'place') observe('soundsLikePlace');
+  if (sound === 'person') observe('soundsLikePerson');
+  if (isFirstName) observe('firstNameAlone');
+  else if (PATRONYMIC.test(word.folded)) observe('patronymic');
+  else if (SURNAME.test(word.folded) && sound !== 'place') observe('surname');
+  if (isFirstName || sound !== undefined) return;
+  if (PLACE_SUFFIX.test(word.folded)) observe('placeSuffix');
+  else if (COUNTRY_SUFFIX.test(word.folded)) observe('countrySuffix');
+  if (declining.isCommon(word)) observe('common');
+}
+
+function observeSeveral(
+  name: readonly Word[],
+  lexicon: Lexicon,
+  declining: Declining,
+  observe: Observe,
+): void {
+  const first = name[0];
+  const last = name.at(-1);
+  if (first === undefined || last === undefined) return;
+  observe('severalWords');
+  const isPlace = places.has(name);
+  const isOrganisation = organisations.has(name);
+  if (isPlace) observe('knownPlace');
+  if (isOrganisation) observe('knownOrganisation');
+  if (isPlace || isOrganisation) return;
+  const has = (heads: Lexicon['organisationHeads']) => name.some((word) => heads.has(word));
+  if (has(lexicon.organisationHeads)) observe('organisationHead');
+  else if (has(lexicon.placeHeads)) observe('placeHead');
+  if (lexicon.otherHeads.has(last) || lexicon.otherHeads.has(first)) observe('otherHead');
+  if (first.shape === 'upper' && last.shape !== 'lower') observe('acronymFirst');
+  if (name.every((word) => LATIN.test(word.text))) observe('latin');
+  observePerson(name, lexicon, declining, observe);
+}
+
+function observePerson(
+  name: readonly Word[],
+  lexicon: Lexicon,
+  declining: Declining,
+  observe: Observe,
+): void {
+  const first = name[0];
+  const last = name.at(-1);
+  if (first === undefined || last === undefined || !isRaised(last)) return;
+  const isInitial = (word: Word) => /^\p{Lu}$/u.test(word.text);
+  if (name.some(isInitial)) observe('initials');
+  if (NUMERAL.test(last.text) && !isInitial(last)) observe('regnal');
+  if (name.slice(1).some((word) => PATRONYMIC.test(word.folded))) observe('patronymic');
+  if (lexicon.firstNames.has(first) || lexicon.firstNames.has(last)) observe('firstNameOfSeveral');
+  if (declining.known.soundOf(first) === 'person') observe('soundsLikePerson');
+  if (declining.known.soundOf(last) === 'person') observe('soundsLikePerson');
+  else if (SURNAME.test(last.folded) && !places.has([last])) observe('surname');
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { soundKey, withoutCaseEnding } from '../../transliteration.ts';
+import type { Word } from '../words.ts';
+import { isInFilter } from './word-filter.ts';
+
+/** What is known of names and words in general, before any article is read. */
+export interface KnownNames {
+  /** Of which kind of name a word sounds like one, in any case and however it is spelt in Latin script. */
+  soundOf(word: Word): 'person' | 'place' | undefined;
+  /** Whether a Russian word is in the dictionary as a common one; a surname in -ов or -ин counts as none. */
+  isCommon(word: Word): boolean;
+}
+
+/**
+ * Reads the lists in `data/` that `bench/distil-name-sounds.ts` and `bench/distil-russian-dictionary.ts` make. Throws
+ * when the installation lacks them.
+ */
+export function readKnownNames(): KnownNames {
+  const places = new Set(linesOf('place-sounds.txt'));
+  const people = new Set(linesOf('person-sounds.txt'));
+  const dictionary = new Uint8Array(readFileSync(dataFile('russian-dictionary.bin')));
+  const sounds = new Map<string, 'person' | 'place' | undefined>();
+  const find = (folded: string) => {
+    for (const key of soundsOf(folded)) {
+      if (places.has(key)) return 'place';
+      if (people.has(key)) return 'person';
+    }
+    return undefined;
+  };
+  return {
+    soundOf({ folded }) {
+      if (!sounds.has(folded)) {
+        if (sounds.size >= REMEMBERED) sounds.clear();
+        sounds.set(folded, find(folded));
+      }
+      return sounds.get(folded);
+    },
+    isCommon: ({ folded, stem }) => !SURNAME.test(folded) && isInFilter(stem, dictionary),
+  };
+}
+
+const REMEMBERED = 100_000;
+const SURNAME = /.{2}(?:[еёо]в|[иы]н)(?:а|у|ым|ой|е)?$/u;
+/** A shorter key is as often something else. */
+const SHORTEST = 4;
+
+/** How foreign sounds are written in Russian by the older custom, or by ear: Гамбург, Уолтон, Кэмерон. */
+const CUSTOMS: readonly (readonly [RegExp, string])[] = [
+  [/^г|(?<=[аеиоуэюя])г(?=[аеиоуэюя])/gu, 'х'],
+  [/у(?=[аеиоуэюя])/gu, 'в'],
+  [/э|ей/gu, 'а'],
+];
+
+/** The keys under which a word may be found, the surest first. */
+function soundsOf(folded: string): string[] {
+  const custom = CUSTOMS.reduce((word, [sound, letter]) => word.replace(sound, letter), folded);
+  return [folded, withoutCaseEnding(folded), custom, withoutCaseEnding(custom)]
+    .map(soundKey)
+    .filter((key) => key.length >= SHORTEST);
+}
+
+function dataFile(file: string): URL {
+  return new URL(`../../../../data/${file}`, import.meta.url);
+}
+
+function linesOf(file: string): string[] {
+  return readFileSync(dataFile(file), 'utf8').trimEnd().split('\n');
+}
