@@ -8,13 +8,13 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
+import { stemmer } from '@orama/stemmers/russian';
 import { fold } from '../src/text/fold.ts';
 import { filterOf } from '../src/text/names/declining/word-filter.ts';
-import { russianStem } from '../src/text/russian-stems.ts';
 import { formsIn } from './hunspell.ts';
 
 const stems = new Set<string>();
 for (const { form, lemma } of formsIn(dirname(createRequire(import.meta.url).resolve('dictionary-ru')))) {
-  if (/^[а-яё]+$/u.test(lemma)) stems.add(russianStem(fold(form)));
+  if (/^[а-яё]+$/u.test(lemma)) stems.add(stemmer(fold(form)));
 }
 writeFileSync(new URL('../data/russian-dictionary.bin', import.meta.url), filterOf(stems));

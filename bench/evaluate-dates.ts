@@ -1,7 +1,7 @@
 /** Measures how well expressions of time are found and understood; see README.md. */
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { annotate } from '../src/text/annotation.ts';
+import { annotate } from './annotating.ts';
 import { lotOf } from './chance.ts';
 import { PARTS } from './collections.ts';
 import { foldersOf, run, WrongCall } from './command.ts';

@@ -1,8 +1,9 @@
 /** Learns the weights by which the timeline chooses its dates from journalists' timelines; see README.md. */
-import { annotate } from '../src/text/annotation.ts';
+
 import { createToldDates } from '../src/timeline/dates.ts';
 import { type DateEvidence, SALIENCE_WEIGHTS } from '../src/timeline/salience.ts';
 import { aboutTopic } from '../src/timeline/topic.ts';
+import { annotate } from './annotating.ts';
 import { type Choice, learnWeights, productOf } from './choices.ts';
 import { foldersOf, run } from './command.ts';
 import { share, tableOf } from './table.ts';

@@ -1,5 +1,5 @@
 import type { Article, ArticleChange } from './articles/article.ts';
-import { type Reading, readArticle } from './readings/reading.ts';
+import type { Reading } from './readings/reading.ts';
 import type { Answer } from './search/answer.ts';
 import type { Background } from './search/background.ts';
 import { inEnglish } from './search/concepts.ts';
@@ -55,15 +55,15 @@ const TOPICS = 5;
 
 /** What helps a library beside its articles. */
 export interface Means extends Pick<SearchMeans, 'meanings'> {
-  /** Reads an article, if it isn't known from an earlier start. */
-  readonly read?: (article: Article) => Reading;
+  /** Reads an article, if it isn't known from an earlier start: `readerWith`. */
+  readonly read: (article: Article) => Reading;
 }
 
 /** A library of the given articles, kept in this process's memory. */
 export function createLibrary(
   articles: readonly Article[],
   background: Background,
-  { read = readArticle, ...means }: Means = {},
+  { read, ...means }: Means,
 ): Library {
   const annotations = new Map<string, Annotation>();
   const search = createSearch({ background, ...means });

@@ -21,6 +21,7 @@ import { talk } from './terminal/talk.ts';
 import { createUnkeptNote } from './terminal/unkept-note.ts';
 import { version } from './terminal/version.ts';
 import type { Language } from './text/language.ts';
+import { readNameKnowledge } from './text/names/knowledge.ts';
 
 /** Reading thousands of articles leaves much behind: cleared away sooner, it takes a third less memory and no more time. */
 setFlagsFromString('--heap-growing-percent=100');
@@ -53,7 +54,7 @@ async function run(): Promise<number> {
   const preferred = localeLanguage(environment);
   const { cacheFolder: folder } = settings;
   const onUnkept = createUnkeptNote(folder, note);
-  const { read, save } = await openReadings(folder, folders);
+  const { read, save } = await openReadings(folder, folders, readNameKnowledge());
   const meanings = meaningsFor(call.command, { folder, note, onUnkept, now: () => performance.now() });
   const library = createLibrary(collection.articles, readBackground(), {
     read,

@@ -1,12 +1,14 @@
-import type { Defined } from './defined.ts';
 import { decliningEvidence } from './declining/evidence.ts';
-import { evidenceFor, NOTHING_KNOWN, type Scores } from './evidence.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Defined } from './defined.ts';
+import { observationsOf, scoresOf } from './evidence.ts';
+import type { NameLexicon } from './knowledge.ts';
 import { organisations } from './lexicon/organisations.ts';
 import { places } from './lexicon/places.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { knownAt, runsIn } from './runs.ts';
+import type { Scores } from './scores.ts';
 import { isTitle } from './titles.ts';
+import type { Observations } from './weights.ts';
 import { isRaised, type Word } from './words.ts';
 
 /** Words that may be a name, with what they and their neighbours tell of its kind. */
@@ -14,6 +16,8 @@ export interface Candidate {
   readonly words: readonly Word[];
   /** The folded words: the same for every mention in the same form. */
   readonly key: string;
+  readonly seen: Observations;
+  /** What that is worth. */
   readonly own: Scores;
   /** Whether only the start of a sentence may have given it its capital. */
   readonly doubtful: boolean;
@@ -25,7 +29,11 @@ export interface Candidate {
 const NO_NAME = 20;
 
 /** The candidates of a sentence: the parts of its capitalised runs, and the long forms of acronyms, kept whole. */
-export function sentenceCandidates(words: readonly Word[], lexicon: Lexicon, defined: Defined): Candidate[] {
+export function sentenceCandidates(
+  words: readonly Word[],
+  lexicon: NameLexicon,
+  defined: Defined,
+): Candidate[] {
   const candidates: Candidate[] = [];
   let from = 0;
   const take = (part: readonly Word[], piece: Piece) => candidates.push(candidateOf(part, piece, lexicon));
@@ -59,7 +67,7 @@ const LONGEST_FAMILIAR = 5;
 export function headlineCandidates(
   words: readonly Word[],
   familiar: ReadonlySet<string>,
-  lexicon: Lexicon,
+  lexicon: NameLexicon,
 ): Candidate[] {
   const candidates: Candidate[] = [];
   let first = 0;
@@ -69,8 +77,9 @@ export function headlineCandidates(
     if (last !== undefined) {
       const name = words.slice(first, last);
       const isListed = places.has(name) || organisations.has(name);
-      const own = isListed ? evidenceFor(words, { first, last, titled: false }, lexicon) : NOTHING_KNOWN;
-      candidates.push({ words: name, key: keyOf(name), own, doubtful: false, shouted: true });
+      const seen = isListed ? observationsOf(words, { first, last, titled: false }, lexicon) : [];
+      const own = scoresOf(seen);
+      candidates.push({ words: name, key: keyOf(name), seen, own, doubtful: false, shouted: true });
     }
     first = last ?? first + 1;
   }
@@ -88,16 +97,16 @@ function endOfKnown(
   return knownAt(words, first, words.length)?.last;
 }
 
-function candidateOf(words: readonly Word[], piece: Piece, lexicon: Lexicon): Candidate {
+function candidateOf(words: readonly Word[], piece: Piece, lexicon: NameLexicon): Candidate {
   const name = words.slice(piece.first, piece.last);
   const { declining } = lexicon;
-  const own = declining
-    ? decliningEvidence(words, piece, lexicon, declining)
-    : evidenceFor(words, piece, lexicon);
+  const seen = declining ? [] : observationsOf(words, piece, lexicon);
+  const own = declining ? decliningEvidence(words, piece, lexicon, declining) : scoresOf(seen);
   const isNone = namesNothing(name, lexicon) && !places.has(name) && !organisations.has(name);
   return {
     words: name,
     key: keyOf(name),
+    seen,
     own: isNone ? { ...own, other: NO_NAME } : own,
     doubtful: isDoubtful(name, lexicon),
     shouted: false,
@@ -105,14 +114,14 @@ function candidateOf(words: readonly Word[], piece: Piece, lexicon: Lexicon): Ca
 }
 
 /** Whether only the start of a sentence may have given a word its capital. */
-function isDoubtful(name: readonly Word[], { declining }: Lexicon): boolean {
+function isDoubtful(name: readonly Word[], { declining, declined }: NameLexicon): boolean {
   const [word] = name;
   if (word?.opens !== true || name.length > 1 || word.shape === 'upper') return false;
-  return declining === undefined || declining.isCommon(word);
+  return declining?.hasDictionary !== true || declined.isCommon(word);
 }
 
 /** Whether every word is a nationality, a title, what a title is of, or one that often begins sentences. */
-function namesNothing(name: readonly Word[], lexicon: Lexicon): boolean {
+function namesNothing(name: readonly Word[], lexicon: NameLexicon): boolean {
   const isSingle = name.length === 1;
   if (
     name.every((word) => lexicon.nationalities.has(word) || (!isSingle && lexicon.titleModifiers.has(word)))

@@ -2,8 +2,8 @@ import type { NameMention } from '../mentions.ts';
 import { withoutCaseEnding } from '../transliteration.ts';
 import type { Candidate } from './candidate.ts';
 import type { Defined } from './defined.ts';
-import { bestKind, NOTHING_KNOWN, plus, type Scores } from './evidence.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
+import type { NameLexicon } from './knowledge.ts';
+import { bestKind, NOTHING_KNOWN, plus, type Scores } from './scores.ts';
 import type { Word } from './words.ts';
 
 /** Below this nothing is known of a capitalised phrase beyond its capitals. */
@@ -25,7 +25,7 @@ export interface ArticleEvidence {
   /** The words of candidates that it also writes with a small letter, folded. */
   readonly small: ReadonlySet<string>;
   readonly defined: Defined;
-  readonly lexicon: Lexicon;
+  readonly lexicon: NameLexicon;
 }
 
 /** What all mentions of a name in one form tell together. */
@@ -95,7 +95,7 @@ function knownOf(candidates: readonly Candidate[]): ReadonlyMap<string, Known> {
 /** The surnames of those whom the article names in full, each with the first words of the full names. */
 type Surnames = ReadonlyMap<string, ReadonlySet<string>>;
 
-function surnamesIn(candidates: readonly Candidate[], lexicon: Lexicon): Surnames {
+function surnamesIn(candidates: readonly Candidate[], lexicon: NameLexicon): Surnames {
   const surnames = new Map<string, Set<string>>();
   for (const { words, own } of candidates) {
     const [first, last] = [words[0], words.at(-1)];
@@ -115,12 +115,12 @@ function surnamesIn(candidates: readonly Candidate[], lexicon: Lexicon): Surname
 }
 
 /** Where names decline they are compared without their endings. */
-function formOf(word: Word, lexicon: Lexicon): string {
+function formOf(word: Word, lexicon: NameLexicon): string {
   return lexicon.smallLetters ? withoutCaseEnding(word.folded) : word.folded;
 }
 
 /** "Слова Токаева" and "Musician Ruzakhunov" at the start of a sentence, where the article names the second in full. */
-function withoutOpener(candidate: Candidate, surnames: Surnames, lexicon: Lexicon): Candidate {
+function withoutOpener(candidate: Candidate, surnames: Surnames, lexicon: NameLexicon): Candidate {
   const [first, second] = candidate.words;
   if (candidate.words.length !== 2 || first?.opens !== true || second === undefined) return candidate;
   const others = surnames.get(formOf(second, lexicon));

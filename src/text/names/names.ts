@@ -4,6 +4,7 @@ import type { Span, SpanList } from '../span.ts';
 import { type Candidate, headlineCandidates, sentenceCandidates } from './candidate.ts';
 import { decide } from './deciding.ts';
 import { definedNames } from './defined.ts';
+import type { NameKnowledge, NameLexicon } from './knowledge.ts';
 import { lexiconOf } from './lexicon/languages.ts';
 import { type Word, type WordSentence, wordSentences } from './words.ts';
 
@@ -11,6 +12,7 @@ export interface NameOptions {
   readonly language: Language;
   readonly sentences: readonly Span[];
   readonly tokens: SpanList<Token>;
+  readonly knowledge: NameKnowledge;
 }
 
 /**
@@ -19,8 +21,11 @@ export interface NameOptions {
  * are the capitalised runs of each sentence; what their words, their neighbours and the same name elsewhere in the text
  * tell is added up for each kind.
  */
-export function namesIn(text: string, { language, sentences, tokens }: NameOptions): NameMention[] {
-  const lexicon = lexiconOf(language);
+export function namesIn(
+  text: string,
+  { language, sentences, tokens, knowledge }: NameOptions,
+): NameMention[] {
+  const lexicon: NameLexicon = { ...lexiconOf(language), ...knowledge };
   const lines = wordSentences(text, sentences, tokens);
   const defined = definedNames(text, lines, lexicon);
   const inSentences = new Map<readonly Word[], readonly Candidate[]>();

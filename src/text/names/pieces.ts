@@ -1,4 +1,6 @@
-import type { Lexicon } from './lexicon/lexicon.ts';
+import { declinedParting } from './declining/partings.ts';
+import type { NameLexicon } from './knowledge.ts';
+import type { Parting } from './parting.ts';
 import { knownAt, type Range } from './runs.ts';
 import { isTitle, titleBefore } from './titles.ts';
 import { isRaised, type Word } from './words.ts';
@@ -13,7 +15,7 @@ export interface Piece extends Range {
  * The names that may be in one capitalised run: titles are cut away ("US Secretary of State Anthony Blinken" gives "US"
  * and "Anthony Blinken"), and so is what a minister is of.
  */
-export function piecesOf(words: readonly Word[], run: Range, lexicon: Lexicon): Piece[] {
+export function piecesOf(words: readonly Word[], run: Range, lexicon: NameLexicon): Piece[] {
   const pieces: Piece[] = [];
   let start = run.first;
   let titled = false;
@@ -50,7 +52,7 @@ function titleEnd(
   index: number,
   start: number,
   end: number,
-  lexicon: Lexicon,
+  lexicon: NameLexicon,
 ): number | undefined {
   let at = index;
   while (at < end && lexicon.titleModifiers.has(words[at] ?? NOTHING) && !isTitle(words[at], lexicon))
@@ -77,7 +79,7 @@ function tailOf(
   words: readonly Word[],
   title: number,
   end: number,
-  lexicon: Lexicon,
+  lexicon: NameLexicon,
 ): { end: number; names: boolean } {
   const isSmall = (index: number) => {
     const word = words[index];
@@ -105,7 +107,13 @@ function tailOf(
 }
 
 /** What is left between titles: without small words at its ends, and parted where two names follow each other. */
-function cut(words: readonly Word[], from: number, to: number, titled: boolean, lexicon: Lexicon): Piece[] {
+function cut(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  titled: boolean,
+  lexicon: NameLexicon,
+): Piece[] {
   const isEdge = (word: Word | undefined) =>
     word !== undefined && (lexicon.articles.has(word) || (word.shape === 'lower' && lexicon.links.has(word)));
   let first = from;
@@ -113,7 +121,8 @@ function cut(words: readonly Word[], from: number, to: number, titled: boolean, 
   while (first < last && isEdge(words[first])) first += 1;
   while (last > first && !lexicon.smallLetters && isEdge(words[last - 1])) last -= 1;
   if (first >= last) return [];
-  const parting = partingOf(words, first, last, titled, lexicon);
+  const declined = lexicon.declining && declinedParting(words, first, last, lexicon);
+  const parting = declined ?? partingOf(words, first, last, titled, lexicon);
   if (parting !== undefined) {
     const before = { first, last: parting.end, titled: false };
     return [...(parting.drop ? [] : [before]), { first: parting.next, last, titled: parting.titled }];
@@ -124,21 +133,11 @@ function cut(words: readonly Word[], from: number, to: number, titled: boolean, 
   return [{ first, last, titled: namesPerson && !isAcronym && known === undefined }];
 }
 
-function hasHead(name: readonly Word[], lexicon: Lexicon): boolean {
+function hasHead(name: readonly Word[], lexicon: NameLexicon): boolean {
   return name.some(
     (word) =>
       lexicon.organisationHeads.has(word) || lexicon.placeHeads.has(word) || lexicon.otherHeads.has(word),
   );
-}
-
-interface Parting {
-  /** Where the first name ends and the second begins. */
-  readonly end: number;
-  readonly next: number;
-  /** Whether the second is a person's for sure. */
-  readonly titled: boolean;
-  /** Whether the first part is no name at all. */
-  readonly drop: boolean;
 }
 
 /**
@@ -150,7 +149,7 @@ function partingOf(
   first: number,
   last: number,
   titled: boolean,
-  lexicon: Lexicon,
+  lexicon: NameLexicon,
 ): Parting | undefined {
   const isFirstName = (word: Word | undefined) => word?.shape === 'capital' && lexicon.firstNames.has(word);
   const known = knownAt(words, first, last);

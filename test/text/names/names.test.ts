@@ -2,13 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/text/language.ts';
 import type { NameMention } from '../../../src/text/mentions.ts';
+import { readNameKnowledge } from '../../../src/text/names/knowledge.ts';
 import { namesIn } from '../../../src/text/names/names.ts';
 import { paragraphsOf, sentencesOf } from '../../../src/text/sentences.ts';
 import { tokensOf } from '../../../src/text/tokens.ts';
 
+const knowledge = readNameKnowledge();
+
 function mentionsIn(text: string, language: Language): NameMention[] {
   const sentences = paragraphsOf(text).flatMap((paragraph) => sentencesOf(text, paragraph));
-  return namesIn(text, { language, sentences, tokens: tokensOf(text, language) });
+  return namesIn(text, { language, sentences, tokens: tokensOf(text, language), knowledge });
 }
 
 /** The names found, as `kind: name`. */

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { NameLexicon } from '../knowledge.ts';
 import { places } from '../lexicon/places.ts';
 import type { WordSet } from '../lexicon/words.ts';
 import type { Piece } from '../pieces.ts';
@@ -25,7 +25,7 @@ const LONGEST_DEFINITION = 4;
 export function observeContext(
   words: readonly Word[],
   piece: Piece,
-  lexicon: Lexicon,
+  lexicon: NameLexicon,
   declining: Declining,
   observe: Observe,
 ): void {
@@ -34,7 +34,8 @@ export function observeContext(
   const after = words[piece.last];
   const isQuoted = OPEN_QUOTE.test(gapBefore) && CLOSE_QUOTE.test(after?.gap ?? '»');
   const before = words[piece.first - 1];
-  const isSaid = before !== undefined && NEAR.test(gapBefore) && observeNoun(before, isQuoted, declining, observe);
+  const isSaid =
+    before !== undefined && NEAR.test(gapBefore) && observeNoun(before, isQuoted, declining, observe);
   if (isQuoted) observe('quoted');
   if (before !== undefined && BLANK.test(gapBefore) && !isSaid) {
     if (INSIDE.has(before.folded)) observe('inside');
@@ -74,7 +75,12 @@ function observeNoun(noun: Word, isQuoted: boolean, { nouns }: Declining, observ
   return true;
 }
 
-function observeFollowing(words: readonly Word[], piece: Piece, lexicon: Lexicon, observe: Observe): void {
+function observeFollowing(
+  words: readonly Word[],
+  piece: Piece,
+  lexicon: NameLexicon,
+  observe: Observe,
+): void {
   const name = words[piece.first];
   const after = words[piece.last];
   if (name === undefined || after?.shape !== 'lower') return;

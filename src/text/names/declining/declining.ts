@@ -1,14 +1,15 @@
 import type { WordSet } from '../lexicon/words.ts';
-import type { Word } from '../words.ts';
-import type { KnownNames } from './known-names.ts';
 import type { TellingNouns } from './nouns.ts';
 
 /** What names are told by besides in a language that declines them and writes titles and heads small. */
 export interface Declining {
   readonly nouns: TellingNouns;
-  readonly known: KnownNames;
-  /** Whether a word is known as a common one, so that its capital is only that of a beginning. */
-  isCommon(word: Word): boolean;
+  /** Whether the dictionary of common words is one of this language. */
+  readonly hasDictionary: boolean;
+  /** Heads of organisations that are names even at the start of a sentence: Министерство обороны. */
+  readonly institutions: WordSet;
+  /** Adjectives that make one place of another: Южная Корея, Старый Город. */
+  readonly quarters: WordSet;
   /** Adjectives that stand between the adjective of a name and its head: Ненецкий автономный округ. */
   readonly innerAdjectives: WordSet;
 }

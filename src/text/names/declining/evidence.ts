@@ -1,8 +1,9 @@
-import { KINDS, NOTHING_KNOWN, type Scores } from '../evidence.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { NameLexicon } from '../knowledge.ts';
 import { organisations } from '../lexicon/organisations.ts';
 import { places } from '../lexicon/places.ts';
+import type { WordSet } from '../lexicon/words.ts';
 import type { Piece } from '../pieces.ts';
+import { NOTHING_KNOWN, type Scores } from '../scores.ts';
 import { isRaised, type Word } from '../words.ts';
 import { observeContext } from './context.ts';
 import type { Declining } from './declining.ts';
@@ -37,6 +38,7 @@ const WEIGHTS = {
   otherHead: { other: 5 },
   headAlone: { other: 6 },
   common: { other: 1.2 },
+  commonOpening: { other: 3.5 },
   severalWords: { person: 1.3, organisation: 0.8, place: 0.4 },
   oneWord: { person: 0.7, organisation: 0.3, place: 0.8 },
   adjective: { other: 4 },
@@ -63,17 +65,20 @@ export type Observe = (observation: keyof typeof WEIGHTS) => void;
 export function decliningEvidence(
   words: readonly Word[],
   piece: Piece,
-  lexicon: Lexicon,
+  lexicon: NameLexicon,
   declining: Declining,
 ): Scores {
   const total = { ...NOTHING_KNOWN };
   const observe: Observe = (observation) => {
     const weights: Partial<Scores> = WEIGHTS[observation];
-    for (const kind of KINDS) total[kind] += weights[kind] ?? 0;
+    total.person += weights.person ?? 0;
+    total.organisation += weights.organisation ?? 0;
+    total.place += weights.place ?? 0;
+    total.other += weights.other ?? 0;
   };
   const name = words.slice(piece.first, piece.last);
   if (name.length === 1) observeOne(name, lexicon, declining, observe);
-  else observeSeveral(name, lexicon, declining, observe);
+  else observeSeveral(name, lexicon, observe);
   observeContext(words, piece, lexicon, declining, observe);
   return total;
 }
@@ -88,7 +93,12 @@ const PLACE_SUFFIX =
 const COUNTRY_SUFFIX = /.{3}(?:ия|ии|ию|ией)$/u;
 const PATRONYMIC = /.{3}(?:[оеё]вич|ьич|[оеё]вн|ичн)(?:а|у|ем|ом|е|ы|ой)?$|(?:ұлы|қызы|оглы|улы|кызы)$/u;
 
-function observeOne(name: readonly Word[], lexicon: Lexicon, declining: Declining, observe: Observe): void {
+function observeOne(
+  name: readonly Word[],
+  lexicon: NameLexicon,
+  declining: Declining,
+  observe: Observe,
+): void {
   const [word] = name;
   if (word === undefined) return;
   observe('oneWord');
@@ -109,27 +119,24 @@ function observeOne(name: readonly Word[], lexicon: Lexicon, declining: Declinin
 }
 
 /** What the form of a single word in capital and small letters tells. */
-function observeForm(word: Word, lexicon: Lexicon, declining: Declining, observe: Observe): void {
+function observeForm(word: Word, lexicon: NameLexicon, declining: Declining, observe: Observe): void {
   if (word.shape !== 'capital') return;
   const isFirstName = lexicon.firstNames.has(word);
-  const sound = declining.known.soundOf(word);
+  const sound = lexicon.declined.soundOf(word);
   if (sound === 'place') observe('soundsLikePlace');
   if (sound === 'person') observe('soundsLikePerson');
   if (isFirstName) observe('firstNameAlone');
   else if (PATRONYMIC.test(word.folded)) observe('patronymic');
   else if (SURNAME.test(word.folded) && sound !== 'place') observe('surname');
+  const isCommon = declining.hasDictionary && lexicon.declined.isCommon(word);
+  if (isCommon && word.opens) observe('commonOpening');
+  else if (isCommon && sound === undefined) observe('common');
   if (isFirstName || sound !== undefined) return;
   if (PLACE_SUFFIX.test(word.folded)) observe('placeSuffix');
   else if (COUNTRY_SUFFIX.test(word.folded)) observe('countrySuffix');
-  if (declining.isCommon(word)) observe('common');
 }
 
-function observeSeveral(
-  name: readonly Word[],
-  lexicon: Lexicon,
-  declining: Declining,
-  observe: Observe,
-): void {
+function observeSeveral(name: readonly Word[], lexicon: NameLexicon, observe: Observe): void {
   const first = name[0];
   const last = name.at(-1);
   if (first === undefined || last === undefined) return;
@@ -139,21 +146,16 @@ function observeSeveral(
   if (isPlace) observe('knownPlace');
   if (isOrganisation) observe('knownOrganisation');
   if (isPlace || isOrganisation) return;
-  const has = (heads: Lexicon['organisationHeads']) => name.some((word) => heads.has(word));
+  const has = (heads: WordSet) => name.some((word) => heads.has(word));
   if (has(lexicon.organisationHeads)) observe('organisationHead');
   else if (has(lexicon.placeHeads)) observe('placeHead');
   if (lexicon.otherHeads.has(last) || lexicon.otherHeads.has(first)) observe('otherHead');
   if (first.shape === 'upper' && last.shape !== 'lower') observe('acronymFirst');
   if (name.every((word) => LATIN.test(word.text))) observe('latin');
-  observePerson(name, lexicon, declining, observe);
+  observePerson(name, lexicon, observe);
 }
 
-function observePerson(
-  name: readonly Word[],
-  lexicon: Lexicon,
-  declining: Declining,
-  observe: Observe,
-): void {
+function observePerson(name: readonly Word[], lexicon: NameLexicon, observe: Observe): void {
   const first = name[0];
   const last = name.at(-1);
   if (first === undefined || last === undefined || !isRaised(last)) return;
@@ -162,7 +164,7 @@ function observePerson(
   if (NUMERAL.test(last.text) && !isInitial(last)) observe('regnal');
   if (name.slice(1).some((word) => PATRONYMIC.test(word.folded))) observe('patronymic');
   if (lexicon.firstNames.has(first) || lexicon.firstNames.has(last)) observe('firstNameOfSeveral');
-  if (declining.known.soundOf(first) === 'person') observe('soundsLikePerson');
-  if (declining.known.soundOf(last) === 'person') observe('soundsLikePerson');
+  if (lexicon.declined.soundOf(first) === 'person') observe('soundsLikePerson');
+  if (lexicon.declined.soundOf(last) === 'person') observe('soundsLikePerson');
   else if (SURNAME.test(last.folded) && !places.has([last])) observe('surname');
 }

@@ -1,4 +1,3 @@
-import type { KnownNames } from '../declining/known-names.ts';
 import { tellingNouns } from '../declining/nouns.ts';
 import { CYRILLIC_FIRST_NAMES, LATIN_FIRST_NAMES } from './first-names.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -6,7 +5,7 @@ import { wordSet } from './words.ts';
 
 const words = (list: string) => wordSet(list, 'kk');
 
-export const kazakh = (known: KnownNames): Lexicon => ({
+export const kazakh = (): Lexicon => ({
   titles: words(`
     президент президенті вице-президент премьер премьер-министр премьер-министрі министр министрі хатшы хатшысы төраға төрағасы төрайым төрайымы басшы басшысы жетекші жетекшісі директор директоры әкім әкімі губернатор депутат депутаты сенатор елші елшісі спикер өкіл өкілі генерал полковник майор капитан маршал
     патша король ханзада шейх имам судья прокурор бастық бастығы орынбасары кеңесші кеңесшісі көмекшісі сарапшы сарапшысы журналист профессор академик елбасы ақын жазушы белсенді мемлекеттік
@@ -48,8 +47,11 @@ export const kazakh = (known: KnownNames): Lexicon => ({
   smallLetters: true,
   declining: {
     nouns: tellingNouns('kk'),
-    known,
-    isCommon: () => false,
+    hasDictionary: false,
+    institutions: words(
+      'министрлігі министрлік комиссиясы комитеті кеңесі парламенті сенаты соты палатасы әкімдігі',
+    ),
+    quarters: words('солтүстік оңтүстік шығыс батыс орталық'),
     innerAdjectives: words(''),
   },
 });

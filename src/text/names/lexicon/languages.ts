@@ -1,22 +1,10 @@
 import type { Language } from '../../language.ts';
-import { type KnownNames, readKnownNames } from '../declining/known-names.ts';
 import { english } from './english.ts';
 import { kazakh } from './kazakh.ts';
 import type { Lexicon } from './lexicon.ts';
 import { russian } from './russian.ts';
 
-let known: KnownNames | undefined;
-/** Read for the first text in a language that declines its names. */
-function knownNames(): KnownNames {
-  known ??= readKnownNames();
-  return known;
-}
-
-const MAKERS: Readonly<Record<Language, () => Lexicon>> = {
-  en: english,
-  ru: () => russian(knownNames()),
-  kk: () => kazakh(knownNames()),
-};
+const MAKERS: Readonly<Record<Language, () => Lexicon>> = { en: english, ru: russian, kk: kazakh };
 /** Those asked for so far: each takes as long to make as a few articles to read, and most collections need one. */
 const made = new Map<Language, Lexicon>();
 

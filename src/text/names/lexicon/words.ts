@@ -18,6 +18,8 @@ export interface WordSet {
 /** Names of one or several words. */
 export interface PhraseSet {
   has(words: readonly Forms[]): boolean;
+  /** Whether the words stand in the list in just this form: in the nominative. */
+  hasBase(words: readonly Forms[]): boolean;
   /** Whether there is a name that begins with the word. */
   begins(word: Forms): boolean;
 }
@@ -64,6 +66,7 @@ export function phraseSet(list: string): PhraseSet {
   const begins: PhraseSet['begins'] = (word) => firsts.has(word.folded) || firsts.has(word.stem);
   return {
     begins,
+    hasBase: (words) => folded.has(words.map((word) => word.folded).join(' ')),
     has: (words) => {
       const first = words[0];
       if (first === undefined || !begins(first)) return false;

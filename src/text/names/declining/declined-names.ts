@@ -1,21 +1,31 @@
 import { readFileSync } from 'node:fs';
+import { stemmer } from '@orama/stemmers/russian';
 import { soundKey, withoutCaseEnding } from '../../transliteration.ts';
 import type { Word } from '../words.ts';
 import { isInFilter } from './word-filter.ts';
 
-/** What is known of names and words in general, before any article is read. */
-export interface KnownNames {
+/** What is known of Russian words and of names in Russian before any article is read. */
+export interface DeclinedNames {
   /** Of which kind of name a word sounds like one, in any case and however it is spelt in Latin script. */
   soundOf(word: Word): 'person' | 'place' | undefined;
   /** Whether a Russian word is in the dictionary as a common one; a surname in -ов or -ин counts as none. */
   isCommon(word: Word): boolean;
+  /** Whether a word sounds like a place only without its ending, as in another case than the nominative. */
+  isDeclinedPlace(word: Word): boolean;
 }
+
+/** Nothing known. */
+export const NO_DECLINED_NAMES: DeclinedNames = {
+  soundOf: () => undefined,
+  isCommon: () => false,
+  isDeclinedPlace: () => false,
+};
 
 /**
  * Reads the lists in `data/` that `bench/distil-name-sounds.ts` and `bench/distil-russian-dictionary.ts` make. Throws
  * when the installation lacks them.
  */
-export function readKnownNames(): KnownNames {
+export function readDeclinedNames(): DeclinedNames {
   const places = new Set(linesOf('place-sounds.txt'));
   const people = new Set(linesOf('person-sounds.txt'));
   const dictionary = new Uint8Array(readFileSync(dataFile('russian-dictionary.bin')));
@@ -35,7 +45,11 @@ export function readKnownNames(): KnownNames {
       }
       return sounds.get(folded);
     },
-    isCommon: ({ folded, stem }) => !SURNAME.test(folded) && isInFilter(stem, dictionary),
+    isCommon: ({ folded }) => !SURNAME.test(folded) && isInFilter(stemmer(folded), dictionary),
+    isDeclinedPlace: ({ folded }) => {
+      const stem = soundKey(withoutCaseEnding(folded));
+      return stem.length >= SHORTEST && places.has(stem) && !places.has(soundKey(folded));
+    },
   };
 }
 
