@@ -3,6 +3,7 @@ import type { NameMention, Token } from '../mentions.ts';
 import type { Span, SpanList } from '../span.ts';
 import { type Candidate, headlineCandidates, sentenceCandidates } from './candidate.ts';
 import { decide } from './deciding.ts';
+import { withNeighbours } from './declining/coordination.ts';
 import { definedNames } from './defined.ts';
 import type { NameKnowledge, NameLexicon } from './knowledge.ts';
 import { lexiconOf } from './lexicon/languages.ts';
@@ -39,7 +40,8 @@ export function namesIn(
   const candidates = lines.flatMap(
     ({ words }) => inSentences.get(words) ?? headlineCandidates(words, familiar, lexicon),
   );
-  return decide(text, candidates, { small: smallWords(lines, candidates), defined, lexicon });
+  const settled = lexicon.declining ? withNeighbours(text, candidates) : candidates;
+  return decide(text, settled, { small: smallWords(lines, candidates), defined, lexicon });
 }
 
 /** The words of candidates that the text also writes with a small letter, folded. */

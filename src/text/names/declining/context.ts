@@ -17,6 +17,8 @@ const INSIDE: ReadonlySet<string> = new Set(['в', 'во', 'из']);
 const BESIDE: ReadonlySet<string> = new Set(
   'на до через под над между около близ возле вдоль вокруг к от при'.split(' '),
 );
+const ABOUT: ReadonlySet<string> = new Set(['о', 'об', 'обо', 'у', 'про']);
+const LATIN = /^\p{Script=Latin}/u;
 /** How far behind a name "— a town in the north" may begin, past its stress marks and dates. */
 const LONGEST_ASIDE = 14;
 const LONGEST_DEFINITION = 4;
@@ -36,11 +38,11 @@ export function observeContext(
   const before = words[piece.first - 1];
   const isSaid =
     before !== undefined && NEAR.test(gapBefore) && observeNoun(before, isQuoted, declining, observe);
-  if (isQuoted) observe('quoted');
-  if (before !== undefined && BLANK.test(gapBefore) && !isSaid) {
-    if (INSIDE.has(before.folded)) observe('inside');
-    else if (BESIDE.has(before.folded)) observe('near');
-  }
+  const isLatin = LATIN.test(words[piece.first]?.text ?? '');
+  if (isQuoted && !isSaid) observe(isLatin ? 'latinQuoted' : 'quoted');
+  if (isLatin && /\(\s*["«“]?\s*$/u.test(gapBefore)) observe('gloss');
+  if (before !== undefined && BLANK.test(gapBefore) && !isSaid)
+    observePreposition(before, isLatin, lexicon, observe);
   observeDefinition(words, piece.last, declining, observe);
   if (after === undefined) return;
   if (titleAfter(words, piece.last, lexicon) !== undefined) observe('titleBehind');
@@ -50,6 +52,16 @@ export function observeContext(
     if (isRaised(after) && places.has([after])) observe('beforeCountry');
   }
   if (/^\s*,?\s*\(\s*$/u.test(after.gap) && /^\p{Nd}{2}$/u.test(after.text)) observe('age');
+}
+
+/** What the small word or verb right before a name tells. */
+function observePreposition(before: Word, isLatin: boolean, lexicon: NameLexicon, observe: Observe): void {
+  if (INSIDE.has(before.folded)) observe(isLatin ? 'foreignInside' : 'inside');
+  else if (isLatin) return;
+  else if (BESIDE.has(before.folded)) observe('near');
+  else if (ABOUT.has(before.folded)) observe('about');
+  else if (lexicon.speechVerbs.has(before)) observe('speaks');
+  else if (before.shape === 'lower' && PAST_TENSE.test(before.folded)) observe('actedOn');
 }
 
 /** What the noun right before a name says of it; whether it says anything. */
@@ -103,10 +115,16 @@ function observeDefinition(
   const aside = words[from]?.gap ?? '';
   if (dash >= words.length || dash - from === LONGEST_ASIDE) return;
   if (dash > from && !/^["»”\s]*\(/u.test(aside)) return;
-  for (const word of words.slice(dash, dash + LONGEST_DEFINITION)) {
-    if (nouns.place.has(word)) return observe('placeNoun');
-    if (nouns.person.has(word)) return observe('personNoun');
-    if (nouns.organisation.has(word)) return observe('organisationNoun');
-    if (nouns.other.has(word)) return observe('otherNoun');
-  }
+  const defining = DEFINING.find(([list]) =>
+    words.slice(dash, dash + LONGEST_DEFINITION).some((word) => nouns[list].has(word)),
+  );
+  if (defining !== undefined) observe(defining[1]);
 }
+
+/** The nouns that define what stands before them. */
+const DEFINING = [
+  ['place', 'placeNoun'],
+  ['person', 'personNoun'],
+  ['organisation', 'organisationNoun'],
+  ['other', 'otherNoun'],
+] as const;

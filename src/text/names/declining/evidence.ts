@@ -53,7 +53,15 @@ const WEIGHTS = {
   inside: { place: 2, organisation: 0.3 },
   near: { place: 1 },
   speaks: { person: 1.2, organisation: 0.5 },
-  acts: { person: 0.7 },
+  acts: { person: 1.3 },
+  actedOn: { person: 0.6 },
+  about: { person: 1 },
+  prepositional: { place: 0.6 },
+  instrumental: { person: 0.6 },
+  latinPlace: { place: 2 },
+  latinQuoted: { other: 1.5 },
+  gloss: { other: 3 },
+  foreignInside: { organisation: 0.6 },
   relative: { person: 0.8 },
   beforeCountry: { place: 3 },
   age: { person: 2.5 },
@@ -83,6 +91,8 @@ export function decliningEvidence(
   return total;
 }
 
+/** From here on a word in Latin script is a place by general use. */
+const SURE_PLACE = 0.7;
 const NUMERAL = /^[IVXLCDMІХVМС]+$/u;
 const LATIN = /^\p{Script=Latin}/u;
 const DOMAIN = /^[\p{L}\p{N}-]+\.\p{L}{2,4}$/u;
@@ -111,16 +121,22 @@ function observeOne(
   if (NUMERAL.test(word.text)) observe('numeral');
   else if (word.shape === 'upper') observe('acronym');
   else if (DOMAIN.test(word.text)) observe('domain');
-  else if (isLatin) observe('latin');
+  else if (isLatin) observeLatin(word, lexicon, observe);
   if (/\p{N}/u.test(word.text)) observe('numbered');
   if (lexicon.organisationHeads.has(word) && word.shape === 'capital') observe('headAlone');
   else if (lexicon.placeHeads.has(word) && word.shape === 'capital') observe('common');
   observeForm(word, lexicon, declining, observe);
 }
 
+/** A single word in Latin script stays as it is in every case, and is more often a firm or a band than anything else. */
+function observeLatin(word: Word, lexicon: NameLexicon, observe: Observe): void {
+  observe('latin');
+  if (lexicon.usesOf(word.folded).place > SURE_PLACE) observe('latinPlace');
+}
+
 /** What the form of a single word in capital and small letters tells. */
 function observeForm(word: Word, lexicon: NameLexicon, declining: Declining, observe: Observe): void {
-  if (word.shape !== 'capital') return;
+  if (word.shape !== 'capital' || LATIN.test(word.text)) return;
   const isFirstName = lexicon.firstNames.has(word);
   const sound = lexicon.declined.soundOf(word);
   if (sound === 'place') observe('soundsLikePlace');
@@ -134,6 +150,8 @@ function observeForm(word: Word, lexicon: NameLexicon, declining: Declining, obs
   if (isFirstName || sound !== undefined) return;
   if (PLACE_SUFFIX.test(word.folded)) observe('placeSuffix');
   else if (COUNTRY_SUFFIX.test(word.folded)) observe('countrySuffix');
+  else if (/е$/u.test(word.folded)) observe('prepositional');
+  else if (/(?:ом|ем|ым)$/u.test(word.folded)) observe('instrumental');
 }
 
 function observeSeveral(name: readonly Word[], lexicon: NameLexicon, observe: Observe): void {
