@@ -1,4 +1,4 @@
-import { reachOfSmallLetters } from './declining/runs.ts';
+import { beginsTeam, reachOfSmallLetters } from './declining/runs.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { organisations } from './lexicon/organisations.ts';
 import { places } from './lexicon/places.ts';
@@ -53,6 +53,7 @@ export function knownAt(
 
 function begins(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
   const word = words[index];
+  if (lexicon.declining && beginsTeam(words, index, lexicon.declining)) return true;
   if (word === undefined || !isNameWord(word, lexicon)) return false;
   if (isInitial(words, index)) return true;
   if (lexicon.articles.has(word) || lexicon.links.has(word)) return false;

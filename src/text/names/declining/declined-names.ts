@@ -8,7 +8,7 @@ import { isInFilter } from './word-filter.ts';
 export interface DeclinedNames {
   /** Of which kind of name a word sounds like one, in any case and however it is spelt in Latin script. */
   soundOf(word: Word): 'person' | 'place' | undefined;
-  /** Whether a Russian word is in the dictionary as a common one; a surname in -ов or -ин counts as none. */
+  /** Whether a Russian word is in the dictionary as a common one; a surname in -ов counts as none. */
   isCommon(word: Word): boolean;
   /** Whether a word sounds like a place only without its ending, as in another case than the nominative. */
   isDeclinedPlace(word: Word): boolean;
@@ -45,7 +45,11 @@ export function readDeclinedNames(): DeclinedNames {
       }
       return sounds.get(folded);
     },
-    isCommon: ({ folded }) => !SURNAME.test(folded) && isInFilter(stemmer(folded), dictionary),
+    isCommon({ folded }) {
+      const stem = stemmer(folded);
+      const isSurname = SURNAME.test(folded) && !/[еёо]в$/u.test(stem);
+      return !isSurname && isInFilter(stem, dictionary);
+    },
     isDeclinedPlace: ({ folded }) => {
       const stem = soundKey(withoutCaseEnding(folded));
       return stem.length >= SHORTEST && places.has(stem) && !places.has(soundKey(folded));
@@ -54,7 +58,8 @@ export function readDeclinedNames(): DeclinedNames {
 }
 
 const REMEMBERED = 100_000;
-const SURNAME = /.{2}(?:[еёо]в|[иы]н)(?:а|у|ым|ой|е)?$/u;
+/** The stemmer takes a surname's own ending for that of a plural: Козлов. */
+const SURNAME = /.{2}[еёо]в(?:а|у|ым|ой|е)?$/u;
 /** A shorter key is as often something else. */
 const SHORTEST = 4;
 

@@ -8,6 +8,10 @@ export interface Declining {
   readonly hasDictionary: boolean;
   /** Heads of organisations that are names even at the start of a sentence: Министерство обороны. */
   readonly institutions: WordSet;
+  /** What a country calls its team; with the country it is an organisation: сборная Казахстана. */
+  readonly teams: WordSet;
+  /** Nouns in the nominative behind which the name of what they are follows: компания, канал. */
+  readonly bearers: WordSet;
   /** Adjectives that make one place of another: Южная Корея, Старый Город. */
   readonly quarters: WordSet;
   /** Adjectives that stand between the adjective of a name and its head: Ненецкий автономный округ. */

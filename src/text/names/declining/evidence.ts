@@ -138,13 +138,13 @@ function observeLatin(word: Word, lexicon: NameLexicon, observe: Observe): void 
 function observeForm(word: Word, lexicon: NameLexicon, declining: Declining, observe: Observe): void {
   if (word.shape !== 'capital' || LATIN.test(word.text)) return;
   const isFirstName = lexicon.firstNames.has(word);
-  const sound = lexicon.declined.soundOf(word);
+  const isCommon = declining.hasDictionary && lexicon.declined.isCommon(word);
+  const sound = isCommon && word.opens ? undefined : lexicon.declined.soundOf(word);
   if (sound === 'place') observe('soundsLikePlace');
   if (sound === 'person') observe('soundsLikePerson');
   if (isFirstName) observe('firstNameAlone');
   else if (PATRONYMIC.test(word.folded)) observe('patronymic');
   else if (SURNAME.test(word.folded) && sound !== 'place') observe('surname');
-  const isCommon = declining.hasDictionary && lexicon.declined.isCommon(word);
   if (isCommon && word.opens) observe('commonOpening');
   else if (isCommon && sound === undefined) observe('common');
   if (isFirstName || sound !== undefined) return;

@@ -35,6 +35,7 @@ export function declinedParting(
 /** Whether only the start of the sentence gave the first word its capital. */
 function isMereOpening(head: Word, second: Word, lexicon: NameLexicon): boolean {
   if (!head.opens || head.shape !== 'capital' || lexicon.declining?.hasDictionary !== true) return false;
+  if (lexicon.declining.bearers.has(head)) return !places.has([second]);
   if (lexicon.firstNames.has(head) || lexicon.organisationHeads.has(head) || !lexicon.declined.isCommon(head))
     return false;
   if (!ADJECTIVE.test(head.folded)) return true;

@@ -1,7 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { places } from '../lexicon/places.ts';
 import { isNameWord, PARTICLES } from '../name-words.ts';
 import { isRaised, type Word } from '../words.ts';
 import { ADJECTIVE } from './adjectives.ts';
+import type { Declining } from './declining.ts';
 
 const BLANK = /^[\s\u00A0]+$/u;
 const LONGEST = 6;
@@ -34,6 +36,13 @@ export function reachOfSmallLetters(
     if (described !== undefined) return described;
   }
   return reachOfHead(words, run, { link, isLinked, next }, lexicon);
+}
+
+/** Whether a name begins with the word in small letters at `index`: сборная Казахстана. */
+export function beginsTeam(words: readonly Word[], index: number, { teams }: Declining): boolean {
+  const [team, country] = [words[index], words[index + 1]];
+  if (team === undefined || country === undefined || !teams.has(team)) return false;
+  return isRaised(country) && BLANK.test(country.gap) && places.has([country]);
 }
 
 /** Where the noun ends that the adjective at `index` describes, if that is a place or an organisation. */

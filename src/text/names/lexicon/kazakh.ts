@@ -51,6 +51,8 @@ export const kazakh = (): Lexicon => ({
     institutions: words(
       'министрлігі министрлік комиссиясы комитеті кеңесі парламенті сенаты соты палатасы әкімдігі',
     ),
+    teams: words('құрама'),
+    bearers: words(''),
     quarters: words('солтүстік оңтүстік шығыс батыс орталық'),
     innerAdjectives: words(''),
   },

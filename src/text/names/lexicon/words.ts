@@ -1,6 +1,7 @@
 import { fold } from '../../fold.ts';
 import type { Language } from '../../language.ts';
 import { stemOf } from '../../stems.ts';
+import { caseForms } from '../declining/cases.ts';
 
 /** The forms under which a word is looked up. */
 export interface Forms {
@@ -53,16 +54,19 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 export function phraseSet(list: string): PhraseSet {
   const folded = new Set<string>();
   const stems = new Set<string>();
+  /** Forms that the stemmer leads to another stem. */
+  const cases = new Set<string>();
   for (const phrase of list.split(/[,\n]/u)) {
     const words = phrase.trim().split(/\s+/u).map(foldedOf);
     folded.add(words.join(' '));
     if (!CYRILLIC.test(phrase)) continue;
+    if (words.length === 1) for (const form of caseForms(words[0] ?? '')) cases.add(form);
     for (const language of ['ru', 'kk'] as const) {
       stems.add(words.map((word) => stemIn(word, language)).join(' '));
     }
   }
   folded.delete('');
-  const firsts = new Set([...folded, ...stems].map((phrase) => phrase.split(' ', 1)[0]));
+  const firsts = new Set([...folded, ...stems, ...cases].map((phrase) => phrase.split(' ', 1)[0]));
   const begins: PhraseSet['begins'] = (word) => firsts.has(word.folded) || firsts.has(word.stem);
   return {
     begins,
@@ -70,7 +74,8 @@ export function phraseSet(list: string): PhraseSet {
     has: (words) => {
       const first = words[0];
       if (first === undefined || !begins(first)) return false;
-      if (folded.has(words.map((word) => word.folded).join(' '))) return true;
+      const plain = words.map((word) => word.folded).join(' ');
+      if (folded.has(plain) || cases.has(plain)) return true;
       const stem = words.map((word) => word.stem).join(' ');
       return stems.has(stem) || (CYRILLIC.test(stem) && folded.has(stem));
     },
