@@ -36,9 +36,9 @@ export function observeContext(
   const after = words[piece.last];
   const isQuoted = OPEN_QUOTE.test(gapBefore) && CLOSE_QUOTE.test(after?.gap ?? '»');
   const before = words[piece.first - 1];
-  const isSaid =
-    before !== undefined && NEAR.test(gapBefore) && observeNoun(before, isQuoted, declining, observe);
   const isLatin = LATIN.test(words[piece.first]?.text ?? '');
+  const isSaid =
+    before !== undefined && NEAR.test(gapBefore) && observeNoun(before, isQuoted || isLatin, declining, observe);
   if (isQuoted && !isSaid) observe(isLatin ? 'latinQuoted' : 'quoted');
   if (isLatin && /\(\s*["«“]?\s*$/u.test(gapBefore)) observe('gloss');
   if (before !== undefined && BLANK.test(gapBefore) && !isSaid)
@@ -46,7 +46,7 @@ export function observeContext(
   observeDefinition(words, piece.last, declining, observe);
   if (after === undefined) return;
   if (titleAfter(words, piece.last, lexicon) !== undefined) observe('titleBehind');
-  if (BLANK.test(after.gap)) observeFollowing(words, piece, lexicon, observe);
+  if (BLANK.test(after.gap) && !isLatin) observeFollowing(words, piece, lexicon, observe);
   if (/^\s*,\s*$/u.test(after.gap)) {
     if (/^котор(?:ый|ая)$/u.test(after.folded)) observe('relative');
     if (isRaised(after) && places.has([after])) observe('beforeCountry');
@@ -65,7 +65,7 @@ function observePreposition(before: Word, isLatin: boolean, lexicon: NameLexicon
 }
 
 /** What the noun right before a name says of it; whether it says anything. */
-function observeNoun(noun: Word, isQuoted: boolean, { nouns }: Declining, observe: Observe): boolean {
+function observeNoun(noun: Word, isApposed: boolean, { nouns }: Declining, observe: Observe): boolean {
   if (noun.shape !== 'lower' && !noun.opens) return false;
   const plain: readonly (readonly [WordSet, Parameters<Observe>[0]])[] = [
     [nouns.place, 'placeNoun'],
@@ -74,14 +74,16 @@ function observeNoun(noun: Word, isQuoted: boolean, { nouns }: Declining, observ
     [nouns.organisation, 'organisationNoun'],
     [nouns.ofPerson, 'personOwns'],
     [nouns.other, 'otherNoun'],
+    [nouns.work, 'personMade'],
   ];
-  const quoted: typeof plain = [
+  const apposed: typeof plain = [
     [nouns.organisation, 'organisationNoun'],
+    [nouns.work, 'otherNoun'],
     [nouns.other, 'otherNoun'],
     [nouns.ofOrganisation, 'organisationOwns'],
     [nouns.place, 'placeNoun'],
   ];
-  const said = (isQuoted ? quoted : plain).find(([list]) => list.has(noun));
+  const said = (isApposed ? apposed : plain).find(([list]) => list.has(noun));
   if (said === undefined) return false;
   observe(said[1]);
   return true;
@@ -126,5 +128,6 @@ const DEFINING = [
   ['place', 'placeNoun'],
   ['person', 'personNoun'],
   ['organisation', 'organisationNoun'],
+  ['work', 'otherNoun'],
   ['other', 'otherNoun'],
 ] as const;

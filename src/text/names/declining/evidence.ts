@@ -32,7 +32,8 @@ const WEIGHTS = {
   acronym: { organisation: 2.6 },
   acronymFirst: { organisation: 2 },
   domain: { organisation: 4 },
-  latin: { organisation: 1 },
+  latin: { organisation: 1.2 },
+  latinPerson: { person: 2 },
   organisationHead: { organisation: 5 },
   placeHead: { place: 4.5 },
   otherHead: { other: 5 },
@@ -45,6 +46,7 @@ const WEIGHTS = {
   quoted: { organisation: 2.2 },
   personNoun: { person: 3.5 },
   personOwns: { person: 2 },
+  personMade: { person: 1 },
   placeNoun: { place: 4 },
   placeOwns: { place: 2 },
   organisationNoun: { organisation: 4 },
@@ -91,8 +93,8 @@ export function decliningEvidence(
   return total;
 }
 
-/** From here on a word in Latin script is a place by general use. */
-const SURE_PLACE = 0.7;
+/** From here on a word in Latin script is this by general use. */
+const SURE_USE = 0.7;
 const NUMERAL = /^[IVXLCDMІХVМС]+$/u;
 const LATIN = /^\p{Script=Latin}/u;
 const DOMAIN = /^[\p{L}\p{N}-]+\.\p{L}{2,4}$/u;
@@ -111,13 +113,13 @@ function observeOne(
 ): void {
   const [word] = name;
   if (word === undefined) return;
-  observe('oneWord');
+  const isLatin = LATIN.test(word.text);
+  if (!isLatin) observe('oneWord');
   const isPlace = places.has(name);
   const isOrganisation = organisations.has(name);
   if (isPlace) observe('knownPlace');
   if (isOrganisation) observe('knownOrganisation');
   if (isPlace || isOrganisation) return;
-  const isLatin = LATIN.test(word.text);
   if (NUMERAL.test(word.text)) observe('numeral');
   else if (word.shape === 'upper') observe('acronym');
   else if (DOMAIN.test(word.text)) observe('domain');
@@ -131,7 +133,9 @@ function observeOne(
 /** A single word in Latin script stays as it is in every case, and is more often a firm or a band than anything else. */
 function observeLatin(word: Word, lexicon: NameLexicon, observe: Observe): void {
   observe('latin');
-  if (lexicon.usesOf(word.folded).place > SURE_PLACE) observe('latinPlace');
+  const { first, surname, place } = lexicon.usesOf(word.folded);
+  if (place > SURE_USE) observe('latinPlace');
+  else if (first > SURE_USE || surname > SURE_USE) observe('latinPerson');
 }
 
 /** What the form of a single word in capital and small letters tells. */
@@ -158,7 +162,8 @@ function observeSeveral(name: readonly Word[], lexicon: NameLexicon, observe: Ob
   const first = name[0];
   const last = name.at(-1);
   if (first === undefined || last === undefined) return;
-  observe('severalWords');
+  const isLatin = name.every((word) => LATIN.test(word.text));
+  if (!isLatin) observe('severalWords');
   const isPlace = places.has(name);
   const isOrganisation = organisations.has(name);
   if (isPlace) observe('knownPlace');
@@ -169,8 +174,12 @@ function observeSeveral(name: readonly Word[], lexicon: NameLexicon, observe: Ob
   else if (has(lexicon.placeHeads)) observe('placeHead');
   if (lexicon.otherHeads.has(last) || lexicon.otherHeads.has(first)) observe('otherHead');
   if (first.shape === 'upper' && last.shape !== 'lower') observe('acronymFirst');
-  if (name.every((word) => LATIN.test(word.text))) observe('latin');
-  observePerson(name, lexicon, observe);
+  if (!isLatin) {
+    observePerson(name, lexicon, observe);
+    return;
+  }
+  observe('latin');
+  if (lexicon.usesOf(first.folded).first > SURE_USE && isRaised(last)) observe('latinPerson');
 }
 
 function observePerson(name: readonly Word[], lexicon: NameLexicon, observe: Observe): void {

@@ -68,10 +68,18 @@ function endOfPlace(
   if (head === undefined || next === undefined || end >= last || next.shape !== 'capital') return undefined;
   if (known === undefined && lexicon.declined.soundOf(head) !== 'place') return undefined;
   if (known?.place === false || hasHead(words.slice(first, last), lexicon)) return undefined;
-  if (lexicon.firstNames.has(next) && !lexicon.firstNames.has(head)) return end;
+  if (lexicon.firstNames.has(head)) return undefined;
+  if (lexicon.firstNames.has(next)) return end;
   const isDeclined =
-    known === undefined ? lexicon.declined.isDeclinedPlace(head) : !places.hasBase(words.slice(first, end));
+    known === undefined
+      ? lexicon.declined.isDeclinedPlace(head) && isOffice(words[first - 1], lexicon)
+      : !places.hasBase(words.slice(first, end));
   return isDeclined ? end : undefined;
+}
+
+/** Whether a word says what somebody is, so that a place behind it is what he is of: король Кастилии. */
+function isOffice(word: Word | undefined, { titles, declining }: NameLexicon): boolean {
+  return word !== undefined && (titles.has(word) || declining?.nouns.person.has(word) === true);
 }
 
 function hasHead(name: readonly Word[], lexicon: NameLexicon): boolean {

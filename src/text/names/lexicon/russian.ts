@@ -1,7 +1,7 @@
 import { tellingNouns } from '../declining/nouns.ts';
 import { CYRILLIC_FIRST_NAMES, LATIN_FIRST_NAMES } from './first-names.ts';
 import type { Lexicon } from './lexicon.ts';
-import { wordSet } from './words.ts';
+import { declinedNameSet, wordSet } from './words.ts';
 
 const words = (list: string) => wordSet(list, 'ru');
 
@@ -37,7 +37,7 @@ export const russian = (): Lexicon => ({
     встретился встретилась провел прибыл умер родился подписал предложил потребовал признал объяснил прокомментировал обратился приказал пояснил высказался
   `),
   placePrepositions: words('в во из около под'),
-  firstNames: words(`${CYRILLIC_FIRST_NAMES} ${LATIN_FIRST_NAMES}`),
+  firstNames: declinedNameSet(`${CYRILLIC_FIRST_NAMES} ${LATIN_FIRST_NAMES}`),
   nationalities: words(`
     русский русские россиянин россияне российский казах казахи казахстанец казахстанцы казахстанский американец американцы американский украинец украинцы украинский немец немцы немецкий французский француз британский британец китайский китаец турецкий турок узбекский узбек киргизский кыргызский киргиз таджик таджикский польский поляк европейский европеец
     азиатский еврейский еврей арабский араб иранский израильский белорусский белорус армянский армянин азербайджанский грузинский грузин японский корейский индийский мусульманин христианин православный католик

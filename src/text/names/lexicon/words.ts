@@ -48,6 +48,16 @@ export function wordSet(list: string, language: Language): WordSet {
   return { has: (word) => hasBase(word) || stems.has(word.stem) || folded.has(word.stem), hasBase };
 }
 
+/**
+ * Names that are found in the forms of their cases alone: by stems Игорь would be the same as Игра. Latin ones are found as
+ * they stand.
+ */
+export function declinedNameSet(list: string): WordSet {
+  const folded = new Set(list.trim().split(/\s+/u).map(foldedOf));
+  const forms = new Set(Array.from(folded, (name) => (CYRILLIC.test(name) ? caseForms(name) : [name])).flat());
+  return { has: (word) => forms.has(word.folded), hasBase: (word) => folded.has(word.folded) };
+}
+
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** The names of a list written with commas or line breaks between them; Cyrillic ones are found in every case. */
