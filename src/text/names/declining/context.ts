@@ -38,7 +38,9 @@ export function observeContext(
   const before = words[piece.first - 1];
   const isLatin = LATIN.test(words[piece.first]?.text ?? '');
   const isSaid =
-    before !== undefined && NEAR.test(gapBefore) && observeNoun(before, isQuoted || isLatin, declining, observe);
+    before !== undefined &&
+    NEAR.test(gapBefore) &&
+    observeNoun(before, isQuoted || isLatin, declining, observe);
   if (isQuoted && !isSaid) observe(isLatin ? 'latinQuoted' : 'quoted');
   if (isLatin && /\(\s*["«“]?\s*$/u.test(gapBefore)) observe('gloss');
   if (before !== undefined && BLANK.test(gapBefore) && !isSaid)
@@ -117,9 +119,12 @@ function observeDefinition(
   const aside = words[from]?.gap ?? '';
   if (dash >= words.length || dash - from === LONGEST_ASIDE) return;
   if (dash > from && !/^["»”\s]*\(/u.test(aside)) return;
-  const defining = DEFINING.find(([list]) =>
-    words.slice(dash, dash + LONGEST_DEFINITION).some((word) => nouns[list].has(word)),
+  const definition = words.slice(dash, dash + LONGEST_DEFINITION);
+  const end = definition.findIndex(
+    (word, index) => word.shape === 'other' || (index > 0 && !BLANK.test(word.gap)),
   );
+  const said = definition.slice(0, end < 0 ? undefined : end);
+  const defining = DEFINING.find(([list]) => said.some((word) => nouns[list].has(word)));
   if (defining !== undefined) observe(defining[1]);
 }
 

@@ -48,7 +48,7 @@ export function readDeclinedNames(): DeclinedNames {
     isCommon({ folded }) {
       const stem = stemmer(folded);
       const isSurname = SURNAME.test(folded) && !/[еёо]в$/u.test(stem);
-      return !isSurname && isInFilter(stem, dictionary);
+      return ABSTRACT.test(folded) || (!isSurname && isInFilter(stem, dictionary));
     },
     isDeclinedPlace: ({ folded }) => {
       const stem = soundKey(withoutCaseEnding(folded));
@@ -58,6 +58,8 @@ export function readDeclinedNames(): DeclinedNames {
 }
 
 const REMEMBERED = 100_000;
+/** Endings that hardly any name has: видеообращение. */
+const ABSTRACT = /.{5}(?:ни[еяюи]|нием|ости|остью|ость)$/u;
 /** The stemmer takes a surname's own ending for that of a plural: Козлов. */
 const SURNAME = /.{2}[еёо]в(?:а|у|ым|ой|е)?$/u;
 /** A shorter key is as often something else. */

@@ -37,11 +37,12 @@ const WEIGHTS = {
   organisationHead: { organisation: 5 },
   placeHead: { place: 4.5 },
   otherHead: { other: 5 },
+  office: { organisation: 4 },
   headAlone: { other: 6 },
   common: { other: 1.2 },
-  commonOpening: { other: 3.5 },
+  commonOpening: { other: 6 },
   severalWords: { person: 1.3, organisation: 0.8, place: 0.4 },
-  oneWord: { person: 0.7, organisation: 0.3, place: 0.8 },
+  oneWord: { person: 0.85, organisation: 0.3, place: 0.75 },
   adjective: { other: 4 },
   quoted: { organisation: 2.2 },
   personNoun: { person: 3.5 },
@@ -103,6 +104,9 @@ const SURNAME =
 const PLACE_SUFFIX =
   /.{2}(?:(?:стан|бург|град|город|поль|абад|форд|вилл|шир|ланд|ск|цк)(?:а|у|е|ом)?|[оеё]во|ино|ск[ауе]|щин[аеыу])$/u;
 const COUNTRY_SUFFIX = /.{3}(?:ия|ии|ию|ией)$/u;
+/** Public bodies named by shortened words: Минздрав, Нацпалата, Генпрокуратура. */
+const OFFICE =
+  /^(?:мин(?:з|ф|об|э|тр|с|к|ц|пр|юст|ин|нац)|нац(?:пал|банк|гвард|бюро|ком)|гос(?:дум|сов|деп|ком|инсп)|ген(?:прок|штаб)|рос(?:г|ком|по|атом|стат|авиа|ф)|центробанк|центризбирком|(?:обл|гор)акимат)\p{L}{2}/u;
 const PATRONYMIC = /.{3}(?:[оеё]вич|ьич|[оеё]вн|ичн)(?:а|у|ем|ом|е|ы|ой)?$|(?:ұлы|қызы|оглы|улы|кызы)$/u;
 
 function observeOne(
@@ -143,14 +147,15 @@ function observeForm(word: Word, lexicon: NameLexicon, declining: Declining, obs
   if (word.shape !== 'capital' || LATIN.test(word.text)) return;
   const isFirstName = lexicon.firstNames.has(word);
   const isCommon = declining.hasDictionary && lexicon.declined.isCommon(word);
-  const sound = isCommon && word.opens ? undefined : lexicon.declined.soundOf(word);
+  const sound = isCommon && word.opens && !isFirstName ? undefined : lexicon.declined.soundOf(word);
   if (sound === 'place') observe('soundsLikePlace');
   if (sound === 'person') observe('soundsLikePerson');
   if (isFirstName) observe('firstNameAlone');
   else if (PATRONYMIC.test(word.folded)) observe('patronymic');
   else if (SURNAME.test(word.folded) && sound !== 'place') observe('surname');
-  if (isCommon && word.opens) observe('commonOpening');
+  if (isCommon && word.opens && !isFirstName) observe('commonOpening');
   else if (isCommon && sound === undefined) observe('common');
+  if (OFFICE.test(word.folded)) observe('office');
   if (isFirstName || sound !== undefined) return;
   if (PLACE_SUFFIX.test(word.folded)) observe('placeSuffix');
   else if (COUNTRY_SUFFIX.test(word.folded)) observe('countrySuffix');

@@ -54,7 +54,9 @@ export function wordSet(list: string, language: Language): WordSet {
  */
 export function declinedNameSet(list: string): WordSet {
   const folded = new Set(list.trim().split(/\s+/u).map(foldedOf));
-  const forms = new Set(Array.from(folded, (name) => (CYRILLIC.test(name) ? caseForms(name) : [name])).flat());
+  const forms = new Set(
+    Array.from(folded, (name) => (CYRILLIC.test(name) ? caseForms(name) : [name])).flat(),
+  );
   return { has: (word) => forms.has(word.folded), hasBase: (word) => folded.has(word.folded) };
 }
 
