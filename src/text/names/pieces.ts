@@ -153,7 +153,14 @@ function partingOf(
 ): Parting | undefined {
   const isFirstName = (word: Word | undefined) => word?.shape === 'capital' && lexicon.firstNames.has(word);
   const known = knownAt(words, first, last);
-  if (known !== undefined && known.last < last && !hasHead(words.slice(first, last), lexicon)) {
+  // Нил is a river, and the first name of Нил Армстронг.
+  const isNamesake = lexicon.declining !== undefined && isFirstName(words[first]);
+  if (
+    known !== undefined &&
+    known.last < last &&
+    !isNamesake &&
+    !hasHead(words.slice(first, last), lexicon)
+  ) {
     const several = last - known.last > 1;
     const isPerson = several && isFirstName(words[known.last]);
     if (isPerson || titled || (several && titleBefore(words, known.last, lexicon) !== undefined)) {

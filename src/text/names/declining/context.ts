@@ -18,6 +18,18 @@ const BESIDE: ReadonlySet<string> = new Set(
   'на до через под над между около близ возле вдоль вокруг к от при'.split(' '),
 );
 const ABOUT: ReadonlySet<string> = new Set(['о', 'об', 'обо', 'у', 'про']);
+/** Words that begin a list of examples. */
+const LISTS: ReadonlySet<string> = new Set([
+  'как',
+  'такие',
+  'таких',
+  'таким',
+  'такими',
+  'например',
+  'включая',
+]);
+/** Before foreign words these speak of what one uses: на Xbox, для Windows. */
+const USES: ReadonlySet<string> = new Set(['на', 'для']);
 const LATIN = /^\p{Script=Latin}/u;
 /** How far behind a name "— a town in the north" may begin, past its stress marks and dates. */
 const LONGEST_ASIDE = 14;
@@ -37,10 +49,8 @@ export function observeContext(
   const isQuoted = OPEN_QUOTE.test(gapBefore) && CLOSE_QUOTE.test(after?.gap ?? '»');
   const before = words[piece.first - 1];
   const isLatin = LATIN.test(words[piece.first]?.text ?? '');
-  const isSaid =
-    before !== undefined &&
-    NEAR.test(gapBefore) &&
-    observeNoun(before, isQuoted || isLatin, declining, observe);
+  const noun = nounBefore(words, piece.first);
+  const isSaid = noun !== undefined && observeNoun(noun, isQuoted || isLatin, declining, observe);
   if (isQuoted && !isSaid) observe(isLatin ? 'latinQuoted' : 'quoted');
   if (isLatin && /\(\s*["«“]?\s*$/u.test(gapBefore)) observe('gloss');
   if (before !== undefined && BLANK.test(gapBefore) && !isSaid)
@@ -56,11 +66,22 @@ export function observeContext(
   if (/^\s*,?\s*\(\s*$/u.test(after.gap) && /^\p{Nd}{2}$/u.test(after.text)) observe('age');
 }
 
+/** The word right before a name, or before the list that it begins: в городах, таких как Тараз; сёл: Гай. */
+function nounBefore(words: readonly Word[], first: number): Word | undefined {
+  const gap = words[first]?.gap ?? '';
+  if (NEAR.test(gap) && !LISTS.has(words[first - 1]?.folded ?? '')) return words[first - 1];
+  let index = first - 1;
+  if (!/^\s*:\s*$/u.test(gap) && !BLANK.test(gap)) return undefined;
+  while (LISTS.has(words[index]?.folded ?? '')) index -= 1;
+  return words[index];
+}
+
 /** What the small word or verb right before a name tells. */
 function observePreposition(before: Word, isLatin: boolean, lexicon: NameLexicon, observe: Observe): void {
   if (INSIDE.has(before.folded)) observe(isLatin ? 'foreignInside' : 'inside');
-  else if (isLatin) return;
-  else if (BESIDE.has(before.folded)) observe('near');
+  else if (isLatin) {
+    if (USES.has(before.folded)) observe('used');
+  } else if (BESIDE.has(before.folded)) observe('near');
   else if (ABOUT.has(before.folded)) observe('about');
   else if (lexicon.speechVerbs.has(before)) observe('speaks');
   else if (before.shape === 'lower' && PAST_TENSE.test(before.folded)) observe('actedOn');

@@ -64,6 +64,7 @@ const WEIGHTS = {
   latinPlace: { place: 2 },
   latinQuoted: { other: 1.5 },
   gloss: { other: 3 },
+  used: { other: 1.5 },
   foreignInside: { organisation: 0.6 },
   relative: { person: 0.8 },
   beforeCountry: { place: 3 },

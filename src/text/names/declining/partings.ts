@@ -36,8 +36,8 @@ export function declinedParting(
 function isMereOpening(head: Word, second: Word, lexicon: NameLexicon): boolean {
   if (!head.opens || head.shape !== 'capital' || lexicon.declining?.hasDictionary !== true) return false;
   if (lexicon.declining.bearers.has(head)) return !places.has([second]);
-  if (lexicon.firstNames.has(head) || lexicon.organisationHeads.has(head) || !lexicon.declined.isCommon(head))
-    return false;
+  if (lexicon.firstNames.has(head) || lexicon.organisationHeads.has(head)) return false;
+  if (!lexicon.openers.has(head) && !lexicon.declined.isCommon(head)) return false;
   if (!ADJECTIVE.test(head.folded)) return true;
   return isPerson(second, lexicon) || (places.has([second]) && !lexicon.declining.quarters.has(head));
 }

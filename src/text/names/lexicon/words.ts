@@ -60,6 +60,11 @@ export function declinedNameSet(list: string): WordSet {
   return { has: (word) => forms.has(word.folded), hasBase: (word) => folded.has(word.folded) };
 }
 
+/** The words of `set` but for forms that are as well those of `others`: Мэри is no mayor (мэр). */
+export function excluding(set: WordSet, others: WordSet): WordSet {
+  return { has: (word) => set.hasBase(word) || (set.has(word) && !others.has(word)), hasBase: set.hasBase };
+}
+
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** The names of a list written with commas or line breaks between them; Cyrillic ones are found in every case. */
