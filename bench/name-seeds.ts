@@ -54,13 +54,26 @@ export function nameSeeds(): Readonly<Record<NameClass, ReadonlySet<string>>> {
       tags(['MaleName', 'FemaleName', 'FirstName']),
       LATIN_FIRST_NAMES.split(/\s+/u),
     ]),
-    surname: single([people.flatMap(({ last_name: names }) => listed(names)), tags(['LastName'])]),
+    surname: single([
+      people.flatMap(({ last_name: names }) => listed(names)),
+      tags(['LastName']),
+      EASTERN_SURNAMES.split(/\s+/u),
+    ]),
     organisation: single([[...ORGANISATION_SEEDS], tags(['Organization', 'SportsTeam'])]),
     place: single([large, tags(['City', 'Region', 'Country'])]),
     nationality: single([ENGLISH_NATIONALITIES.split(/\s+/u), tags(['Demonym'])]),
     common: single([tags(COMMON)]),
   };
 }
+
+/** Family names of the East and South of Asia, written from general knowledge: the other lists hardly have any. */
+const EASTERN_SURNAMES = `Wang Li Zhang Liu Chen Yang Zhao Huang Zhou Wu Xu Sun Zhu Ma Hu Guo Lin Gao Luo Zheng Liang Xie Tang
+  Deng Jiang Mao Hua Wen Xi Bo Qian Wei Lei Cai Peng Cao Yuan Dong Pan Yu Du Ye Cheng Su Ding Ren Lu Yao Fu Shen Kim Lee Park
+  Choi Jung Kang Cho Yoon Jang Lim Han Shin Kwon Ahn Hwang Roh Ban Moon Nguyen Tran Pham Phan Vu Vo Bui Ngo Duong Suu Kyi Thein
+  Singh Patel Sharma Gupta Khan Kumar Reddy Rao Gandhi Nehru Modi Mehta Chopra Bhutto Sharif Zardari Hossain Rahman Ahmed
+  Abe Koizumi Aso Hatoyama Tanaka Suzuki Sato Yamamoto Nakasone Hashimoto Obuchi Mori Suharto Sukarno Widodo Wahid Marcos Aquino
+  Estrada Arroyo Duterte Shinawatra Mahathir Anwar Assad Hussein Mubarak Sadat Arafat Abbas Netanyahu Sharon Barak Peres Rabin
+  Olmert Karzai Ghani Khamenei Rouhani Ahmadinejad Khatami Rafsanjani Maliki Talabani Barzani Haniyeh Nasrallah Hariri Saud`;
 
 const COMMON =
   `Adjective Singular PastTense Plural Actor PresentTense Gerund Infinitive Uncountable Adverb Preposition

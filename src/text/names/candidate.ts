@@ -123,6 +123,9 @@ function isDoubtful(name: readonly Word[], { declining, declined }: NameLexicon)
 /** Whether every word is a nationality, a title, what a title is of, or one that often begins sentences. */
 function namesNothing(name: readonly Word[], lexicon: NameLexicon): boolean {
   const isSingle = name.length === 1;
+  if (isSingle && name[0]?.text.length === 1) return true;
+  const isBody = (word: Word) => lexicon.organisationHeads.has(word) && !lexicon.nationalities.has(word);
+  if (!lexicon.smallLetters && !isSingle && name.some(isBody)) return false;
   if (
     name.every((word) => lexicon.nationalities.has(word) || (!isSingle && lexicon.titleModifiers.has(word)))
   )

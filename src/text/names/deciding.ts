@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts';
 import type { Defined } from './defined.ts';
 import type { NameLexicon } from './knowledge.ts';
 import { bestKind, NOTHING_KNOWN, plus, type Scores } from './scores.ts';
+import { type Observation, WEIGHTS } from './weights.ts';
 import type { Word } from './words.ts';
 
 /** Below this nothing is known of a capitalised phrase beyond its capitals. */
@@ -11,7 +12,7 @@ const LEAST = 0.5;
 /** A capital at the start of a sentence needs this much other evidence. */
 const LEAST_AT_START = 1.8;
 /** A full name is one from here on, so that its surname alone names the person too. */
-const LEAST_FULL = 3;
+export const LEAST_FULL = 3;
 /** How much all mentions of a name in the article weigh beside the words of one of them. */
 const ELSEWHERE = 0.7;
 /** A surname or an acronym that the article also gives in full takes the kind of the full name. */
@@ -20,12 +21,16 @@ const FULL_NAME: Readonly<Record<'person' | 'organisation', Scores>> = {
   organisation: { ...NOTHING_KNOWN, organisation: 5 },
 };
 
+const IN_SPORT: Scores = { ...NOTHING_KNOWN, ...WEIGHTS.inSport };
+
 /** What the article as a whole tells. */
 export interface ArticleEvidence {
   /** The words of candidates that it also writes with a small letter, folded. */
   readonly small: ReadonlySet<string>;
   readonly defined: Defined;
   readonly lexicon: NameLexicon;
+  /** Whether it tells of games, in which clubs bear the names of their towns. */
+  readonly isSport: boolean;
 }
 
 /** What all mentions of a name in one form tell together. */
@@ -62,21 +67,46 @@ function kindOf(
   first: Word,
   known: Known | undefined,
   surnames: Surnames,
-  { small, defined, lexicon }: ArticleEvidence,
+  { small, defined, lexicon, isSport }: ArticleEvidence,
 ): NameMention['kind'] | undefined {
-  const { key, own, doubtful, shouted, words } = candidate;
+  const { key, seen, own, doubtful, shouted, words } = candidate;
   if (defined.others.has(key)) return undefined;
   const isSingle = words.length === 1;
   const isSurname = isSingle && surnames.has(formOf(first, lexicon));
   const isDefined = defined.organisations.has(key) || defined.long.has(first.start);
   const needsMore = doubtful && known?.sure !== true && !isSurname;
-  const isRaisedWord = isSingle && first.shape === 'upper' && !isDefined && !shouted;
+  const isListed = seen.some(([one]) => LISTED.has(one));
+  const isRaisedWord = isSingle && first.shape === 'upper' && !isDefined && !shouted && !isListed;
   if ((needsMore || isRaisedWord) && small.has(key)) return undefined;
   let scores = known === undefined ? own : plus(own, known.scores, (shouted ? 1 : ELSEWHERE) / known.count);
   if (isSurname) scores = plus(scores, FULL_NAME.person);
   if (isDefined) scores = plus(scores, FULL_NAME.organisation);
+  if (isSport && mayBeClub(candidate)) scores = plus(scores, IN_SPORT);
   return bestKind(scores, needsMore ? LEAST_AT_START : LEAST);
 }
+
+/** Whether a town's name may stand for its club here: it is no country, and nothing happens in it. */
+function mayBeClub({ seen, words }: Candidate): boolean {
+  const isTown = seen.some(
+    ([one, amount]) => one === 'knownPlace' || (one === 'alonePlace' && amount > TOWN),
+  );
+  return isTown && !seen.some(([one]) => PLACED.has(one)) && words.length <= 2;
+}
+
+/** Names for certain although their words are common ones in small letters: US, WHO. */
+const LISTED: ReadonlySet<Observation> = new Set<Observation>([
+  'knownCountry',
+  'knownPlace',
+  'knownOrganisation',
+]);
+const TOWN = 0.5;
+const PLACED: ReadonlySet<Observation> = new Set<Observation>([
+  'knownCountry',
+  'inside',
+  'dateline',
+  'beforeCountry',
+  'placeNounBeside',
+]);
 
 function knownOf(candidates: readonly Candidate[]): ReadonlyMap<string, Known> {
   const everywhere = new Map<string, Known>();
@@ -119,13 +149,21 @@ function formOf(word: Word, lexicon: NameLexicon): string {
   return lexicon.smallLetters ? withoutCaseEnding(word.folded) : word.folded;
 }
 
+/** From here on a word names nothing by itself. */
+const COMMON = 0.5;
+
+function mayBeFirstName(word: Word, lexicon: NameLexicon): boolean {
+  if (lexicon.smallLetters) return lexicon.firstNames.has(word);
+  return lexicon.firstNames.has(word) || lexicon.usesOf(word.folded).common < COMMON;
+}
+
 /** "Слова Токаева" and "Musician Ruzakhunov" at the start of a sentence, where the article names the second in full. */
 function withoutOpener(candidate: Candidate, surnames: Surnames, lexicon: NameLexicon): Candidate {
   const [first, second] = candidate.words;
   if (candidate.words.length !== 2 || first?.opens !== true || second === undefined) return candidate;
   const others = surnames.get(formOf(second, lexicon));
   const isElsewhere = others !== undefined && [...others].some((other) => other !== first.folded);
-  if (lexicon.firstNames.has(first) || !isElsewhere) return candidate;
+  if (!isElsewhere || mayBeFirstName(first, lexicon)) return candidate;
   const own = { ...candidate.own, organisation: 0, place: 0 };
   return { ...candidate, words: [second], key: second.folded, own, doubtful: false };
 }

@@ -44,13 +44,11 @@ export const NO_KNOWLEDGE: NameKnowledge = { usesOf: () => UNKNOWN, declined: NO
  * what is known of Russian names. Throws when the installation lacks a file.
  */
 export function readNameKnowledge(): NameKnowledge {
-  const uses = new Map<string, number>();
-  const text = readFileSync(new URL('../../../data/english-names.txt', import.meta.url), 'utf8');
-  for (const line of text.trimEnd().split('\n')) {
-    const blank = line.indexOf(' ');
-    uses.set(line.slice(0, blank), Number(line.slice(blank + 1)));
-  }
+  const text = readFileSync(new URL('../../../data/english-names.txt', import.meta.url), 'latin1');
+  let uses: ReadonlyMap<string, number> | undefined;
   const ofPart = (word: string): WordUses => {
+    // A start that finds every article read already needs none of it.
+    uses ??= usesIn(text);
     const packed = uses.get(word);
     return packed === undefined ? UNKNOWN : unpacked(packed);
   };
@@ -63,6 +61,18 @@ export function readNameKnowledge(): NameKnowledge {
       return { ...last, first: parts[0]?.first ?? 0 };
     },
   };
+}
+
+/** The digits of each word, read as one number. */
+function usesIn(text: string): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  for (let start = 0; start < text.length; ) {
+    const blank = text.indexOf(' ', start);
+    const end = text.indexOf('\n', blank);
+    uses.set(text.slice(start, blank), Number(text.slice(blank + 1, end)));
+    start = end + 1;
+  }
+  return uses;
 }
 
 const HIGHEST = 9;

@@ -10,7 +10,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 );
 
 /** A lower-case tail on a capitalised word makes it no name: London-based, US-led. */
-const COMPOUND = /[-‐‑]\p{Ll}[^-‐‑]*$/u;
+export const COMPOUND = /[-‐‑]\p{Ll}[^-‐‑]*$/u;
 /** Such a tail that is part of the name: Чингис-хан, Линдберг-старший. */
 const NAME_TAIL =
   /[-‐‑](?:хан|бей|паш|шах|лам|сан|заде|бек|старш|младш)\p{Ll}{0,3}$|[-‐‑](?:оглы|улы|кызы)$/u;
@@ -22,13 +22,14 @@ export function isNameWord(word: Word, lexicon: Lexicon): boolean {
   return !lexicon.noNames.has(word) || (lexicon.declining !== undefined && places.has([word]));
 }
 
-/** Whether the word at `index` is a letter with a full stop that stands for a first name: "С. Жук". */
+/** Whether a word is the initial of who is named right behind it: "A. Symonds", "С. Жук". */
 export function isInitial(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
+  const word = words[index];
   return (
-    /^\p{Lu}$/u.test(words[index]?.text ?? '') &&
-    next !== undefined &&
-    /^\.[\s\u00A0]?$/u.test(next.gap) &&
-    isRaised(next)
+    word !== undefined &&
+    /^\p{Lu}$/u.test(word.text) &&
+    next?.shape === 'capital' &&
+    /^\.[\s\u00A0]?$/u.test(next.gap)
   );
 }

@@ -1,4 +1,5 @@
 import type { NameLexicon } from './knowledge.ts';
+import { events } from './lexicon/events.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { organisations } from './lexicon/organisations.ts';
 import { countries, places } from './lexicon/places.ts';
@@ -18,6 +19,7 @@ export function observeWords(name: readonly Word[], lexicon: NameLexicon, observ
   if (first === undefined || last === undefined) return;
   const isSingle = name.length === 1;
   observe(isSingle ? 'oneWord' : 'severalWords');
+  if (isSingle && first.opens) observe('opening');
   const isKnown = observeLists(name, observe);
   observeShape(name, first, last, isKnown, observe);
   observeHeads(name, first, last, isKnown, lexicon, observe);
@@ -32,6 +34,7 @@ function observeLists(name: readonly Word[], observe: Observe): boolean {
   const isOrganisation = organisations.has(name);
   if (isPlace) observe(countries.has(name) ? 'knownCountry' : 'knownPlace');
   if (isOrganisation) observe('knownOrganisation');
+  if (events.has(name)) observe('knownOther');
   return isPlace || isOrganisation;
 }
 
@@ -66,11 +69,30 @@ function observeHeads(
   const isSingle = name.length === 1;
   if (isSingle && !isKnown && lexicon.organisationHeads.has(first) && first.shape === 'capital')
     observe('headAlone');
-  const hasHead = (heads: Lexicon['organisationHeads']) =>
-    name.some((_, index) => isHeadOf(name, index, heads));
-  if (!isKnown && hasHead(lexicon.organisationHeads)) observe('organisationHead');
-  else if (!isKnown && hasHead(lexicon.placeHeads)) observe('placeHead');
-  if (lexicon.otherHeads.has(last) && !isSingle) observe('otherHead');
+  if (!isKnown && name.some((_, index) => isHeadOf(name, index, lexicon.organisationHeads)))
+    observe('organisationHead');
+  else if (!isKnown && isPlaceByHead(name, lexicon)) observe('placeHead');
+  const leadsOther = lexicon.otherHeads.has(first) && name[1]?.shape === 'lower';
+  if (!isSingle && (lexicon.otherHeads.has(last) || leadsOther)) observe('otherHead');
+}
+
+/** Heads of places that come first: Lake Tahoe, South Ossetia. Others do so only before a small word: Gulf of Mexico. */
+const FIRST_HEADS: ReadonlySet<string> = new Set(
+  'mount lake cape port fort north south east west northern southern eastern western central upper lower'.split(
+    ' ',
+  ),
+);
+
+function isPlaceByHead(name: readonly Word[], lexicon: Lexicon): boolean {
+  return name.some(
+    (word, index) =>
+      isHeadOf(name, index, lexicon.placeHeads) &&
+      (lexicon.smallLetters ||
+        index > 0 ||
+        name.length === 1 ||
+        FIRST_HEADS.has(word.folded) ||
+        name[1]?.shape === 'lower'),
+  );
 }
 
 /** A head counts at either end of the name and before a small word: Ministry of Defence, Liberal Party. */
@@ -103,10 +125,12 @@ function observeUses(
     observe('aloneNationality', uses.nationality);
     observe('aloneCommon', uses.common);
     if (first.opens) observe('openingCommon', uses.common);
+    if (first.shape === 'upper') observe('acronymCommon', uses.common);
     return;
   }
   const behind = lexicon.usesOf(last.folded);
   observe('startsFirst', uses.first);
+  observe('startsSurname', uses.surname);
   observe('startsOrganisation', uses.organisation);
   observe('startsPlace', uses.place);
   observe('startsNationality', uses.nationality);
@@ -117,4 +141,5 @@ function observeUses(
   observe('endsPlace', behind.place);
   observe('endsCommon', behind.common);
   if (!behind.isKnown) observe('endsUnknown');
+  observe('allCommon', Math.min(...name.filter(isRaised).map((word) => lexicon.usesOf(word.folded).common)));
 }

@@ -1,8 +1,9 @@
 import { beginsTeam, reachOfSmallLetters } from './declining/runs.ts';
+import type { NameLexicon } from './knowledge.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { organisations } from './lexicon/organisations.ts';
 import { places } from './lexicon/places.ts';
-import { isInitial, isNameWord, PARTICLES } from './name-words.ts';
+import { COMPOUND, isInitial, isNameWord, PARTICLES } from './name-words.ts';
 import { isRaised, type Word } from './words.ts';
 
 /** Words `first` up to but not including `last` of a sentence. */
@@ -19,7 +20,7 @@ const MOST_LINKS = 2;
 const LONGEST_SMALL_OPENER = 3;
 
 /** The capitalised runs of a sentence that may hold names, with the small words inside them, from word `from` on. */
-export function runsIn(words: readonly Word[], lexicon: Lexicon, from: number): Range[] {
+export function runsIn(words: readonly Word[], lexicon: NameLexicon, from: number): Range[] {
   const runs: Range[] = [];
   let index = from;
   while (index < words.length) {
@@ -51,14 +52,55 @@ export function knownAt(
   return undefined;
 }
 
-function begins(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
+function begins(words: readonly Word[], index: number, lexicon: NameLexicon): boolean {
   const word = words[index];
   if (lexicon.declining && beginsTeam(words, index, lexicon.declining)) return true;
-  if (word === undefined || !isNameWord(word, lexicon)) return false;
+  if (word === undefined || !mayBegin(words, index, lexicon)) return false;
   if (isInitial(words, index)) return true;
-  if (lexicon.articles.has(word) || lexicon.links.has(word)) return false;
+  if (lexicon.articles.has(word)) return false;
+  if (lexicon.links.has(word)) return isLeadingParticle(words, index);
   if (!word.opens || !lexicon.openers.has(word)) return true;
-  return knownAt(words, index, words.length) !== undefined || isTitleLed(words, index, lexicon);
+  if (lexicon.smallLetters || !FIRST_OF_NAMES.has(word.folded)) {
+    return knownAt(words, index, words.length) !== undefined || isTitleLed(words, index, lexicon);
+  }
+  return (
+    isTitleLed(words, index, lexicon) ||
+    leadsToHead(words, index, lexicon) ||
+    knownAt(words, index, words.length) !== undefined
+  );
+}
+
+/** La Jornada, De Klerk: with a capital in the middle of a sentence it belongs to the name. */
+function isLeadingParticle(words: readonly Word[], index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  if (word === undefined || next === undefined) return false;
+  return (
+    word.shape === 'capital' &&
+    !word.opens &&
+    PARTICLES.has(word.folded) &&
+    next.shape === 'capital' &&
+    PLAIN.test(next.gap)
+  );
+}
+
+/** Words that often begin sentences, and organisations as well: News Corp, National Party, World Bank. */
+const FIRST_OF_NAMES: ReadonlySet<string> = new Set(
+  'news world national international best first oil human general city state new home family central federal economic security military nuclear natural eastern western northern southern public local private third united'.split(
+    ' ',
+  ),
+);
+
+/** Whether the capitals from a word on end with what makes them an organisation. */
+function leadsToHead(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
+  let last = index + 1;
+  for (
+    let next = words[last];
+    next !== undefined && isRaised(next) && PLAIN.test(next.gap);
+    next = words[last]
+  )
+    last += 1;
+  const head = words[last - 1];
+  return last > index + 1 && head !== undefined && lexicon.organisationHeads.has(head);
 }
 
 /** "Foreign Minister X", "Former President X" at the start of a sentence. */
@@ -73,13 +115,60 @@ function isTitleLed(words: readonly Word[], index: number, lexicon: Lexicon): bo
   );
 }
 
-function endOfRun(words: readonly Word[], first: number, lexicon: Lexicon): number {
+/** Days and months that are also surnames, first names or the first words of firms: Sun Microsystems, Jan Ullrich. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(
+  'sun jan mar may april june august sunday friday spring'.split(' '),
+);
+
+const DATE_LEADS: ReadonlySet<string> = new Set(
+  'in on of by since until last next this from to and'.split(' '),
+);
+
+function mayBegin(words: readonly Word[], index: number, lexicon: NameLexicon): boolean {
+  const word = words[index];
+  if (word === undefined) return false;
+  if (isInitial(words, index) || isNameWord(word, lexicon)) return true;
+  const next = words[index + 1];
+  return (
+    AMBIGUOUS.has(word.folded) &&
+    word.shape === 'capital' &&
+    next?.shape === 'capital' &&
+    PLAIN.test(next.gap) &&
+    isNameWord(next, lexicon) &&
+    !lexicon.openers.has(next) &&
+    !lexicon.nationalities.has(next) &&
+    !DATE_LEADS.has(words[index - 1]?.folded ?? '')
+  );
+}
+
+/** Ying-jeou, Kai-shek: the small letter behind the hyphen begins no common word, as it does in London-based. */
+function isHyphenated(word: Word, lexicon: NameLexicon): boolean {
+  const tail = word.folded.slice(word.folded.lastIndexOf('-') + 1);
+  return word.shape === 'capital' && COMPOUND.test(word.text) && lexicon.usesOf(tail).common < COMMON;
+}
+
+/** From here on a word names nothing by itself. */
+const COMMON = 0.5;
+
+/** Dick Spring, Robert May: after a first name a month or season is a surname. */
+function isAmbiguousSurname(before: Word, word: Word, lexicon: Lexicon): boolean {
+  return (
+    AMBIGUOUS.has(word.folded) &&
+    word.shape === 'capital' &&
+    lexicon.firstNames.has(before) &&
+    !AMBIGUOUS.has(before.folded)
+  );
+}
+
+function endOfRun(words: readonly Word[], first: number, lexicon: NameLexicon): number {
   let last = first + 1;
   for (;;) {
     const before = words[last - 1];
     const next = words[last];
     if (before === undefined || next === undefined) return last;
-    if (isNameWord(next, lexicon) && adjoins(before, next) && !startsAnew(words, last, lexicon)) {
+    const isName =
+      isNameWord(next, lexicon) || isAmbiguousSurname(before, next, lexicon) || isHyphenated(next, lexicon);
+    if (isName && adjoins(before, next) && !startsAnew(words, last, lexicon)) {
       last += 1;
       continue;
     }
@@ -116,7 +205,7 @@ function overLinks(
   words: readonly Word[],
   first: number,
   last: number,
-  lexicon: Lexicon,
+  lexicon: NameLexicon,
 ): number | undefined {
   let next = last;
   while (next < words.length && next - last <= MOST_LINKS && isLink(words[next], lexicon)) next += 1;
@@ -133,7 +222,13 @@ function isLink(word: Word | undefined, lexicon: Lexicon): boolean {
 }
 
 /** Whether the small words from `last` to `next` join what follows to the English run before them. */
-function joins(words: readonly Word[], first: number, last: number, next: number, lexicon: Lexicon): boolean {
+function joins(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  next: number,
+  lexicon: NameLexicon,
+): boolean {
   const run = words.slice(first, last);
   const link = words[last]?.folded ?? '';
   const before = run.at(-1);
@@ -147,6 +242,7 @@ function joins(words: readonly Word[], first: number, last: number, next: number
     case 'of':
       return (
         isHead(before) ||
+        lexicon.otherHeads.has(before) ||
         lexicon.placeHeads.has(before) ||
         (run.some((word) => lexicon.organisationHeads.has(word)) && inner.length > 0 && !places.has([before]))
       );
@@ -154,9 +250,10 @@ function joins(words: readonly Word[], first: number, last: number, next: number
       return hasHead;
     case 'and':
     case '&':
+      if (isFieldsOf(words, next, lexicon) && lexicon.usesOf(before.folded).common >= COMMON) return true;
       return (
         hasHead &&
-        inner.some((word) => word === 'of' || word === 'for') &&
+        inner.some((word) => word === 'of' || word === 'for' || word === 'on') &&
         isPlainNoun(after, words[next + 1], lexicon) &&
         !places.has([before])
       );
@@ -168,6 +265,15 @@ function joins(words: readonly Word[], first: number, last: number, next: number
     default:
       return false;
   }
+}
+
+/** Whether a common word and what makes it an organisation stand at `next`: Food and Drug Administration. */
+function isFieldsOf(words: readonly Word[], next: number, lexicon: NameLexicon): boolean {
+  const [field, head] = [words[next], words[next + 1]];
+  if (field === undefined || head === undefined || !PLAIN.test(head.gap)) return false;
+  return (
+    lexicon.usesOf(field.folded).common >= COMMON && isRaised(head) && lexicon.organisationHeads.has(head)
+  );
 }
 
 /** Whether a capitalised word behind "and" goes on with the same name ("of Health and Human Services"). */
