@@ -73,10 +73,11 @@ export function headlineCandidates(
   let first = 0;
   while (first < words.length) {
     const word = words[first];
-    const last = word !== undefined && isRaised(word) ? endOfKnown(words, first, familiar) : undefined;
+    const known = word !== undefined && isRaised(word) ? endOfKnown(words, first, familiar) : undefined;
+    const last = known ?? endOfPerson(words, first, lexicon);
     if (last !== undefined) {
       const name = words.slice(first, last);
-      const isListed = places.has(name) || organisations.has(name);
+      const isListed = known === undefined || places.has(name) || organisations.has(name);
       const seen = isListed ? observationsOf(words, { first, last, titled: false }, lexicon) : [];
       const own = scoresOf(seen);
       candidates.push({ words: name, key: keyOf(name), seen, own, doubtful: false, shouted: true });
@@ -95,6 +96,27 @@ function endOfKnown(
     if (familiar.has(keyOf(words.slice(first, last)))) return last;
   }
   return knownAt(words, first, words.length)?.last;
+}
+
+/** From here on a word is taken for a first name or a surname, and from there on for none. */
+const PERSON = 0.6;
+const NO_PERSON = 0.2;
+
+/** Where a person's name ends that begins at `first`, if its words are hardly anything else: "Cycling: Jan Ullrich Wins". */
+function endOfPerson(words: readonly Word[], first: number, lexicon: NameLexicon): number | undefined {
+  const [word, next] = [words[first], words[first + 1]];
+  if (word === undefined || !isRaised(word) || lexicon.smallLetters) return undefined;
+  const uses = lexicon.usesOf(word.folded);
+  if (next !== undefined && isRaised(next)) {
+    const behind = lexicon.usesOf(next.folded);
+    const isInitial = /^\p{Lu}$/u.test(word.text) && /^\. ?$/u.test(next.gap);
+    const isFirst = next.gap === ' ' && uses.first >= PERSON && uses.common <= NO_PERSON;
+    if ((isInitial || isFirst) && behind.common <= NO_PERSON && behind.surname >= behind.place)
+      return first + 2;
+  }
+  const isSurname =
+    uses.surname >= PERSON && Math.max(uses.common, uses.place, uses.organisation) <= NO_PERSON;
+  return isSurname ? first + 1 : undefined;
 }
 
 function candidateOf(words: readonly Word[], piece: Piece, lexicon: NameLexicon): Candidate {

@@ -1,7 +1,7 @@
 import type { NameMention } from '../mentions.ts';
-import { withoutCaseEnding } from '../transliteration.ts';
 import type { Candidate } from './candidate.ts';
 import type { Defined } from './defined.ts';
+import { formOf, type Known, knownOf, type Surnames, shortFirmsIn, surnamesIn } from './elsewhere.ts';
 import type { NameLexicon } from './knowledge.ts';
 import { bestKind, NOTHING_KNOWN, plus, type Scores } from './scores.ts';
 import { type Observation, WEIGHTS } from './weights.ts';
@@ -11,8 +11,6 @@ import type { Word } from './words.ts';
 const LEAST = 0.5;
 /** A capital at the start of a sentence needs this much other evidence. */
 const LEAST_AT_START = 1.8;
-/** A full name is one from here on, so that its surname alone names the person too. */
-export const LEAST_FULL = 3;
 /** How much all mentions of a name in the article weigh beside the words of one of them. */
 const ELSEWHERE = 0.7;
 /** A surname or an acronym that the article also gives in full takes the kind of the full name. */
@@ -33,14 +31,6 @@ export interface ArticleEvidence {
   readonly isSport: boolean;
 }
 
-/** What all mentions of a name in one form tell together. */
-interface Known {
-  readonly scores: Scores;
-  readonly count: number;
-  /** Whether one of them has its capital not only from the start of a sentence. */
-  readonly sure: boolean;
-}
-
 /** The candidates that are names, each with the kind for which most speaks, in the order given. */
 export function decide(
   text: string,
@@ -48,6 +38,7 @@ export function decide(
   article: ArticleEvidence,
 ): NameMention[] {
   const surnames = surnamesIn(candidates, article.lexicon);
+  const firms = shortFirmsIn(candidates, article.lexicon);
   const settled = candidates.map((candidate) => withoutOpener(candidate, surnames, article.lexicon));
   const everywhere = knownOf(settled);
   const mentions: NameMention[] = [];
@@ -55,34 +46,51 @@ export function decide(
     const first = candidate.words[0];
     const last = candidate.words.at(-1);
     if (first === undefined || last === undefined) continue;
-    const kind = kindOf(candidate, first, everywhere.get(candidate.key), surnames, article);
+    const kind = kindOf(candidate, first, everywhere.get(candidate.key), { surnames, firms }, article);
     if (kind === undefined) continue;
     mentions.push({ start: first.start, end: last.end, text: text.slice(first.start, last.end), kind });
   }
   return mentions;
 }
 
+/** How the article calls for short whom and what it names in full. */
+interface ShortNames {
+  readonly surnames: Surnames;
+  readonly firms: ReadonlySet<string>;
+}
+
 function kindOf(
   candidate: Candidate,
   first: Word,
   known: Known | undefined,
-  surnames: Surnames,
+  { surnames, firms }: ShortNames,
   { small, defined, lexicon, isSport }: ArticleEvidence,
 ): NameMention['kind'] | undefined {
   const { key, seen, own, doubtful, shouted, words } = candidate;
   if (defined.others.has(key)) return undefined;
   const isSingle = words.length === 1;
   const isSurname = isSingle && surnames.has(formOf(first, lexicon));
+  const isFirm = isSingle && firms.has(key);
   const isDefined = defined.organisations.has(key) || defined.long.has(first.start);
-  const needsMore = doubtful && known?.sure !== true && !isSurname;
+  const needsMore = doubtful && known?.sure !== true && !isSurname && !isFirm;
   const isListed = seen.some(([one]) => LISTED.has(one));
   const isRaisedWord = isSingle && first.shape === 'upper' && !isDefined && !shouted && !isListed;
   if ((needsMore || isRaisedWord) && small.has(key)) return undefined;
-  let scores = known === undefined ? own : plus(own, known.scores, (shouted ? 1 : ELSEWHERE) / known.count);
+  let scores = known === undefined ? own : together(own, known, isSingle, shouted);
   if (isSurname) scores = plus(scores, FULL_NAME.person);
+  if (isFirm) scores = plus(scores, FULL_NAME.organisation);
   if (isDefined) scores = plus(scores, FULL_NAME.organisation);
   if (isSport && mayBeClub(candidate)) scores = plus(scores, IN_SPORT);
   return bestKind(scores, needsMore ? LEAST_AT_START : LEAST);
+}
+
+/**
+ * What a mention and all others of its name tell. One word may name a town here and its club there; several words name
+ * the same throughout an article (one sense per discourse; Gale, Church & Yarowsky 1992).
+ */
+function together(own: Scores, known: Known, isSingle: boolean, shouted: boolean): Scores {
+  if (!isSingle) return plus(NOTHING_KNOWN, known.scores, (1 + ELSEWHERE) / known.count);
+  return plus(own, known.scores, (shouted ? 1 : ELSEWHERE) / known.count);
 }
 
 /** Whether a town's name may stand for its club here: it is no country, and nothing happens in it. */
@@ -107,47 +115,6 @@ const PLACED: ReadonlySet<Observation> = new Set<Observation>([
   'beforeCountry',
   'placeNounBeside',
 ]);
-
-function knownOf(candidates: readonly Candidate[]): ReadonlyMap<string, Known> {
-  const everywhere = new Map<string, Known>();
-  for (const { key, own, doubtful, shouted } of candidates) {
-    if (shouted) continue;
-    const known = everywhere.get(key) ?? { scores: NOTHING_KNOWN, count: 0, sure: false };
-    everywhere.set(key, {
-      scores: plus(known.scores, own),
-      count: known.count + 1,
-      sure: known.sure || !doubtful,
-    });
-  }
-  return everywhere;
-}
-
-/** The surnames of those whom the article names in full, each with the first words of the full names. */
-type Surnames = ReadonlyMap<string, ReadonlySet<string>>;
-
-function surnamesIn(candidates: readonly Candidate[], lexicon: NameLexicon): Surnames {
-  const surnames = new Map<string, Set<string>>();
-  for (const { words, own } of candidates) {
-    const [first, last] = [words[0], words.at(-1)];
-    if (
-      first === undefined ||
-      last === undefined ||
-      words.length < 2 ||
-      bestKind(own, LEAST_FULL) !== 'person'
-    )
-      continue;
-    // "Слова Токаева" at the start of a sentence is no full name.
-    if (lexicon.smallLetters && first.opens && !lexicon.firstNames.has(first)) continue;
-    const surname = formOf(last, lexicon);
-    surnames.set(surname, (surnames.get(surname) ?? new Set()).add(first.folded));
-  }
-  return surnames;
-}
-
-/** Where names decline they are compared without their endings. */
-function formOf(word: Word, lexicon: NameLexicon): string {
-  return lexicon.smallLetters ? withoutCaseEnding(word.folded) : word.folded;
-}
 
 /** From here on a word names nothing by itself. */
 const COMMON = 0.5;

@@ -2,12 +2,12 @@ import type { Language } from '../language.ts';
 import type { NameMention, Token } from '../mentions.ts';
 import type { Span, SpanList } from '../span.ts';
 import { type Candidate, headlineCandidates, sentenceCandidates } from './candidate.ts';
-import { decide, LEAST_FULL } from './deciding.ts';
+import { decide } from './deciding.ts';
 import { withNeighbours } from './declining/coordination.ts';
 import { definedNames } from './defined.ts';
+import { isFullName } from './elsewhere.ts';
 import type { NameKnowledge, NameLexicon } from './knowledge.ts';
 import { lexiconOf } from './lexicon/languages.ts';
-import { bestKind } from './scores.ts';
 import { isSport } from './sport.ts';
 import { type Word, type WordSentence, wordSentences } from './words.ts';
 
@@ -39,8 +39,7 @@ export function namesIn(
     inSentences.set(words, candidates);
     for (const candidate of candidates) {
       if (!candidate.doubtful) familiar.add(candidate.key);
-      const surname = surnameIn(candidate);
-      if (surname !== undefined) familiar.add(surname);
+      if (isFullName(candidate)) familiar.add(candidate.words.at(-1)?.folded ?? '');
     }
   }
   const candidates = lines.flatMap(
@@ -49,11 +48,6 @@ export function namesIn(
   const small = smallWords(lines, candidates);
   const settled = lexicon.declining ? withNeighbours(text, candidates) : candidates;
   return decide(text, settled, { small, defined, lexicon, isSport: isSport(lines) });
-}
-
-/** The surname, folded, in what is a person's full name by all that speaks for it. */
-function surnameIn({ words, own }: Candidate): string | undefined {
-  return words.length > 1 && bestKind(own, LEAST_FULL) === 'person' ? words.at(-1)?.folded : undefined;
 }
 
 /** The words of candidates that the text also writes with a small letter, folded. */

@@ -212,7 +212,7 @@ function overLinks(
   const word = words[next];
   if (word === undefined || next - last > MOST_LINKS || !PLAIN.test(word.gap)) return undefined;
   if (lexicon.smallLetters) return reachOfSmallLetters(words, first, last, next, lexicon);
-  if (next === last || !isNameWord(word, lexicon)) return undefined;
+  if (next === last || !isNameWord(word, lexicon) || AMBIGUOUS.has(word.folded)) return undefined;
   return joins(words, first, last, next, lexicon) ? next + 1 : undefined;
 }
 
