@@ -33,3 +33,9 @@ export function isInitial(words: readonly Word[], index: number): boolean {
     /^\.[\s\u00A0]?$/u.test(next.gap)
   );
 }
+
+/** Whether a word is an initial behind the surname, as Russian lists have it: "Петренко И. И.". */
+export function isInitialBehind(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  return /^\p{Lu}$/u.test(words[index]?.text ?? '') && (next === undefined || next.gap.startsWith('.'));
+}

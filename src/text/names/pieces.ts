@@ -229,6 +229,11 @@ const FIRST = 0.5;
 /** Behind a nationality less is enough. */
 const PERHAPS_FIRST = 0.3;
 
+/** Whether a word may be there only because a sentence begins with it; where there is no dictionary any may. */
+function mayOpen(word: Word, { declining, declined }: NameLexicon): boolean {
+  return declining?.hasDictionary !== true || declined.isCommon(word);
+}
+
 function hasHead(name: readonly Word[], lexicon: Lexicon): boolean {
   return name.some((word) => isHead(word, lexicon));
 }
@@ -286,6 +291,7 @@ function partingOf(
     return undefined;
   }
   if (SAINT.has(head.folded)) return undefined;
+  if (lexicon.declining && (head.text.length === 1 || !mayOpen(head, lexicon))) return undefined;
   if (!head.opens || known !== undefined || head.shape !== 'capital' || lexicon.organisationHeads.has(head))
     return undefined;
   if (!lexicon.smallLetters && lexicon.usesOf(head.folded).common < COMMON) return undefined;

@@ -3,7 +3,7 @@ import type { NameLexicon } from './knowledge.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { organisations } from './lexicon/organisations.ts';
 import { places } from './lexicon/places.ts';
-import { COMPOUND, isInitial, isNameWord, PARTICLES } from './name-words.ts';
+import { COMPOUND, isInitial, isInitialBehind, isNameWord, PARTICLES } from './name-words.ts';
 import { isRaised, type Word } from './words.ts';
 
 /** Words `first` up to but not including `last` of a sentence. */
@@ -182,6 +182,7 @@ function endOfRun(words: readonly Word[], first: number, lexicon: NameLexicon): 
 function startsAnew(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
   const word = words[index];
   if (word === undefined || word.shape !== 'capital' || isInitial(words, index)) return false;
+  if (lexicon.declining && isInitialBehind(words, index)) return false;
   const isSmall =
     lexicon.articles.has(word) || lexicon.links.has(word) || lexicon.placePrepositions.has(word);
   const isOpener =

@@ -59,6 +59,9 @@ export function observeContext(
   if (after === undefined) return;
   if (titleAfter(words, piece.last, lexicon) !== undefined) observe('titleBehind');
   if (BLANK.test(after.gap) && !isLatin) observeFollowing(words, piece, lexicon, observe);
+  const { organisation, work } = declining.nouns;
+  const isNoun = piece.last - piece.first === 1 && [organisation, work].some((nouns) => nouns.has(words[piece.first] ?? after));
+  if (isNoun && OPEN_QUOTE.test(after.gap)) observe('otherNoun');
   if (/^\s*,\s*$/u.test(after.gap)) {
     if (/^котор(?:ый|ая)$/u.test(after.folded)) observe('relative');
     if (isRaised(after) && places.has([after])) observe('beforeCountry');

@@ -34,7 +34,8 @@ export function declinedParting(
 
 /** Whether only the start of the sentence gave the first word its capital. */
 function isMereOpening(head: Word, second: Word, lexicon: NameLexicon): boolean {
-  if (!head.opens || head.shape !== 'capital' || lexicon.declining?.hasDictionary !== true) return false;
+  if (!head.opens || head.shape !== 'capital' || head.text.length === 1) return false;
+  if (lexicon.declining?.hasDictionary !== true) return false;
   if (lexicon.declining.bearers.has(head)) return !places.has([second]);
   if (lexicon.firstNames.has(head) || lexicon.organisationHeads.has(head)) return false;
   if (!lexicon.openers.has(head) && !lexicon.declined.isCommon(head)) return false;

@@ -28,6 +28,8 @@ export function reachOfSmallLetters(
   const word = words[next];
   const before = run.at(-1);
   if (word === undefined || before === undefined || run.length > LONGEST) return undefined;
+  const quoted = endOfQuoted(words, first, lexicon);
+  if (quoted !== undefined && quoted > last) return quoted;
   const link = words[last]?.folded ?? '';
   const isLinked = next > last;
   if (isLinked && PARTICLES.has(link) && isNameWord(word, lexicon)) return next + 1;
@@ -36,6 +38,23 @@ export function reachOfSmallLetters(
     if (described !== undefined) return described;
   }
   return reachOfHead(words, run, { link, isLinked, next }, lexicon);
+}
+
+/**
+ * Where the quotation ends that begins at `first` right behind a noun that tells what it names: компания «Степной ветер».
+ */
+function endOfQuoted(words: readonly Word[], first: number, { declining }: Lexicon): number | undefined {
+  const noun = words[first - 1];
+  if (declining === undefined || noun === undefined) return undefined;
+  if (!/^\s*[«“"„]\s*$/u.test(words[first]?.gap ?? '')) return undefined;
+  const { organisation, work, other } = declining.nouns;
+  if (![organisation, work, other].some((nouns) => nouns.has(noun))) return undefined;
+  for (let last = first + 1; last <= first + LONGEST; last += 1) {
+    const gap = words[last]?.gap ?? '»';
+    if (/^\s*[»”"]/u.test(gap)) return last;
+    if (!BLANK.test(gap)) return undefined;
+  }
+  return undefined;
 }
 
 /** Whether a name begins with the word in small letters at `index`: сборная Казахстана. */
