@@ -2,7 +2,7 @@ import type { NameLexicon } from '../knowledge.ts';
 import { places } from '../lexicon/places.ts';
 import type { Parting } from '../parting.ts';
 import { knownAt } from '../runs.ts';
-import type { Word } from '../words.ts';
+import { isRaised, type Word } from '../words.ts';
 import { ADJECTIVE } from './adjectives.ts';
 
 const LATIN = /^\p{Script=Latin}/u;
@@ -39,6 +39,7 @@ function isMereOpening(head: Word, second: Word, lexicon: NameLexicon): boolean 
   if (lexicon.declining.bearers.has(head)) return !places.has([second]);
   if (lexicon.firstNames.has(head) || lexicon.organisationHeads.has(head)) return false;
   if (!lexicon.openers.has(head) && !lexicon.declined.isCommon(head)) return false;
+  if (!isRaised(second)) return false;
   if (!ADJECTIVE.test(head.folded)) return true;
   return isPerson(second, lexicon) || (places.has([second]) && !lexicon.declining.quarters.has(head));
 }
