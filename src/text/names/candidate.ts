@@ -130,16 +130,9 @@ function candidateOf(words: readonly Word[], piece: Piece, lexicon: NameLexicon)
     key: keyOf(name),
     seen,
     own: isNone ? { ...own, other: NO_NAME } : own,
-    doubtful: isDoubtful(name, lexicon),
+    doubtful: name.length === 1 && name[0]?.opens === true && name[0].shape !== 'upper',
     shouted: false,
   };
-}
-
-/** Whether only the start of a sentence may have given a word its capital. */
-function isDoubtful(name: readonly Word[], { declining, declined }: NameLexicon): boolean {
-  const [word] = name;
-  if (word?.opens !== true || name.length > 1 || word.shape === 'upper') return false;
-  return declining?.hasDictionary !== true || declined.isCommon(word);
 }
 
 /** Whether every word is a nationality, a title, what a title is of, or one that often begins sentences. */

@@ -50,7 +50,7 @@ export function observeContext(
   const before = words[piece.first - 1];
   const isLatin = LATIN.test(words[piece.first]?.text ?? '');
   const noun = nounBefore(words, piece.first);
-  const isSaid = noun !== undefined && observeNoun(noun, isQuoted || isLatin, declining, observe);
+  const isSaid = noun !== undefined && !lexicon.speechVerbs.has(noun) && observeNoun(noun, isQuoted || isLatin, declining, observe);
   if (isQuoted && !isSaid) observe(isLatin ? 'latinQuoted' : 'quoted');
   if (isLatin && /\(\s*["«“]?\s*$/u.test(gapBefore)) observe('gloss');
   if (before !== undefined && BLANK.test(gapBefore) && !isSaid)

@@ -71,14 +71,16 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 export function phraseSet(list: string): PhraseSet {
   const folded = new Set<string>();
   const stems = new Set<string>();
-  /** Forms that the stemmer leads to another stem. */
+  /** The Russian cases of single words. */
   const cases = new Set<string>();
   for (const phrase of list.split(/[,\n]/u)) {
     const words = phrase.trim().split(/\s+/u).map(foldedOf);
     folded.add(words.join(' '));
     if (!CYRILLIC.test(phrase)) continue;
-    if (words.length === 1) for (const form of caseForms(words[0] ?? '')) cases.add(form);
-    for (const language of ['ru', 'kk'] as const) {
+    const isSingle = words.length === 1;
+    if (isSingle) for (const form of caseForms(words[0] ?? '')) cases.add(form);
+    // By its stem Истрия would be the same as История.
+    for (const language of isSingle ? (['kk'] as const) : (['ru', 'kk'] as const)) {
       stems.add(words.map((word) => stemIn(word, language)).join(' '));
     }
   }
