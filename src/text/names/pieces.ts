@@ -148,7 +148,10 @@ function cut(
   const parting = declined ?? partingOf(words, first, last, titled, lexicon);
   if (parting !== undefined) {
     const before = { first, last: parting.end, titled: false };
-    return [...(parting.drop ? [] : [before]), { first: parting.next, last, titled: parting.titled }];
+    const rest = lexicon.declining
+      ? cut(words, parting.next, last, parting.titled, lexicon)
+      : [{ first: parting.next, last, titled: parting.titled }];
+    return [...(parting.drop ? [] : [before]), ...rest];
   }
   const known = knownAt(words, first, last);
   const isAcronym = words[first]?.shape === 'upper' && last - first === 1;

@@ -183,6 +183,8 @@ function startsAnew(words: readonly Word[], index: number, lexicon: Lexicon): bo
   const word = words[index];
   if (word === undefined || word.shape !== 'capital' || isInitial(words, index)) return false;
   if (lexicon.declining && isInitialBehind(words, index)) return false;
+  // In Kazakh a name ends with its head.
+  if (lexicon.declining?.headsFollow === true && words[index - 1]?.shape === 'lower') return true;
   const isSmall =
     lexicon.articles.has(word) || lexicon.links.has(word) || lexicon.placePrepositions.has(word);
   const isOpener =

@@ -6,7 +6,7 @@ import { titleAfter } from '../titles.ts';
 import { isRaised, type Word } from '../words.ts';
 import { ADJECTIVE, PAST_TENSE } from './adjectives.ts';
 import type { Declining } from './declining.ts';
-import type { Observe } from './evidence.ts';
+import type { Observe } from './weights.ts';
 
 const OPEN_QUOTE = /[«“"„]\s*$/u;
 const CLOSE_QUOTE = /^\s*[»”"]/u;
@@ -50,7 +50,10 @@ export function observeContext(
   const before = words[piece.first - 1];
   const isLatin = LATIN.test(words[piece.first]?.text ?? '');
   const noun = nounBefore(words, piece.first);
-  const isSaid = noun !== undefined && !lexicon.speechVerbs.has(noun) && observeNoun(noun, isQuoted || isLatin, declining, observe);
+  const isSaid =
+    noun !== undefined &&
+    !lexicon.speechVerbs.has(noun) &&
+    observeNoun(noun, isQuoted || isLatin, declining, observe);
   if (isQuoted && !isSaid) observe(isLatin ? 'latinQuoted' : 'quoted');
   if (isLatin && /\(\s*["«“]?\s*$/u.test(gapBefore)) observe('gloss');
   if (before !== undefined && BLANK.test(gapBefore) && !isSaid)
@@ -60,7 +63,9 @@ export function observeContext(
   if (titleAfter(words, piece.last, lexicon) !== undefined) observe('titleBehind');
   if (BLANK.test(after.gap) && !isLatin) observeFollowing(words, piece, lexicon, observe);
   const { organisation, work } = declining.nouns;
-  const isNoun = piece.last - piece.first === 1 && [organisation, work].some((nouns) => nouns.has(words[piece.first] ?? after));
+  const isNoun =
+    piece.last - piece.first === 1 &&
+    [organisation, work].some((nouns) => nouns.has(words[piece.first] ?? after));
   if (isNoun && OPEN_QUOTE.test(after.gap)) observe('otherNoun');
   if (/^\s*,\s*$/u.test(after.gap)) {
     if (/^котор(?:ый|ая)$/u.test(after.folded)) observe('relative');
@@ -125,7 +130,10 @@ function observeFollowing(
   const after = words[piece.last];
   if (name === undefined || after?.shape !== 'lower') return;
   const isOne = piece.last - piece.first === 1;
-  if (lexicon.speechVerbs.has(after)) observe('speaks');
+  if (lexicon.declining?.headsFollow === true && lexicon.placeHeads.has(after)) observe('placeNoun');
+  else if (lexicon.declining?.headsFollow === true && lexicon.organisationHeads.has(after))
+    observe('organisationNoun');
+  else if (lexicon.speechVerbs.has(after)) observe('speaks');
   else if (PAST_TENSE.test(after.folded)) observe('acts');
   else if (isOne && ADJECTIVE.test(name.folded) && !lexicon.links.has(after)) observe('adjective');
 }

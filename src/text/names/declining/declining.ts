@@ -4,6 +4,8 @@ import type { TellingNouns } from './nouns.ts';
 /** What names are told by besides in a language that declines them and writes titles and heads small. */
 export interface Declining {
   readonly nouns: TellingNouns;
+  /** Whether what a name is stands behind it, as in Kazakh: Ертіс өзені. */
+  readonly headsFollow: boolean;
   /** Whether the dictionary of common words is one of this language. */
   readonly hasDictionary: boolean;
   /** Heads of organisations that are names even at the start of a sentence: Министерство обороны. */

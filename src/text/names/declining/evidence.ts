@@ -7,71 +7,7 @@ import { NOTHING_KNOWN, type Scores } from '../scores.ts';
 import { isRaised, type Word } from '../words.ts';
 import { observeContext } from './context.ts';
 import type { Declining } from './declining.ts';
-
-/**
- * What each observation is worth in languages whose names decline. Set by hand on sentences of news and encyclopedias: what
- * a word of the name itself or the noun right before it says decides (3 and more), a preposition or an ending only tips the scale.
- */
-const WEIGHTS = {
-  knownPlace: { place: 6 },
-  knownOrganisation: { organisation: 6.5 },
-  soundsLikePlace: { place: 2.4 },
-  soundsLikePerson: { person: 1.6 },
-  titled: { person: 6 },
-  titleBehind: { person: 3 },
-  firstNameOfSeveral: { person: 3.5 },
-  firstNameAlone: { person: 1.8 },
-  patronymic: { person: 5 },
-  initials: { person: 4 },
-  regnal: { person: 2.5 },
-  surname: { person: 1.8 },
-  placeSuffix: { place: 1.6 },
-  countrySuffix: { place: 0.8 },
-  numeral: { other: 20 },
-  numbered: { other: 3 },
-  acronym: { organisation: 2.6 },
-  acronymFirst: { organisation: 2 },
-  domain: { organisation: 4 },
-  latin: { organisation: 1.2 },
-  latinPerson: { person: 2 },
-  organisationHead: { organisation: 5 },
-  placeHead: { place: 4.5 },
-  otherHead: { other: 5 },
-  office: { organisation: 4 },
-  headAlone: { other: 6 },
-  common: { other: 1.2 },
-  commonOpening: { other: 6 },
-  severalWords: { person: 1.3, organisation: 0.8, place: 0.4 },
-  oneWord: { person: 0.85, organisation: 0.3, place: 0.75 },
-  adjective: { other: 4 },
-  quoted: { organisation: 2.2 },
-  personNoun: { person: 3.5 },
-  personOwns: { person: 2 },
-  personMade: { person: 1 },
-  placeNoun: { place: 4 },
-  placeOwns: { place: 2 },
-  organisationNoun: { organisation: 4 },
-  organisationOwns: { organisation: 2 },
-  otherNoun: { other: 4 },
-  inside: { place: 2, organisation: 0.3 },
-  near: { place: 1 },
-  speaks: { person: 1.2, organisation: 0.5 },
-  acts: { person: 1.3 },
-  actedOn: { person: 0.6 },
-  about: { person: 1 },
-  prepositional: { place: 0.6 },
-  instrumental: { person: 0.6 },
-  latinPlace: { place: 2 },
-  latinQuoted: { other: 1.5 },
-  gloss: { other: 3 },
-  used: { other: 1.5 },
-  foreignInside: { organisation: 0.6 },
-  relative: { person: 0.8 },
-  beforeCountry: { place: 3 },
-  age: { person: 2.5 },
-} satisfies Record<string, Partial<Scores>>;
-
-export type Observe = (observation: keyof typeof WEIGHTS) => void;
+import { DECLINING_WEIGHTS, type Observe } from './weights.ts';
 
 /** What one mention tells of its kind in a language whose names decline: the words in it and those beside it. */
 export function decliningEvidence(
@@ -82,7 +18,7 @@ export function decliningEvidence(
 ): Scores {
   const total = { ...NOTHING_KNOWN };
   const observe: Observe = (observation) => {
-    const weights: Partial<Scores> = WEIGHTS[observation];
+    const weights: Partial<Scores> = DECLINING_WEIGHTS[observation];
     total.person += weights.person ?? 0;
     total.organisation += weights.organisation ?? 0;
     total.place += weights.place ?? 0;
@@ -102,12 +38,15 @@ const LATIN = /^\p{Script=Latin}/u;
 const DOMAIN = /^[\p{L}\p{N}-]+\.\p{L}{2,4}$/u;
 const SURNAME =
   /.{2}(?:(?:[оеё]в|[иы]н)(?:а|у|ым|ой|е)?|[сц]к(?:ий|ая|ого|ому|им|ой|ую)|енко|швили|дзе|янц?(?:а|у|ом|е)?|чук(?:а|у|ом|е)?|ұлы|улы|[қк]ызы)$/u;
+/** A Kazakh surname or patronymic before a case ending: Тоқаевтың, Мұратұлымен. */
+const KAZAKH_SURNAME =
+  /.{2}(?:[еоё]ва?|ина?|ұлы|қызы)(?:[тнд][ыі]ң|[қғкг][ае]|[тнд][ыі]|[тнд][ае]н|[мпб]ен|[тд][ае])$/u;
 const PLACE_SUFFIX =
   /.{2}(?:(?:стан|бург|град|город|поль|абад|форд|вилл|шир|ланд|ск|цк)(?:а|у|е|ом)?|[оеё]во|ино|ск[ауе]|щин[аеыу])$/u;
 const COUNTRY_SUFFIX = /.{3}(?:ия|ии|ию|ией)$/u;
 /** Public bodies named by shortened words: Минздрав, Нацпалата, Генпрокуратура. */
 const OFFICE =
-  /^(?:мин(?:з|ф|об|э|тр|с|к|ц|пр|юст|ин|нац)|нац(?:пал|банк|гвард|бюро|ком)|гос(?:дум|сов|деп|ком|инсп)|ген(?:прок|штаб)|рос(?:г|ком|по|атом|стат|авиа|ф)|центробанк|центризбирком|(?:обл|гор)акимат)\p{L}{2}/u;
+  /^(?:мин(?:здрав|фин|об|эк|энерг|транс|труд|сельх|спорт|культ|цифр|пром|прир|юст|индустр|нац)|нац(?:пал|банк|гвард|бюро|ком)|гос(?:дум|сов|деп|ком|инсп)|ген(?:прок|штаб)|рос(?:гвард|комнадз|космос|потреб|печат|атом|стат|авиа|реестр|рыбо|имущ)|центробанк|центризбирком|(?:обл|гор)акимат)/u;
 const PATRONYMIC = /.{3}(?:[оеё]вич|ьич|[оеё]вн|ичн)(?:а|у|ем|ом|е|ы|ой)?$|(?:ұлы|қызы|оглы|улы|кызы)$/u;
 
 function observeOne(
@@ -153,7 +92,7 @@ function observeForm(word: Word, lexicon: NameLexicon, declining: Declining, obs
   if (sound === 'person') observe('soundsLikePerson');
   if (isFirstName) observe('firstNameAlone');
   else if (PATRONYMIC.test(word.folded)) observe('patronymic');
-  else if (SURNAME.test(word.folded) && sound !== 'place') observe('surname');
+  else if (isSurname(word, declining) && sound !== 'place') observe('surname');
   if (isCommon && word.opens && !isFirstName) observe('commonOpening');
   else if (isCommon && sound === undefined) observe('common');
   if (OFFICE.test(word.folded)) observe('office');
@@ -162,6 +101,10 @@ function observeForm(word: Word, lexicon: NameLexicon, declining: Declining, obs
   else if (COUNTRY_SUFFIX.test(word.folded)) observe('countrySuffix');
   else if (/е$/u.test(word.folded)) observe('prepositional');
   else if (/(?:ом|ем|ым)$/u.test(word.folded)) observe('instrumental');
+}
+
+function isSurname({ folded }: Word, { headsFollow }: Declining): boolean {
+  return SURNAME.test(folded) || (headsFollow && KAZAKH_SURNAME.test(folded));
 }
 
 function observeSeveral(name: readonly Word[], lexicon: NameLexicon, observe: Observe): void {

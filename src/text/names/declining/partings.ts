@@ -26,6 +26,8 @@ export function declinedParting(
   const foreign = endOfLatin(words, first, last);
   if (foreign !== undefined && knownAt(words, first, last) === undefined)
     return { end: foreign, next: foreign, titled: false, drop: false };
+  const inner = lexicon.declining?.headsFollow === true ? placeInside(words, first, last) : undefined;
+  if (inner !== undefined) return { end: inner, next: inner, titled: false, drop: false };
   const place = endOfPlace(words, first, last, lexicon);
   if (place === undefined) return undefined;
   const several = last - place > 1;
@@ -52,6 +54,15 @@ function isPerson(word: Word | undefined, { firstNames, declined }: NameLexicon)
 function endOfLatin(words: readonly Word[], first: number, last: number): number | undefined {
   for (let index = first + 1; index < last; index += 1) {
     if (LATIN.test(words[index - 1]?.text ?? '') && CYRILLIC.test(words[index]?.text ?? '')) return index;
+  }
+  return undefined;
+}
+
+/** Where a place in another case than the nominative begins behind a name: Нұрланов Парижде. */
+function placeInside(words: readonly Word[], first: number, last: number): number | undefined {
+  for (let index = first + 1; index < last; index += 1) {
+    const word = words[index];
+    if (word !== undefined && places.has([word]) && !places.hasBase([word])) return index;
   }
   return undefined;
 }

@@ -37,6 +37,7 @@ export function reachOfSmallLetters(
     const described = headBehind(words, last - 1, lexicon);
     if (described !== undefined) return described;
   }
+  if (lexicon.declining?.headsFollow === true) return headAhead(words, last, lexicon);
   return reachOfHead(words, run, { link, isLinked, next }, lexicon);
 }
 
@@ -75,6 +76,24 @@ function headBehind(words: readonly Word[], index: number, lexicon: Lexicon): nu
     if (word === undefined || word.shape !== 'lower' || !BLANK.test(word.gap)) return undefined;
     if (lexicon.placeHeads.has(word) || lexicon.organisationHeads.has(word)) return head + 1;
     if (inner?.has(word) !== true) return undefined;
+  }
+  return undefined;
+}
+
+/** Heads of places that belong to the name; others only say what it is (Алматы қаласы). */
+const DISTRICTS = /^(?:облыс|аудан|республика|теңіз)/u;
+
+/** A Kazakh noun that belongs to what stands before it, in any case. */
+const POSSESSED = /[ыі](?:н[ыі]ң|н[ае]|нд[ае]|н[ае]н|н|мен)?$/u;
+
+/** Where a Kazakh name ends whose head stands behind small words that tell what it is for: Ішкі істер министрлігі. */
+function headAhead(words: readonly Word[], last: number, lexicon: Lexicon): number | undefined {
+  for (let head = last; head <= last + MOST_INNER; head += 1) {
+    const word = words[head];
+    if (word === undefined || word.shape !== 'lower' || !BLANK.test(word.gap)) return undefined;
+    const isDistrict = head === last && lexicon.placeHeads.has(word) && DISTRICTS.test(word.folded);
+    if (isDistrict || (POSSESSED.test(word.folded) && lexicon.organisationHeads.has(word))) return head + 1;
+    if (!lexicon.portfolios.has(word) && !lexicon.titleModifiers.has(word)) return undefined;
   }
   return undefined;
 }

@@ -61,6 +61,7 @@ export const russian = (): Lexicon => ({
   smallLetters: true,
   declining: {
     nouns: tellingNouns('ru'),
+    headsFollow: false,
     hasDictionary: true,
     institutions: words(
       'министерство ведомство департамент агентство комиссия комитет совет парламент сенат суд трибунал посольство палата акимат прокуратура генпрокуратура дума госдума государственный федеральный',
