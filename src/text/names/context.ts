@@ -30,6 +30,8 @@ const BODY_NOUNS = wordsOf(`
 const PLAIN = /^[\s\u00A0]+$/u;
 /** As above, after an English possessive: Russia's economy. */
 const PLAIN_OR_POSSESSIVE = /^(?:\s?['’]s)?[\s\u00A0]+$/u;
+/** What clubs and players do, and towns don't. */
+const PLAYS = wordsOf('won lost drew plays played scored wins loses clinched');
 const FINITE = wordsOf('has had is was will would could did does have are were may might must should can');
 
 /** What stands beside a name shows of its kind. */
@@ -72,6 +74,7 @@ function observeAfter(words: readonly Word[], piece: Piece, lexicon: Lexicon, ob
     if (lexicon.speechVerbs.has(after)) observe('speaks');
     else if (isAdjective(words, piece, lexicon)) observe('adjective');
     else if (FINITE.has(after.folded) && PLAIN.test(after.gap)) observe('acts');
+    if (PLAYS.has(after.folded) && !lexicon.smallLetters) observe('plays');
     if (PEOPLE_NOUNS.has(after.folded)) observe('ownedPeople');
     if (PLACE_NOUNS.has(after.folded) || (after.shape === 'lower' && lexicon.placeHeads.has(after)))
       observe('placeNounBeside');
@@ -81,7 +84,9 @@ function observeAfter(words: readonly Word[], piece: Piece, lexicon: Lexicon, ob
   if (/^\s?,\s*$/u.test(after.gap)) {
     if (after.folded === 'who' || after.folded === 'который' || after.folded === 'которая')
       observe('relative');
-    if (isRaised(after) && places.has([after])) observe('beforeCountry');
+    // "X, China's governor of" says who X is, not where.
+    const isOwner = /^\s?['’]/u.test(words[piece.last + 1]?.gap ?? '');
+    if (isRaised(after) && places.has([after]) && !isOwner) observe('beforeCountry');
   }
   if (AGE.test(after.gap) && after.gap.trim() !== '' && /^\p{Nd}{2}$/u.test(after.text)) observe('age');
 }

@@ -4,8 +4,8 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 
 /** How likely a word with a capital is each of these, 0 to 1; a word may be several: Washington. */
 export interface WordUses {
-  /** Whether anything is known of the word at all; otherwise the rest is 0. */
-  readonly isKnown: boolean;
+  /** Whether it is too rare a word for anything to be known of it; the rest is 0 then. */
+  readonly isRare: boolean;
   readonly first: number;
   readonly surname: number;
   readonly organisation: number;
@@ -26,8 +26,8 @@ export interface NameKnowledge {
 /** All that names are told by before the article itself is looked at. */
 export type NameLexicon = Lexicon & NameKnowledge;
 
-const UNKNOWN: WordUses = {
-  isKnown: false,
+const NO_USES: WordUses = {
+  isRare: false,
   first: 0,
   surname: 0,
   organisation: 0,
@@ -36,8 +36,10 @@ const UNKNOWN: WordUses = {
   common: 0,
 };
 
+const RARE: WordUses = { ...NO_USES, isRare: true };
+
 /** Reading without any knowledge of words: only lists by hand and what the article shows. */
-export const NO_KNOWLEDGE: NameKnowledge = { usesOf: () => UNKNOWN, declined: NO_DECLINED_NAMES };
+export const NO_KNOWLEDGE: NameKnowledge = { usesOf: () => NO_USES, declined: NO_DECLINED_NAMES };
 
 /**
  * Reads `data/english-names.txt`, which `bench/distil-names.ts` makes: a word a line and behind it a digit for each use; and
@@ -50,14 +52,14 @@ export function readNameKnowledge(): NameKnowledge {
     // A start that finds every article read already needs none of it.
     uses ??= usesIn(text);
     const packed = uses.get(word);
-    return packed === undefined ? UNKNOWN : unpacked(packed);
+    return packed === undefined ? RARE : unpacked(packed);
   };
   return {
     declined: readDeclinedNames(),
     usesOf(folded) {
       if (!folded.includes('-')) return ofPart(folded);
       const parts = folded.split('-').map(ofPart);
-      const last = parts.at(-1) ?? UNKNOWN;
+      const last = parts.at(-1) ?? RARE;
       return { ...last, first: parts[0]?.first ?? 0 };
     },
   };
@@ -68,7 +70,8 @@ function usesIn(text: string): ReadonlyMap<string, number> {
   const uses = new Map<string, number>();
   for (let start = 0; start < text.length; ) {
     const blank = text.indexOf(' ', start);
-    const end = text.indexOf('\n', blank);
+    const line = text.indexOf('\n', start);
+    const end = line < 0 ? text.length : line;
     uses.set(text.slice(start, blank), Number(text.slice(blank + 1, end)));
     start = end + 1;
   }
@@ -81,7 +84,7 @@ const HIGHEST = 9;
 function unpacked(digits: number): WordUses {
   const share = (place: number) => (Math.floor(digits / 10 ** place) % 10) / HIGHEST;
   return {
-    isKnown: true,
+    isRare: false,
     first: share(5),
     surname: share(4),
     organisation: share(3),

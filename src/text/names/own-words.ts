@@ -19,11 +19,11 @@ export function observeWords(name: readonly Word[], lexicon: NameLexicon, observ
   if (first === undefined || last === undefined) return;
   const isSingle = name.length === 1;
   observe(isSingle ? 'oneWord' : 'severalWords');
-  if (isSingle && first.opens) observe('opening');
+  if (isSingle && first.opens && !lexicon.smallLetters) observe('opening');
   const isKnown = observeLists(name, observe);
   observeShape(name, first, last, isKnown, observe);
   observeHeads(name, first, last, isKnown, lexicon, observe);
-  observeUses(name, first, last, lexicon, observe);
+  if (!lexicon.smallLetters) observeUses(name, first, last, lexicon, observe);
   const bearsFirstName = lexicon.firstNames.has(first) && first.shape === 'capital';
   if (bearsFirstName) observe(isSingle || !isRaised(last) ? 'firstNameAlone' : 'firstNameOfSeveral');
 }
@@ -117,7 +117,7 @@ function observeUses(
 ): void {
   const uses = lexicon.usesOf(first.folded);
   if (name.length === 1) {
-    if (!uses.isKnown) observe('aloneUnknown');
+    if (uses.isRare) observe('aloneUnknown');
     observe('aloneFirst', uses.first);
     observe('aloneSurname', uses.surname);
     observe('aloneOrganisation', uses.organisation);
@@ -135,11 +135,11 @@ function observeUses(
   observe('startsPlace', uses.place);
   observe('startsNationality', uses.nationality);
   observe('startsCommon', uses.common);
-  if (!uses.isKnown) observe('startsUnknown');
+  if (uses.isRare) observe('startsUnknown');
   observe('endsSurname', behind.surname);
   observe('endsOrganisation', behind.organisation);
   observe('endsPlace', behind.place);
   observe('endsCommon', behind.common);
-  if (!behind.isKnown) observe('endsUnknown');
+  if (behind.isRare) observe('endsUnknown');
   observe('allCommon', Math.min(...name.filter(isRaised).map((word) => lexicon.usesOf(word.folded).common)));
 }

@@ -223,7 +223,7 @@ function isBornElsewhere(words: readonly Word[], first: number, last: number, le
   if (lexicon.smallLetters || last - first < 3 || !lexicon.nationalities.has(nationality)) return false;
   if (STATE_BODIES.has(end.folded)) return true;
   const uses = lexicon.usesOf(second.folded);
-  const isPerson = lexicon.firstNames.has(second) || uses.first >= PERHAPS_FIRST || !uses.isKnown;
+  const isPerson = lexicon.firstNames.has(second) || uses.first >= PERHAPS_FIRST || uses.isRare;
   return isPerson && !hasHead(words.slice(first, last), lexicon);
 }
 

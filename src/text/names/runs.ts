@@ -253,7 +253,7 @@ function joins(
       return hasHead;
     case 'and':
     case '&':
-      if (isFieldsOf(words, next, lexicon) && lexicon.usesOf(before.folded).common >= COMMON) return true;
+      if (next === last + 1 && isField(before, lexicon) && isFieldsOf(words, next, lexicon)) return true;
       return (
         hasHead &&
         inner.some((word) => word === 'of' || word === 'for' || word === 'on') &&
@@ -274,9 +274,12 @@ function joins(
 function isFieldsOf(words: readonly Word[], next: number, lexicon: NameLexicon): boolean {
   const [field, head] = [words[next], words[next + 1]];
   if (field === undefined || head === undefined || !PLAIN.test(head.gap)) return false;
-  return (
-    lexicon.usesOf(field.folded).common >= COMMON && isRaised(head) && lexicon.organisationHeads.has(head)
-  );
+  return isField(field, lexicon) && isRaised(head) && lexicon.organisationHeads.has(head);
+}
+
+function isField(word: Word, lexicon: NameLexicon): boolean {
+  const isHead = lexicon.otherHeads.has(word) || lexicon.organisationHeads.has(word);
+  return lexicon.usesOf(word.folded).common >= COMMON && !isHead;
 }
 
 /** Whether a capitalised word behind "and" goes on with the same name ("of Health and Human Services"). */
