@@ -26,14 +26,14 @@ export const NO_DECLINED_NAMES: DeclinedNames = {
  * when the installation lacks them.
  */
 export function readDeclinedNames(): DeclinedNames {
-  const places = new Set(linesOf('place-sounds.txt'));
-  const people = new Set(linesOf('person-sounds.txt'));
   const dictionary = new Uint8Array(readFileSync(dataFile('russian-dictionary.bin')));
+  const inPlaces = listedIn(readFileSync(dataFile('place-sounds.txt'), 'latin1'));
+  const inPeople = listedIn(readFileSync(dataFile('person-sounds.txt'), 'latin1'));
   const sounds = new Map<string, 'person' | 'place' | undefined>();
   const find = (folded: string) => {
     for (const key of soundsOf(folded)) {
-      if (places.has(key)) return 'place';
-      if (people.has(key)) return 'person';
+      if (inPlaces(key)) return 'place';
+      if (inPeople(key)) return 'person';
     }
     return undefined;
   };
@@ -50,10 +50,19 @@ export function readDeclinedNames(): DeclinedNames {
       const isSurname = SURNAME.test(folded) && !/[еёо]в$/u.test(stem);
       return ABSTRACT.test(folded) || (!isSurname && isInFilter(stem, dictionary));
     },
-    isDeclinedPlace: ({ folded }) => {
+    isDeclinedPlace({ folded }) {
       const stem = soundKey(withoutCaseEnding(folded));
-      return stem.length >= SHORTEST && places.has(stem) && !places.has(soundKey(folded));
+      return stem.length >= SHORTEST && inPlaces(stem) && !inPlaces(soundKey(folded));
     },
+  };
+}
+
+/** Whether a key stands in a list of lines; a start that finds every article read already never asks. */
+function listedIn(lines: string): (key: string) => boolean {
+  let keys: ReadonlySet<string> | undefined;
+  return (key) => {
+    keys ??= new Set(lines.trimEnd().split('\n'));
+    return keys.has(key);
   };
 }
 
@@ -82,8 +91,4 @@ function soundsOf(folded: string): string[] {
 
 function dataFile(file: string): URL {
   return new URL(`../../../../data/${file}`, import.meta.url);
-}
-
-function linesOf(file: string): string[] {
-  return readFileSync(dataFile(file), 'utf8').trimEnd().split('\n');
 }
