@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 /** The parts of the program on which it depends what is found in an article and how that is kept. */
 const PARTS = ['text', 'who', 'readings'];
 /** What else they read by: the files that are made of word lists. */
-const KNOWLEDGE = ['english-names.txt'];
+const KNOWLEDGE = ['english-names.txt', 'place-sounds.txt', 'person-sounds.txt', 'russian-dictionary.bin'];
 /** The modules of others that they rest on. */
 const STEMMERS = ['@orama/stemmers/english', '@orama/stemmers/russian'];
 

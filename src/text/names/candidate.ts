@@ -1,3 +1,4 @@
+import { decliningEvidence } from './declining/evidence.ts';
 import type { Defined } from './defined.ts';
 import { observationsOf, scoresOf } from './evidence.ts';
 import type { NameLexicon } from './knowledge.ts';
@@ -120,8 +121,9 @@ function endOfPerson(words: readonly Word[], first: number, lexicon: NameLexicon
 
 function candidateOf(words: readonly Word[], piece: Piece, lexicon: NameLexicon): Candidate {
   const name = words.slice(piece.first, piece.last);
-  const seen = observationsOf(words, piece, lexicon);
-  const own = scoresOf(seen);
+  const { declining } = lexicon;
+  const seen = declining ? [] : observationsOf(words, piece, lexicon);
+  const own = declining ? decliningEvidence(words, piece, lexicon, declining) : scoresOf(seen);
   const isNone = namesNothing(name, lexicon) && !places.has(name) && !organisations.has(name);
   return {
     words: name,

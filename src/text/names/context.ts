@@ -1,8 +1,8 @@
 import { isDateline } from './dateline.ts';
+import { ADJECTIVE } from './declining/adjectives.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { places } from './lexicon/places.ts';
 import type { Piece } from './pieces.ts';
-import { ADJECTIVE } from './runs.ts';
 import { isTitle, titleAfter } from './titles.ts';
 import type { Observation, Observe } from './weights.ts';
 import { isRaised, type Word } from './words.ts';

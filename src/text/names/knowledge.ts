@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { type DeclinedNames, NO_DECLINED_NAMES, readDeclinedNames } from './declining/declined-names.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 
 /** How likely a word with a capital is each of these, 0 to 1; a word may be several: Washington. */
@@ -14,10 +15,12 @@ export interface WordUses {
   readonly common: number;
 }
 
-/** What a newspaper's reader knows of English words before reading an article. */
+/** What a newspaper's reader knows of words before reading an article. */
 export interface NameKnowledge {
-  /** Of a word, folded; of one with hyphens by its parts. */
+  /** Of an English word, folded; of one with hyphens by its parts. */
   usesOf(folded: string): WordUses;
+  /** Of Russian and Kazakh words. */
+  readonly declined: DeclinedNames;
 }
 
 /** All that names are told by before the article itself is looked at. */
@@ -36,11 +39,11 @@ const NO_USES: WordUses = {
 const RARE: WordUses = { ...NO_USES, isRare: true };
 
 /** Reading without any knowledge of words: only lists by hand and what the article shows. */
-export const NO_KNOWLEDGE: NameKnowledge = { usesOf: () => NO_USES };
+export const NO_KNOWLEDGE: NameKnowledge = { usesOf: () => NO_USES, declined: NO_DECLINED_NAMES };
 
 /**
- * Reads `data/english-names.txt`, which `bench/distil-names.ts` makes: a word a line and behind it a digit for each use.
- * Throws when the installation lacks the file.
+ * Reads `data/english-names.txt`, which `bench/distil-names.ts` makes: a word a line and behind it a digit for each use; and
+ * what is known of Russian names. Throws when the installation lacks a file.
  */
 export function readNameKnowledge(): NameKnowledge {
   const text = readFileSync(new URL('../../../data/english-names.txt', import.meta.url), 'latin1');
@@ -56,6 +59,7 @@ export function readNameKnowledge(): NameKnowledge {
     return known;
   };
   return {
+    declined: readDeclinedNames(),
     usesOf(folded) {
       if (!folded.includes('-')) return ofPart(folded);
       const parts = folded.split('-').map(ofPart);

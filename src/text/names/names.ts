@@ -3,6 +3,7 @@ import type { NameMention, Token } from '../mentions.ts';
 import type { Span, SpanList } from '../span.ts';
 import { type Candidate, headlineCandidates, sentenceCandidates } from './candidate.ts';
 import { decide } from './deciding.ts';
+import { withNeighbours } from './declining/coordination.ts';
 import { definedNames } from './defined.ts';
 import { isFullName } from './elsewhere.ts';
 import type { NameKnowledge, NameLexicon } from './knowledge.ts';
@@ -45,7 +46,8 @@ export function namesIn(
     ({ words }) => inSentences.get(words) ?? headlineCandidates(words, familiar, lexicon),
   );
   const small = smallWords(lines, candidates);
-  return decide(text, candidates, { small, defined, lexicon, isSport: isSport(lines) });
+  const settled = lexicon.declining ? withNeighbours(text, candidates) : candidates;
+  return decide(text, settled, { small, defined, lexicon, isSport: isSport(lines) });
 }
 
 /** The words of candidates that the text also writes with a small letter, folded. */

@@ -1,5 +1,7 @@
+import { declinedParting } from './declining/partings.ts';
 import type { NameLexicon } from './knowledge.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Parting } from './parting.ts';
 import { knownAt, type Range } from './runs.ts';
 import { isTitle, titleBefore } from './titles.ts';
 import { isRaised, type Word } from './words.ts';
@@ -142,10 +144,14 @@ function cut(
       { first, last: state, titled: false },
       { first: state, last, titled: false },
     ];
-  const parting = partingOf(words, first, last, titled, lexicon);
+  const declined = lexicon.declining && declinedParting(words, first, last, lexicon);
+  const parting = declined ?? partingOf(words, first, last, titled, lexicon);
   if (parting !== undefined) {
     const before = { first, last: parting.end, titled: false };
-    return [...(parting.drop ? [] : [before]), { first: parting.next, last, titled: parting.titled }];
+    const rest = lexicon.declining
+      ? cut(words, parting.next, last, parting.titled, lexicon)
+      : [{ first: parting.next, last, titled: parting.titled }];
+    return [...(parting.drop ? [] : [before]), ...rest];
   }
   const known = knownAt(words, first, last);
   const isAcronym = words[first]?.shape === 'upper' && last - first === 1;
@@ -226,6 +232,11 @@ const FIRST = 0.5;
 /** Behind a nationality less is enough. */
 const PERHAPS_FIRST = 0.3;
 
+/** Whether a word may be there only because a sentence begins with it; where there is no dictionary any may. */
+function mayOpen(word: Word, { declining, declined }: NameLexicon): boolean {
+  return declining?.hasDictionary !== true || declined.isCommon(word);
+}
+
 function hasHead(name: readonly Word[], lexicon: Lexicon): boolean {
   return name.some((word) => isHead(word, lexicon));
 }
@@ -235,16 +246,6 @@ function isHead(word: Word, lexicon: Lexicon): boolean {
 }
 
 const SAINT: ReadonlySet<string> = new Set(['st', 'saint', 'san', 'santa']);
-
-interface Parting {
-  /** Where the first name ends and the second begins. */
-  readonly end: number;
-  readonly next: number;
-  /** Whether the second is a person's for sure. */
-  readonly titled: boolean;
-  /** Whether the first part is no name at all. */
-  readonly drop: boolean;
-}
 
 /**
  * Where a run holds two names: a place or acronym before a person ("of Kazakhstan Mukhtar Tleuberdi"), a broadcaster behind
@@ -259,7 +260,14 @@ function partingOf(
 ): Parting | undefined {
   const isFirstName = (word: Word | undefined) => word?.shape === 'capital' && lexicon.firstNames.has(word);
   const known = knownAt(words, first, last);
-  if (known !== undefined && known.last < last && !hasHead(words.slice(first, last), lexicon)) {
+  // Нил is a river, and the first name of Нил Армстронг.
+  const isNamesake = lexicon.declining !== undefined && isFirstName(words[first]);
+  if (
+    known !== undefined &&
+    known.last < last &&
+    !isNamesake &&
+    !hasHead(words.slice(first, last), lexicon)
+  ) {
     const several = last - known.last > 1;
     const isPerson = several && isFirstName(words[known.last]);
     if (isPerson || titled || (several && titleBefore(words, known.last, lexicon) !== undefined)) {
@@ -286,6 +294,7 @@ function partingOf(
     return undefined;
   }
   if (SAINT.has(head.folded)) return undefined;
+  if (lexicon.declining && (head.text.length === 1 || !mayOpen(head, lexicon))) return undefined;
   if (!head.opens || known !== undefined || head.shape !== 'capital' || lexicon.organisationHeads.has(head))
     return undefined;
   if (!lexicon.smallLetters && lexicon.usesOf(head.folded).common < COMMON) return undefined;

@@ -1,7 +1,9 @@
+import { beginsTeam, reachOfSmallLetters } from './declining/runs.ts';
 import type { NameLexicon } from './knowledge.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { organisations } from './lexicon/organisations.ts';
 import { places } from './lexicon/places.ts';
+import { COMPOUND, isInitial, isInitialBehind, isNameWord, PARTICLES } from './name-words.ts';
 import { isRaised, type Word } from './words.ts';
 
 /** Words `first` up to but not including `last` of a sentence. */
@@ -14,15 +16,8 @@ const PLAIN = /^[\s\u00A0]+$/u;
 const AMPERSAND = /^\s?&\s?$/u;
 /** Behind these a full stop does not end a name: "J. Smith", "St. Petersburg". */
 const SHORTENED = /^(?:\p{Lu}|St|Mr|Mrs|Ms|Dr|Jr|Sr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Prof|Capt|Rev|Adm|Ste|Mt)$/u;
-const PARTICLES: ReadonlySet<string> = new Set(
-  'de la le van von der den bin ibn al el da do dos di du ter ul ben bint abu ould del della y e бин ибн фон ван де ди да аль эль оглы кызы улы'.split(
-    ' ',
-  ),
-);
 const MOST_LINKS = 2;
 const LONGEST_SMALL_OPENER = 3;
-/** A lower-case tail on a capitalised word makes it no name: London-based, US-led. */
-const COMPOUND = /[-‐‑]\p{Ll}[^-‐‑]*$/u;
 
 /** The capitalised runs of a sentence that may hold names, with the small words inside them, from word `from` on. */
 export function runsIn(words: readonly Word[], lexicon: NameLexicon, from: number): Range[] {
@@ -59,6 +54,7 @@ export function knownAt(
 
 function begins(words: readonly Word[], index: number, lexicon: NameLexicon): boolean {
   const word = words[index];
+  if (lexicon.declining && beginsTeam(words, index, lexicon.declining)) return true;
   if (word === undefined || !mayBegin(words, index, lexicon)) return false;
   if (isInitial(words, index)) return true;
   if (lexicon.articles.has(word)) return false;
@@ -164,19 +160,6 @@ function isAmbiguousSurname(before: Word, word: Word, lexicon: Lexicon): boolean
   );
 }
 
-/** Whether a word is the initial of who is named right behind it: "A. Symonds". */
-function isInitial(words: readonly Word[], index: number): boolean {
-  const next = words[index + 1];
-  const word = words[index];
-  return (
-    word !== undefined && /^\p{Lu}$/u.test(word.text) && next?.shape === 'capital' && /^\. ?$/u.test(next.gap)
-  );
-}
-
-function isNameWord(word: Word, lexicon: Lexicon): boolean {
-  return isRaised(word) && !lexicon.noNames.has(word) && !COMPOUND.test(word.text);
-}
-
 function endOfRun(words: readonly Word[], first: number, lexicon: NameLexicon): number {
   let last = first + 1;
   for (;;) {
@@ -198,7 +181,10 @@ function endOfRun(words: readonly Word[], first: number, lexicon: NameLexicon): 
 /** Whether a capitalised small word begins something new where a full stop is missing: "… End Quote The …". */
 function startsAnew(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
   const word = words[index];
-  if (word === undefined || word.shape !== 'capital') return false;
+  if (word === undefined || word.shape !== 'capital' || isInitial(words, index)) return false;
+  if (lexicon.declining && isInitialBehind(words, index)) return false;
+  // In Kazakh a name ends with its head.
+  if (lexicon.declining?.headsFollow === true && words[index - 1]?.shape === 'lower') return true;
   const isSmall =
     lexicon.articles.has(word) || lexicon.links.has(word) || lexicon.placePrepositions.has(word);
   const isOpener =
@@ -228,7 +214,7 @@ function overLinks(
   while (next < words.length && next - last <= MOST_LINKS && isLink(words[next], lexicon)) next += 1;
   const word = words[next];
   if (word === undefined || next - last > MOST_LINKS || !PLAIN.test(word.gap)) return undefined;
-  if (lexicon.smallLetters) return overSmallLetters(words, first, last, next, lexicon);
+  if (lexicon.smallLetters) return reachOfSmallLetters(words, first, last, next, lexicon);
   if (next === last || !isNameWord(word, lexicon) || AMBIGUOUS.has(word.folded)) return undefined;
   return joins(words, first, last, next, lexicon) ? next + 1 : undefined;
 }
@@ -309,38 +295,3 @@ function isPlainNoun(word: Word, following: Word | undefined, lexicon: Lexicon):
     return false;
   return word.shape === 'capital' && !places.has([word]) && !lexicon.nationalities.has(word);
 }
-
-/**
- * Russian and Kazakh write only the first word of an organisation with a capital: Министерство иностранных дел. Genitives
- * and adjectives behind such a head belong to it, and so does the noun behind the adjective of a place: Алматинская область.
- */
-function overSmallLetters(
-  words: readonly Word[],
-  first: number,
-  last: number,
-  next: number,
-  lexicon: Lexicon,
-): number | undefined {
-  const run = words.slice(first, last);
-  const word = words[next];
-  const head = run[0];
-  if (word === undefined || head === undefined || run.length > LONGEST_SMALL_LETTERS) return undefined;
-  const link = words[last]?.folded ?? '';
-  const isLinked = next > last;
-  if (isLinked && PARTICLES.has(link) && isNameWord(word, lexicon)) return next + 1;
-  const before = run.at(-1);
-  if (!isLinked && before !== undefined && ADJECTIVE.test(before.folded) && lexicon.placeHeads.has(word))
-    return next + 1;
-  const hasHead =
-    lexicon.organisationHeads.has(head) || (run[1] !== undefined && lexicon.organisationHeads.has(run[1]));
-  if (!hasHead || lexicon.titles.has(word) || lexicon.speechVerbs.has(word)) return undefined;
-  if (isLinked && link !== 'по' && run.every(isRaised)) return undefined;
-  if (isRaised(word))
-    return isLinked && isNameWord(word, lexicon) && /^(?:в|и)$/u.test(link) ? next + 1 : undefined;
-  return lexicon.portfolios.has(word) || GENITIVE.test(word.folded) ? next + 1 : undefined;
-}
-
-const LONGEST_SMALL_LETTERS = 6;
-const GENITIVE = /(?:ых|их|ого|его|ой|ей|ов|ев|ии|ости|ства|ций|ния)$/u;
-/** Endings of Russian adjectives, which do not name anything alone: Январская трагедия. */
-export const ADJECTIVE = /(?:ая|яя|ий|ый|ое|ее|ые|ие|ого|его|ому|ему|ых|их|ую|юю|ыми|ими)$|(?:ск|н|ов)ой$/u;

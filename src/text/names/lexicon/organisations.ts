@@ -1,3 +1,4 @@
+import { RUSSIAN_ORGANISATIONS } from './russian-organisations.ts';
 import { type PhraseSet, phraseSet } from './words.ts';
 
 /** News agencies, newspapers and broadcasters: what an article reports after. */
@@ -14,4 +15,4 @@ European Union, United Nations, House of Commons, House of Lords, House of Repre
 `;
 
 /** Organisations known by name. */
-export const organisations: PhraseSet = phraseSet(`${MEDIA},${KNOWN}`);
+export const organisations: PhraseSet = phraseSet(`${MEDIA},${KNOWN},${RUSSIAN_ORGANISATIONS}`);
