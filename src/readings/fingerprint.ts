@@ -11,8 +11,8 @@ const KNOWLEDGE = ['english-names.txt', 'place-sounds.txt', 'person-sounds.txt',
 const STEMMERS = ['@orama/stemmers/english', '@orama/stemmers/russian'];
 
 /**
- * The SHA-256, in hexadecimal, of the code that reads articles and the knowledge it reads them with, as installed. It differs whenever one article might
- * be read differently, so that no version of the program takes up what another one found; what letters and capitals are
+ * The SHA-256, in hexadecimal, of the code that reads articles and the knowledge it reads them with, as installed. It
+ * differs whenever one article might be read differently, so that no version of the program takes up what another one found; what letters and capitals are
  * comes with Node, and so its version counts as well.
  */
 export async function codeFingerprint(): Promise<string> {

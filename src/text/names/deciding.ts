@@ -2,7 +2,7 @@ import type { NameMention } from '../mentions.ts';
 import type { Candidate } from './candidate.ts';
 import type { Defined } from './defined.ts';
 import { formOf, type Known, knownOf, type Surnames, shortFirmsIn, surnamesIn } from './elsewhere.ts';
-import type { NameLexicon } from './knowledge.ts';
+import { isCommon, type NameLexicon } from './knowledge.ts';
 import { bestKind, NOTHING_KNOWN, plus, type Scores } from './scores.ts';
 import { type Observation, WEIGHTS } from './weights.ts';
 import type { Word } from './words.ts';
@@ -116,12 +116,9 @@ const PLACED: ReadonlySet<Observation> = new Set<Observation>([
   'placeNounBeside',
 ]);
 
-/** From here on a word names nothing by itself. */
-const COMMON = 0.5;
-
 function mayBeFirstName(word: Word, lexicon: NameLexicon): boolean {
   if (lexicon.smallLetters) return lexicon.firstNames.has(word);
-  return lexicon.firstNames.has(word) || lexicon.usesOf(word.folded).common < COMMON;
+  return lexicon.firstNames.has(word) || !isCommon(word, lexicon);
 }
 
 /** "Слова Токаева" and "Musician Ruzakhunov" at the start of a sentence, where the article names the second in full. */

@@ -97,3 +97,11 @@ function unpacked(digits: number): WordUses {
     common: share(0),
   };
 }
+
+/** From here on a word is taken for one that names nothing by itself. */
+const COMMON = 0.5;
+
+/** Whether a word, folded, names nothing by itself as it is mostly used. */
+export function isCommon({ folded }: { readonly folded: string }, { usesOf }: NameKnowledge): boolean {
+  return usesOf(folded).common >= COMMON;
+}

@@ -39,3 +39,8 @@ export function isInitialBehind(words: readonly Word[], index: number): boolean 
   const next = words[index + 1];
   return /^\p{Lu}$/u.test(words[index]?.text ?? '') && (next === undefined || next.gap.startsWith('.'));
 }
+
+/** Days and months that are also surnames, first names or the first words of firms: Sun Microsystems, Jan Ullrich. */
+export const AMBIGUOUS: ReadonlySet<string> = new Set(
+  'sun jan mar may april june august sunday friday spring'.split(' '),
+);

@@ -1,5 +1,6 @@
 import { declinedParting } from './declining/partings.ts';
-import type { NameLexicon } from './knowledge.ts';
+import { hasHead, stateBefore, withoutDescription, withoutPortfolio } from './descriptions.ts';
+import { isCommon, type NameLexicon } from './knowledge.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Parting } from './parting.ts';
 import { knownAt, type Range } from './runs.ts';
@@ -47,18 +48,6 @@ export function piecesOf(words: readonly Word[], run: Range, lexicon: NameLexico
   flush(run.last, run.last, false);
   return pieces;
 }
-
-/** Where a name before a title ends: "EU Farm Commissioner" is a commissioner for farms, of the EU. */
-function withoutPortfolio(words: readonly Word[], first: number, end: number, lexicon: NameLexicon): number {
-  const known = knownAt(words, first, end);
-  if (lexicon.smallLetters || known === undefined || known.last === end) return end;
-  const rest = words.slice(known.last, end);
-  const isPlain = (word: Word) => lexicon.usesOf(word.folded).common >= COMMON && !isHead(word, lexicon);
-  return rest.every(isPlain) ? known.last : end;
-}
-
-/** From here on a word names nothing by itself. */
-const COMMON = 0.6;
 
 /** Where the title that begins at `index` ends, with the modifiers before it: "Deputy Prime Minister". */
 function titleEnd(
@@ -163,86 +152,9 @@ function isInitialAt(words: readonly Word[], index: number): boolean {
   return /^\p{Lu}$/u.test(words[index]?.text ?? '') && (words[index + 1]?.gap.startsWith('.') ?? false);
 }
 
-/**
- * Where a name begins behind the capitals that only describe whom it names: "Trainer Berti Vogts", "New Yorker Rebecca
- * Weinstein", "American Richey Reneberg".
- */
-function withoutDescription(
-  words: readonly Word[],
-  first: number,
-  last: number,
-  lexicon: NameLexicon,
-): number {
-  if (lexicon.smallLetters || last - first < 2) return first;
-  const [head, second] = [words[first], words[first + 1]];
-  if (head === undefined || second === undefined) return first;
-  if (last - first < 3) return first;
-  if (isBornElsewhere(words, first, last, lexicon)) return first + 1;
-  if (hasHead(words.slice(first, last), lexicon)) return first;
-  for (let index = first; index < last - 1; index += 1) {
-    const word = words[index];
-    if (word === undefined || word.shape !== 'capital') return first;
-    const uses = lexicon.usesOf(word.folded);
-    if (index > first && uses.first >= FIRST && uses.common < COMMON) return index;
-    if (uses.common < COMMON && !lexicon.nationalities.has(word)) return first;
-  }
-  return first;
-}
-
-/** Bodies that many states have, so that the name of the state before them is a name of its own: "U.S. Senate". */
-const NATIONAL: ReadonlySet<string> = new Set(
-  'senate congress house state federal treasury justice defense defence supreme army navy air marine coast commerce environmental geological attorney district central food labor agriculture energy interior embassy border securities'.split(
-    ' ',
-  ),
-);
-const STATES: ReadonlySet<string> = new Set(['us', 'uk']);
-
-/** Where the name of a body begins behind the short name of its state. */
-function stateBefore(
-  words: readonly Word[],
-  first: number,
-  last: number,
-  lexicon: NameLexicon,
-): number | undefined {
-  const [state, body] = [words[first], words[first + 1]];
-  if (lexicon.smallLetters || last - first < 2 || state?.shape !== 'upper' || !STATES.has(state.folded))
-    return undefined;
-  if (last - first === 2 && !lexicon.organisationHeads.has(body ?? state)) return undefined;
-  return NATIONAL.has(body?.folded ?? '') ? first + 1 : undefined;
-}
-
-/** What belongs to a state, whose nationality stands before it and is no part of the name: the Brazilian Foreign Ministry. */
-const STATE_BODIES: ReadonlySet<string> = new Set(
-  'ministry parliament government army police navy embassy cabinet senate congress'.split(' '),
-);
-
-/** Whether a name begins with a nationality that is no part of it: "American Richey Reneberg". */
-function isBornElsewhere(words: readonly Word[], first: number, last: number, lexicon: NameLexicon): boolean {
-  const [nationality, second, end] = [words[first], words[first + 1], words[last - 1]];
-  if (nationality === undefined || second === undefined || end === undefined) return false;
-  if (lexicon.smallLetters || last - first < 3 || !lexicon.nationalities.has(nationality)) return false;
-  if (STATE_BODIES.has(end.folded)) return true;
-  const uses = lexicon.usesOf(second.folded);
-  const isPerson = lexicon.firstNames.has(second) || uses.first >= PERHAPS_FIRST || uses.isRare;
-  return isPerson && !hasHead(words.slice(first, last), lexicon);
-}
-
-/** From here on a word is taken for a first name. */
-const FIRST = 0.5;
-/** Behind a nationality less is enough. */
-const PERHAPS_FIRST = 0.3;
-
 /** Whether a word may be there only because a sentence begins with it; where there is no dictionary any may. */
 function mayOpen(word: Word, { declining, declined }: NameLexicon): boolean {
   return declining?.hasDictionary !== true || declined.isCommon(word);
-}
-
-function hasHead(name: readonly Word[], lexicon: Lexicon): boolean {
-  return name.some((word) => isHead(word, lexicon));
-}
-
-function isHead(word: Word, lexicon: Lexicon): boolean {
-  return lexicon.organisationHeads.has(word) || lexicon.placeHeads.has(word) || lexicon.otherHeads.has(word);
 }
 
 const SAINT: ReadonlySet<string> = new Set(['st', 'saint', 'san', 'santa']);
@@ -297,7 +209,7 @@ function partingOf(
   if (lexicon.declining && (head.text.length === 1 || !mayOpen(head, lexicon))) return undefined;
   if (!head.opens || known !== undefined || head.shape !== 'capital' || lexicon.organisationHeads.has(head))
     return undefined;
-  if (!lexicon.smallLetters && lexicon.usesOf(head.folded).common < COMMON) return undefined;
+  if (!lexicon.smallLetters && !isCommon(head, lexicon)) return undefined;
   const isInitial = /^\p{Lu}$/u.test(second.text);
   const begins = isFirstName(second) || isInitial || (lexicon.smallLetters && second.shape === 'upper');
   const isPlace = lexicon.smallLetters && knownAt(words, first + 1, last)?.last === last;

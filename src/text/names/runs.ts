@@ -1,9 +1,10 @@
-import { beginsTeam, reachOfSmallLetters } from './declining/runs.ts';
-import type { NameLexicon } from './knowledge.ts';
+import { beginsTeam } from './declining/runs.ts';
+import { isCommon, type NameLexicon } from './knowledge.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { organisations } from './lexicon/organisations.ts';
 import { places } from './lexicon/places.ts';
-import { COMPOUND, isInitial, isInitialBehind, isNameWord, PARTICLES } from './name-words.ts';
+import { overLinks } from './links.ts';
+import { AMBIGUOUS, COMPOUND, isInitial, isInitialBehind, isNameWord, PARTICLES } from './name-words.ts';
 import { isRaised, type Word } from './words.ts';
 
 /** Words `first` up to but not including `last` of a sentence. */
@@ -16,7 +17,6 @@ const PLAIN = /^[\s\u00A0]+$/u;
 const AMPERSAND = /^\s?&\s?$/u;
 /** Behind these a full stop does not end a name: "J. Smith", "St. Petersburg". */
 const SHORTENED = /^(?:\p{Lu}|St|Mr|Mrs|Ms|Dr|Jr|Sr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Prof|Capt|Rev|Adm|Ste|Mt)$/u;
-const MOST_LINKS = 2;
 const LONGEST_SMALL_OPENER = 3;
 
 /** The capitalised runs of a sentence that may hold names, with the small words inside them, from word `from` on. */
@@ -115,11 +115,6 @@ function isTitleLed(words: readonly Word[], index: number, lexicon: Lexicon): bo
   );
 }
 
-/** Days and months that are also surnames, first names or the first words of firms: Sun Microsystems, Jan Ullrich. */
-const AMBIGUOUS: ReadonlySet<string> = new Set(
-  'sun jan mar may april june august sunday friday spring'.split(' '),
-);
-
 const DATE_LEADS: ReadonlySet<string> = new Set(
   'in on of by since until last next this from to and'.split(' '),
 );
@@ -144,11 +139,8 @@ function mayBegin(words: readonly Word[], index: number, lexicon: NameLexicon): 
 /** Ying-jeou, Kai-shek: the small letter behind the hyphen begins no common word, as it does in London-based. */
 function isHyphenated(word: Word, lexicon: NameLexicon): boolean {
   const tail = word.folded.slice(word.folded.lastIndexOf('-') + 1);
-  return word.shape === 'capital' && COMPOUND.test(word.text) && lexicon.usesOf(tail).common < COMMON;
+  return word.shape === 'capital' && COMPOUND.test(word.text) && !isCommon({ folded: tail }, lexicon);
 }
-
-/** From here on a word names nothing by itself. */
-const COMMON = 0.5;
 
 /** Dick Spring, Robert May: after a first name a month or season is a surname. */
 function isAmbiguousSurname(before: Word, word: Word, lexicon: Lexicon): boolean {
@@ -201,97 +193,4 @@ function adjoins(before: Word, next: Word): boolean {
     AMPERSAND.test(next.gap) ||
     (/^\.\s?$/u.test(next.gap) && SHORTENED.test(before.text))
   );
-}
-
-/** Where the run goes on behind the small words at `last`, if it does. */
-function overLinks(
-  words: readonly Word[],
-  first: number,
-  last: number,
-  lexicon: NameLexicon,
-): number | undefined {
-  let next = last;
-  while (next < words.length && next - last <= MOST_LINKS && isLink(words[next], lexicon)) next += 1;
-  const word = words[next];
-  if (word === undefined || next - last > MOST_LINKS || !PLAIN.test(word.gap)) return undefined;
-  if (lexicon.smallLetters) return reachOfSmallLetters(words, first, last, next, lexicon);
-  if (next === last || !isNameWord(word, lexicon) || AMBIGUOUS.has(word.folded)) return undefined;
-  return joins(words, first, last, next, lexicon) ? next + 1 : undefined;
-}
-
-function isLink(word: Word | undefined, lexicon: Lexicon): boolean {
-  if (word === undefined || word.shape !== 'lower' || !PLAIN.test(word.gap)) return false;
-  return PARTICLES.has(word.folded) || lexicon.links.has(word) || lexicon.articles.has(word);
-}
-
-/** Whether the small words from `last` to `next` join what follows to the English run before them. */
-function joins(
-  words: readonly Word[],
-  first: number,
-  last: number,
-  next: number,
-  lexicon: NameLexicon,
-): boolean {
-  const run = words.slice(first, last);
-  const link = words[last]?.folded ?? '';
-  const before = run.at(-1);
-  const after = words[next];
-  if (before === undefined || after === undefined) return false;
-  if (PARTICLES.has(link)) return run.length < 4 && !lexicon.organisationHeads.has(after);
-  const isHead = (word: Word) => lexicon.organisationHeads.has(word) || lexicon.titles.has(word);
-  const hasHead = run.some(isHead);
-  const inner = run.filter((word) => word.shape === 'lower').map((word) => word.folded);
-  switch (link) {
-    case 'of':
-      return (
-        isHead(before) ||
-        lexicon.otherHeads.has(before) ||
-        lexicon.placeHeads.has(before) ||
-        (run.some((word) => lexicon.organisationHeads.has(word)) && inner.length > 0 && !places.has([before]))
-      );
-    case 'for':
-      return hasHead;
-    case 'and':
-    case '&':
-      if (next === last + 1 && isField(before, lexicon) && isFieldsOf(words, next, lexicon)) return true;
-      return (
-        hasHead &&
-        inner.some((word) => word === 'of' || word === 'for' || word === 'on') &&
-        isPlainNoun(after, words[next + 1], lexicon) &&
-        !places.has([before])
-      );
-    case 'in':
-      return inner.includes('for') && inner.includes('and');
-    case 'on':
-    case 'to':
-      return lexicon.organisationHeads.has(before);
-    default:
-      return false;
-  }
-}
-
-/** Whether a common word and what makes it an organisation stand at `next`: Food and Drug Administration. */
-function isFieldsOf(words: readonly Word[], next: number, lexicon: NameLexicon): boolean {
-  const [field, head] = [words[next], words[next + 1]];
-  if (field === undefined || head === undefined || !PLAIN.test(head.gap)) return false;
-  return isField(field, lexicon) && isRaised(head) && lexicon.organisationHeads.has(head);
-}
-
-function isField(word: Word, lexicon: NameLexicon): boolean {
-  const isHead = lexicon.otherHeads.has(word) || lexicon.organisationHeads.has(word);
-  return lexicon.usesOf(word.folded).common >= COMMON && !isHead;
-}
-
-/** Whether a capitalised word behind "and" goes on with the same name ("of Health and Human Services"). */
-function isPlainNoun(word: Word, following: Word | undefined, lexicon: Lexicon): boolean {
-  if (lexicon.organisationHeads.has(word) || lexicon.titles.has(word) || lexicon.firstNames.has(word))
-    return false;
-  if (
-    following !== undefined &&
-    isRaised(following) &&
-    PLAIN.test(following.gap) &&
-    lexicon.titles.has(following)
-  )
-    return false;
-  return word.shape === 'capital' && !places.has([word]) && !lexicon.nationalities.has(word);
 }
