@@ -8,7 +8,10 @@ import type { Word } from './words.ts';
 /** A full name is one from here on, so that its surname alone names the person too. */
 const LEAST_FULL = 3;
 
-/** What all mentions of a name in one form tell together. */
+/**
+ * What all mentions of a name in one form tell together: what is sure in one place decides where it is not (Mikheev, Moens &
+ * Grover 1999).
+ */
 export interface Known {
   readonly scores: Scores;
   readonly count: number;

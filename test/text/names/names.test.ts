@@ -132,6 +132,20 @@ describe('namesIn English, with what words are used for in general', () => {
     ]);
   });
 
+  it('keeps what an ampersand joins', () => {
+    expect(names('He left Johnson & Johnson for AT&T.')).toEqual([
+      'organisation: Johnson & Johnson',
+      'organisation: AT&T',
+    ]);
+  });
+
+  it('takes no city for a title', () => {
+    expect(names('Nur-Sultan was calm. They flew to Nur-Sultan.')).toEqual([
+      'place: Nur-Sultan',
+      'place: Nur-Sultan',
+    ]);
+  });
+
   it('reads East Asian names with hyphens', () => {
     expect(names('Then Chiang Kai-shek and President Ma Ying-jeou were named.')).toEqual([
       'person: Chiang Kai-shek',
