@@ -3,7 +3,7 @@ import { definitionsIn } from '../text/definitions.ts';
 import type { NameMention } from '../text/mentions.ts';
 import { lexiconOf } from '../text/names/lexicon/languages.ts';
 import { type Word, wordSentences } from '../text/names/words.ts';
-import { firstFrom, within } from '../text/span.ts';
+import { within } from '../text/span.ts';
 import type { Appeared } from './appearance.ts';
 import { organisationsIn } from './organisations.ts';
 import { type PackedAppearances, packedAppearances, sentenceAt } from './packed-appearances.ts';
@@ -21,7 +21,7 @@ export function appearancesIn(annotation: Annotation): PackedAppearances {
     text: article.text,
     lexicon: lexiconOf(language),
     definitions,
-    namesPerson: ({ start }) => (people[firstFrom(people, start + 1) - 1]?.end ?? 0) > start,
+    names,
   };
   const wordsOf = sentenceWords(annotation);
   const appear = (mention: NameMention): Appeared => {

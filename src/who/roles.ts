@@ -1,25 +1,41 @@
 import type { Definition } from '../text/definitions.ts';
+import type { NameMention } from '../text/mentions.ts';
 import type { Lexicon } from '../text/names/lexicon/lexicon.ts';
 import { isTitle, titleAfter, titleBefore, titleSpan } from '../text/names/titles.ts';
 import type { Word } from '../text/names/words.ts';
-import { contains, type Span } from '../text/span.ts';
+import { contains, firstFrom, type Span } from '../text/span.ts';
+import { roleStatements } from './role-statements.ts';
 
-/** What roles are read from: one article's text with the acronyms it defines. */
+/** What roles are read from: one article's text with its names and the acronyms it defines. */
 export interface RoleSource {
   readonly text: string;
   readonly lexicon: Lexicon;
   readonly definitions: readonly Definition[];
-  /** Whether a word belongs to the name of a person. */
-  readonly namesPerson: (word: Word) => boolean;
+  /** In the order of the text. */
+  readonly names: readonly NameMention[];
 }
 
-/** What the sentence calls the person named by its words `first` up to `last`, before the name or behind it. */
+/** What the sentence calls the person named by its words `first` up to `last`. */
 export function rolesIn(source: RoleSource, words: readonly Word[], first: number, last: number): string[] {
   const { lexicon } = source;
-  const titles = [titleBefore(words, first, lexicon, source.namesPerson), titleAfter(words, last, lexicon)];
-  return titles
-    .flatMap((title) => (title === undefined ? [] : [roleText(source, words, titleSpan(words, title))]))
+  const nameAt = (index: number) => nameOf(source.names, words[index]);
+  const ranges = lexicon.smallLetters
+    ? [
+        titleBefore(words, first, lexicon, (word) => nameOf(source.names, word)?.kind === 'person'),
+        titleAfter(words, last, lexicon),
+      ].filter((title) => title !== undefined)
+    : roleStatements({ words, lexicon, nameAt }, { first, last });
+  return ranges
+    .map((range) => roleText(source, words, titleSpan(words, range)))
     .filter((role) => role !== '');
+}
+
+/** The name that a word belongs to. */
+function nameOf(names: readonly NameMention[], word: Word | undefined) {
+  if (word === undefined) return undefined;
+  const name = names[firstFrom(names, word.start + 1) - 1];
+  if (name === undefined || name.end <= word.start) return undefined;
+  return { kind: name.kind, begins: name.start === word.start };
 }
 
 /**

@@ -1,0 +1,244 @@
+import type { NameMention } from '../text/mentions.ts';
+import type { Lexicon } from '../text/names/lexicon/lexicon.ts';
+import { isRaised, type Word } from '../text/names/words.ts';
+import { endsPhrase, isDeterminer, isParticiple, isRoleNoun, leadsToComplement } from './role-words.ts';
+
+/** The words of a sentence as roles are read from them. */
+export interface RoleSentence {
+  readonly words: readonly Word[];
+  readonly lexicon: Lexicon;
+  /** What kind of name the word at an index belongs to, and whether it begins it. */
+  readonly nameAt: (
+    index: number,
+  ) => { readonly kind: NameMention['kind']; readonly begins: boolean } | undefined;
+}
+
+/** The words from `first` up to but not including `last`. */
+export interface WordRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** In words: nothing longer is a role, something else is being told. */
+export const LONGEST_PHRASE = 14;
+
+const PLAIN_GAP = /^(?:['’]s?)?[\s\u00A0]+$/u;
+const QUOTED_GAP = /^(?:[”"'’]?[\s\u00A0]+[“"‘]?|[\s\u00A0]*[/&][\s\u00A0]*)$/u;
+const DASH = /^[\s\u00A0]+[-–—][\s\u00A0]+$/u;
+const ABBREVIATED =
+  /^(?:\p{Lu}|St|Ste|Mt|Ft|Mr|Mrs|Ms|Dr|Prof|Rev|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Cmdr|Inc|Co|Corp|Ltd|Bros|No|Atty)$/u;
+
+/** Whether nothing but a blank, a possessive ending, a sign that joins or the full stop of an abbreviation stands before a word. */
+export function joins(words: readonly Word[], index: number): boolean {
+  const gap = words[index]?.gap ?? '';
+  if (PLAIN_GAP.test(gap) || QUOTED_GAP.test(gap)) return true;
+  return /^\.[\s\u00A0]+$/u.test(gap) && ABBREVIATED.test(words[index - 1]?.text ?? '');
+}
+
+/** Where the phrase of nouns and adjectives that begins at `first` ends; `first` where there is none. */
+function nounPhraseEnd(sentence: RoleSentence, first: number, until: number): number {
+  const { words, lexicon } = sentence;
+  const longest = Math.min(until, first + LONGEST_PHRASE);
+  const goesOn = (index: number): boolean => {
+    const word = words[index];
+    if (index >= longest || word === undefined || endsPhrase(word, lexicon)) return false;
+    return index === first || (joins(words, index) && !isParticiple(word, words[index + 1]));
+  };
+  let last = first;
+  while (last < longest) {
+    if (goesOn(last)) last += 1;
+    else if (last > first && isAnd(words, last) && goesOn(last + 1) && isPairedAt(sentence, last)) last += 2;
+    else break;
+  }
+  return last;
+}
+
+/** Whether "and" joins the words on its sides into one phrase, and not a role or thing to someone else. */
+function isPairedAt({ words, lexicon, nameAt }: RoleSentence, and: number): boolean {
+  const [before, behind] = [words[and - 1], words[and + 1]];
+  if (before === undefined || behind === undefined || isRoleNoun(before, lexicon)) return false;
+  if (nameAt(and - 1)?.kind === 'person' || nameAt(and + 1)?.kind === 'person') return false;
+  return isRaised(before) === isRaised(behind) && !endsPhrase(before, lexicon);
+}
+
+function isAnd(words: readonly Word[], index: number): boolean {
+  return words[index]?.folded === 'and' && joins(words, index);
+}
+
+/**
+ * The role that begins at `first`, behind articles and possessive pronouns: what someone is ("deputy head", "president and chief
+ * executive") and of what ("of the Bank of England"). It ends before `until` and nothing else is taken from the
+ * sentence; `undefined` where no word for a role stands where it should.
+ */
+export function roleFrom(
+  sentence: RoleSentence,
+  first: number,
+  until = sentence.words.length,
+): WordRange | undefined {
+  const { words, lexicon } = sentence;
+  let start = first;
+  while (start < until && isDeterminer(words[start], lexicon)) start += 1;
+  let last = headEnd(sentence, start, until);
+  if (last === undefined) return undefined;
+  for (
+    let next = joinedEnd(sentence, last, until);
+    next !== undefined;
+    next = joinedEnd(sentence, last, until)
+  )
+    last = next;
+  return { first: start, last: complementEnd(sentence, last, until) };
+}
+
+/** Where a phrase ends whose last word tells what someone is. */
+function headEnd(sentence: RoleSentence, first: number, until: number): number | undefined {
+  const last = nounPhraseEnd(sentence, first, until);
+  return last > first && isRoleNoun(sentence.words[last - 1], sentence.lexicon) ? last : undefined;
+}
+
+/** Where a second role ends that is joined to the one before `at`: "president and chief executive". */
+function joinedEnd(sentence: RoleSentence, at: number, until: number): number | undefined {
+  const { words, lexicon } = sentence;
+  if (!isAnd(words, at) && !isDash(words, at)) return undefined;
+  let first = isAnd(words, at) ? at + 1 : at;
+  while (isDeterminer(words[first], lexicon)) first += 1;
+  return headEnd(sentence, first, until);
+}
+
+/**
+ * Where what the role that ends at `from` is of ends; `from` where it is of nothing. With `isObject` the first phrase
+ * follows without a preposition, as behind a verb.
+ */
+export function complementEnd(sentence: RoleSentence, from: number, until: number, isObject = false): number {
+  const { words, lexicon } = sentence;
+  let last = from;
+  for (;;) {
+    const isFirst = isObject && last === from;
+    const link = withoutAcronym(words, last);
+    if (link >= until || !(isFirst || leadsToComplement(words, link, last))) break;
+    let first = link + 1;
+    while (isDeterminer(words[first], lexicon) && joins(words, first)) first += 1;
+    if (!joins(words, first)) break;
+    const end = nounPhraseEnd(sentence, first, until);
+    if (end === first) break;
+    last = end;
+  }
+  return last;
+}
+
+/** The index behind an acronym in parentheses, if one stands at `index`: "Foreign Affairs (MFA) | of Kazakhstan". */
+function withoutAcronym(words: readonly Word[], index: number): number {
+  const [acronym, next] = [words[index], words[index + 1]];
+  return acronym?.shape === 'upper' && /^\s*\($/u.test(acronym.gap) && /^\)\s*$/u.test(next?.gap ?? '')
+    ? index + 1
+    : index;
+}
+
+/** Whether a dash between blanks stands before a word, as in "Deputy Prime Minister – Minister of Foreign Affairs". */
+export function isDash(words: readonly Word[], index: number): boolean {
+  return DASH.test(words[index]?.gap ?? '');
+}
+
+/**
+ * The index at which the phrase begins whose last word, which tells what someone is, stands at `head`: "Mexican Deputy
+ * Health | Minister". A phrase in small letters reaches to its article or preposition; where none is near, only words
+ * that are known to qualify titles belong to it.
+ */
+export function beginOf(sentence: RoleSentence, head: number): number {
+  const { words, lexicon } = sentence;
+  let first = head;
+  /** The first place from which every word is known to belong. */
+  let sure = head;
+  let mayOpen = words[head]?.shape === 'lower';
+  while (first > 0 && head - first < LONGEST_PHRASE) {
+    const word = words[first - 1];
+    if (word === undefined || !joins(words, first)) break;
+    if (isPossessive(words, first)) {
+      const owner = isRaised(word) && !lexicon.noNames.has(word);
+      return owner ? possessorFirst(sentence, first - 1) : first;
+    }
+    if (word.folded === 'then' && isDeterminer(words[first - 2], lexicon)) return first - 1;
+    if (!belongs(sentence, first - 1)) break;
+    first -= 1;
+    if (sure === first + 1 && isSure(sentence, first)) sure = first;
+    else if (word.shape === 'lower' && isRaised(words[first + 1] ?? word)) mayOpen = false;
+  }
+  const before = words[first - 1];
+  if (before !== undefined && joins(words, first) && isDeterminer(before, lexicon)) return first;
+  return mayOpen && isBegun(sentence, first) ? first : sure;
+}
+
+function isPossessive(words: readonly Word[], index: number): boolean {
+  return /^['’]/u.test(words[index]?.gap ?? '');
+}
+
+/** Whether the word at an index may belong to the phrase that the words behind it end. */
+function belongs(sentence: RoleSentence, index: number): boolean {
+  const { words, lexicon } = sentence;
+  const word = words[index];
+  if (word === undefined) return false;
+  if (isAnd(words, index)) return isPairedAt(sentence, index);
+  if (endsPhrase(word, lexicon) || isVerbBefore(sentence, index)) return false;
+  return !isRaised(word) || mayPrecede(sentence, index);
+}
+
+/** Whether a word surely belongs to a title that stands behind it. */
+function isSure({ words, lexicon }: RoleSentence, index: number): boolean {
+  const word = words[index];
+  if (word === undefined) return false;
+  return (
+    isRaised(word) ||
+    lexicon.titleModifiers.has(word) ||
+    lexicon.portfolios.has(word) ||
+    lexicon.nationalities.has(word) ||
+    isRoleNoun(word, lexicon)
+  );
+}
+
+/** Whether a phrase can begin here: behind an article, a preposition, a verb of saying, or a sign. */
+function isBegun({ words, lexicon }: RoleSentence, first: number): boolean {
+  const before = words[first - 1];
+  if (before === undefined || !joins(words, first)) return words[first] !== undefined;
+  return isDeterminer(before, lexicon) || endsPhrase(before, lexicon);
+}
+
+/** "The judge sentenced teacher X": a past tense between two nouns. */
+function isVerbBefore({ words, lexicon }: RoleSentence, index: number): boolean {
+  const word = words[index];
+  if (word === undefined || word.shape !== 'lower' || !/\p{L}{2}ed$/u.test(word.folded)) return false;
+  if (word.folded.includes('-') || lexicon.titleModifiers.has(word)) return false;
+  const before = words[index - 1];
+  return before !== undefined && joins(words, index) && !isDeterminer(before, lexicon);
+}
+
+const LOCATIVE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'across']);
+
+/** Whether a capitalised word may stand before a title and be part of it. */
+function mayPrecede({ words, lexicon, nameAt }: RoleSentence, index: number): boolean {
+  const word = words[index];
+  if (word === undefined) return false;
+  const name = nameAt(index);
+  if (name?.kind === 'person') return !lexicon.firstNames.has(words[nameBegin(nameAt, index)] ?? word);
+  if (name?.kind === 'place' && LOCATIVE.has(words[index - 1]?.folded ?? '')) return false;
+  if (!word.opens || word.shape === 'upper' || name !== undefined) return true;
+  const isTitular = lexicon.titleModifiers.has(word) || isRoleNoun(word, lexicon);
+  return isTitular || !(lexicon.openers.has(word) || lexicon.links.has(word));
+}
+
+function nameBegin(nameAt: RoleSentence['nameAt'], index: number): number {
+  let first = index;
+  while (first > 0 && nameAt(first)?.begins === false) first -= 1;
+  return first;
+}
+
+/** Where the name of a possessor begins whose last word stands at `last`: with the capitals before it. */
+function possessorFirst({ words, lexicon, nameAt }: RoleSentence, last: number): number {
+  let first = last;
+  while (first > 0 && nameAt(first)?.begins !== true && joins(words, first)) {
+    const before = words[first - 1];
+    if (before === undefined || !isRaised(before)) break;
+    if (lexicon.courtesies.has(before) || lexicon.noNames.has(before)) break;
+    if (before.opens && nameAt(first - 1) === undefined && before.shape !== 'upper') break;
+    first -= 1;
+  }
+  return first;
+}

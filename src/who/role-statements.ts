@@ -1,0 +1,194 @@
+import { isRaised, type Word } from '../text/names/words.ts';
+import {
+  beginOf,
+  complementEnd,
+  isDash,
+  joins,
+  LONGEST_PHRASE,
+  type RoleSentence,
+  roleFrom,
+  type WordRange,
+} from './role-phrases.ts';
+import { isDeterminer, isParticiple, isPostnominal, isRoleNoun, leadsToComplement } from './role-words.ts';
+
+/**
+ * What an English sentence says that the one it names is: in front of the name, in an apposition before or behind it, or
+ * by a verb. What may be said of someone else is left out.
+ */
+export function roleStatements(sentence: RoleSentence, name: WordRange): WordRange[] {
+  const start = withCourtesies(sentence, name.first);
+  const title = titleBefore(sentence, start);
+  const ahead = roleAhead(sentence, title?.first ?? start, name.last);
+  return [title, ahead, ...rolesBehind(sentence, name), roleSaid(sentence, name)].filter(
+    (role) => role !== undefined,
+  );
+}
+
+/** The index of a name's first word, or of the "Mr" or "Sir" in front of it. */
+function withCourtesies({ words, lexicon }: RoleSentence, first: number): number {
+  let start = first;
+  for (
+    let before = words[start - 1];
+    before !== undefined && joins(words, start);
+    before = words[start - 1]
+  ) {
+    if (!lexicon.courtesies.has(before)) break;
+    start -= 1;
+  }
+  return start;
+}
+
+/** "US Secretary of State | Anthony Blinken". */
+function titleBefore(sentence: RoleSentence, name: number): WordRange | undefined {
+  return joins(sentence.words, name) ? roleUpTo(sentence, name) : undefined;
+}
+
+/** The role whose last word stands right before `end`. */
+function roleUpTo(sentence: RoleSentence, end: number): WordRange | undefined {
+  const { words, lexicon } = sentence;
+  for (let head = end - 1; head >= Math.max(0, end - LONGEST_PHRASE); head -= 1) {
+    if (!isRoleNoun(words[head], lexicon)) {
+      if (head < end - 1 && !joins(words, head + 1) && !isParenthesis(words[head + 1])) return undefined;
+      continue;
+    }
+    if (head === end - 1 || reaches(sentence, head, end)) {
+      let first = beginOf(sentence, head);
+      while (isDash(words, first) && isRoleNoun(words[first - 1], lexicon))
+        first = beginOf(sentence, first - 1);
+      return { first, last: end };
+    }
+  }
+  return undefined;
+}
+
+function isParenthesis(word: Word | undefined): boolean {
+  return word !== undefined && /[()]/u.test(word.gap);
+}
+
+/** Whether what the role at `head` is of ends right before `end`, with a name or what ministers are of. */
+function reaches(sentence: RoleSentence, head: number, end: number): boolean {
+  const last = sentence.words[end - 1];
+  if (last === undefined || !(isRaised(last) || sentence.lexicon.portfolios.has(last))) return false;
+  return complementEnd(sentence, head + 1, end) === end;
+}
+
+const COMMA = /^,[\s\u00A0]+$/u;
+
+/** "The foreign secretary, | Jack Straw, said": with a comma or the end behind the name, so that it is no list. */
+function roleAhead(sentence: RoleSentence, start: number, end: number): WordRange | undefined {
+  const { words, nameAt } = sentence;
+  if (!COMMA.test(words[start]?.gap ?? '') || (end < words.length && joins(words, end))) return undefined;
+  const role = roleUpTo(sentence, start);
+  if (role === undefined) return undefined;
+  let first = role.first;
+  while (isDeterminer(words[first - 1], sentence.lexicon)) first -= 1;
+  const belongsBefore = COMMA.test(words[first]?.gap ?? '') && nameAt(first - 1)?.kind === 'person';
+  return belongsBefore ? undefined : role;
+}
+
+const AGE = /^\p{Nd}{2}$/u;
+/** A party and state: D-Mich. */
+const SEAT = /^[DRI]-\p{Lu}/u;
+const APPOSES = /^(?:\.?,|[\s\u00A0]*\(|[\s\u00A0]+[-–—])[\s\u00A0]*$/u;
+const KEPT_ADVERBS: ReadonlySet<string> = new Set(['then', 'once', 'formerly']);
+const LEFT_ADVERBS: ReadonlySet<string> = new Set([
+  'now',
+  'currently',
+  'also',
+  'still',
+  'himself',
+  'herself',
+  'already',
+]);
+
+/** "Joe Biden, | the president of the United States, said"; a second role may follow with "and". */
+function rolesBehind(sentence: RoleSentence, name: WordRange): WordRange[] {
+  const { words } = sentence;
+  let first = name.last;
+  while (isPostnominal(words[first])) first += 1;
+  for (const skipped of [AGE, SEAT]) {
+    const word = words[first];
+    if (word !== undefined && APPOSES.test(word.gap) && skipped.test(word.text)) first += 1;
+  }
+  if (!APPOSES.test(words[first]?.gap ?? '')) return [];
+  const role = roleWithAdverb(sentence, first);
+  if (role === undefined) return [];
+  const second = words[role.last]?.folded === 'and' ? roleFrom(sentence, role.last + 1) : undefined;
+  const roles = second === undefined ? [role] : [role, second];
+  return isClosed(sentence, roles.at(-1) ?? role) ? roles : [];
+}
+
+/** The role at `first`, with the "then" that belongs to it and without the "now" that does not. */
+function roleWithAdverb(sentence: RoleSentence, first: number): WordRange | undefined {
+  const adverb = sentence.words[first]?.folded ?? '';
+  if (LEFT_ADVERBS.has(adverb)) return roleFrom(sentence, first + 1);
+  if (!KEPT_ADVERBS.has(adverb)) return roleFrom(sentence, first);
+  const role = roleFrom(sentence, first + 1);
+  return role && { first, last: role.last };
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(
+  'who which that whose where when since until from between during'.split(' '),
+);
+
+/**
+ * Whether the apposition that `role` ends is closed: by a sign, or by words that tell more of it. What begins another's sentence
+ * is none: "in the case of Smith, a spokesman said".
+ */
+function isClosed(sentence: RoleSentence, { first, last }: WordRange): boolean {
+  const { words, lexicon, nameAt } = sentence;
+  const next = words[last];
+  if (next === undefined) return true;
+  if (!joins(words, last)) return !(COMMA.test(next.gap) && nameAt(last)?.kind === 'person');
+  if (RELATIVES.has(next.folded) || isParticiple(next, words[last + 1])) return true;
+  if (DAYS.has(next.folded)) return words[last + 1] === undefined || !joins(words, last + 1);
+  const article = words[first - 1];
+  const isIndefinite = article !== undefined && /^an?$/u.test(article.folded);
+  if (next.folded === 'and') return isIndefinite && words[last + 1]?.shape === 'lower';
+  const isLong = words
+    .slice(first, last)
+    .some((_, index) => leadsToComplement(words, first + index, first + index));
+  return isLong && !isDeterminer(article, lexicon) && lexicon.speechVerbs.has(next);
+}
+
+const DAYS: ReadonlySet<string> = new Set(['yesterday', 'today', 'tonight']);
+
+const STATES: ReadonlySet<string> = new Set('is was became becomes remains remained'.split(' '));
+const NAMES_TO: ReadonlySet<string> = new Set(
+  'elected re-elected reelected appointed reappointed named made sworn chosen inaugurated confirmed installed crowned promoted'.split(
+    ' ',
+  ),
+);
+const SERVES: ReadonlySet<string> = new Set('serves served works worked acts acted'.split(' '));
+const HEADS: ReadonlySet<string> = new Set('heads headed chairs chaired leads runs'.split(' '));
+const DOUBTS: ReadonlySet<string> = new Set(['if', 'whether', 'unless', 'had', 'were']);
+
+/** "Wen | was appointed prime minister", "Mark Lanier | is founder of the firm", "Rau, | who heads the OSCE". */
+function roleSaid(sentence: RoleSentence, name: WordRange): WordRange | undefined {
+  const { words } = sentence;
+  if (DOUBTS.has(words[name.first - 1]?.folded ?? '')) return undefined;
+  const isRelative = words[name.last]?.folded === 'who' && COMMA.test(words[name.last]?.gap ?? '');
+  let verb = isRelative ? name.last + 1 : name.last;
+  if (!joins(words, verb)) return undefined;
+  const at = (index: number) => words[index]?.folded ?? '';
+  if (HEADS.has(at(verb))) return headed(sentence, verb);
+  if (SERVES.has(at(verb))) return at(verb + 1) === 'as' ? roleFrom(sentence, verb + 2) : undefined;
+  if (STATES.has(at(verb))) verb += 1;
+  else if (/^ha[sd]$/u.test(at(verb)) && at(verb + 1) === 'been') verb += 2;
+  else return undefined;
+  if (!NAMES_TO.has(at(verb))) return roleWithAdverb(sentence, verb);
+  let first = verb + 1;
+  while (['in', 'as', 'to'].includes(at(first))) first += 1;
+  return roleFrom(sentence, first);
+}
+
+/** "heads the OSCE": the verb with what is headed, if that is an organisation. */
+function headed(sentence: RoleSentence, verb: number): WordRange | undefined {
+  const { words, lexicon, nameAt } = sentence;
+  const last = complementEnd(sentence, verb, words.length, true);
+  const object = words.slice(verb + 1, last);
+  const isBody = object.some(
+    (word, index) => lexicon.organisationHeads.has(word) || nameAt(verb + 1 + index)?.kind === 'organisation',
+  );
+  return isBody && isClosed(sentence, { first: verb, last }) ? { first: verb, last } : undefined;
+}

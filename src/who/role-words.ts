@@ -1,0 +1,131 @@
+import type { Lexicon } from '../text/names/lexicon/lexicon.ts';
+import { isRaised, type Word } from '../text/names/words.ts';
+
+/**
+ * English words that roles are told by, beside the lexicon that names are told by; written by hand from general
+ * knowledge.
+ */
+const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/** Professions and functions that are no titles. */
+const NOUNS = setOf(`
+  administrator advocate anchor anthropologist architect archaeologist artist associate astronaut astronomer auditor
+  backbencher banker barrister biologist bomber boss bodyguard boxer brigadier broadcaster broker builder campaigner
+  caretaker cartoonist champion chaplain chef chemist choreographer clerk columnist comedian commentator composer
+  comptroller conductor contractor controller convener coordinator councillor councilman councilwoman creator critic
+  curator custodian cyclist dancer dean democrat dentist designer developer dictator diplomat dissident doctor driver
+  drummer educator engineer envoy epidemiologist evangelist examiner explorer farmer filmmaker financier firefighter
+  fisherman footballer forecaster geographer golfer guerrilla guitarist gunman illustrator instructor interpreter
+  interrogator inventor investigator investor jurist landlord laureate lecturer librarian lobbyist magistrate magnate
+  mediator member mogul model monk mufti musician naturalist negotiator newscaster novelist nun official ombudsman
+  operator organiser organizer painter paramedic parliamentarian partner pensioner pharmacist philosopher photographer
+  physician physicist pilot planner player poet policeman policewoman policymaker pollster postmaster presenter
+  producer programmer prosecutor publicist publisher ranger rapper receiver recorder regulator republican researcher
+  restaurateur runner sailor salesman scholar screenwriter sculptor seaman serviceman skipper soldier soloist solicitor
+  specialist spokesperson sprinter statesman statistician steward strongman student supervisor surveyor swimmer
+  taoiseach teacher technician terrorist therapist trainee trainer translator treasurer trustee tutor tycoon umpire
+  undersecretary vet veteran vice-chancellor virologist vocalist warden warlord whistleblower worker zoologist coo cto
+  commander-in-chief chief-of-staff governor-general attorney-general inspector-general sniper marine wing
+`);
+
+/** Titles of several, of a relation, or more often words of another kind. */
+const NO_ROLES = setOf(
+  'opponent rival winger striker presidents ministers senators chairmen secretaries premiers politicians mps meps pc private wing',
+);
+
+const COMPOUND =
+  /^\p{L}{2,}(?:ologist|ographer|iatrist|iatrician|spokesman|swoman|ewoman|sperson|keeper|maker|officer|owner|leader)$/u;
+/** Elected or named, but not yet in office: president-elect. */
+const COMING = /-(?:elect|designate|nominate)$/u;
+
+/** Whether a word by itself tells what someone is: "minister", "ex-president", "shopkeeper". */
+export function isRoleNoun(word: Word | undefined, lexicon: Lexicon): boolean {
+  if (word === undefined || word.shape === 'other') return false;
+  const folded = word.folded.replace(COMING, '');
+  const isNoun = (one: string) =>
+    !NO_ROLES.has(one) &&
+    (NOUNS.has(one) || lexicon.titles.has({ folded: one, stem: one }) || COMPOUND.test(one));
+  return isNoun(folded) || (folded.includes('-') && isNoun(folded.slice(folded.lastIndexOf('-') + 1)));
+}
+
+/** Words in small letters with which a phrase of nouns and adjectives ends. */
+const BOUNDARIES = setOf(`
+  who whom whose which what that this these those where when while why how as if than though although because since until
+  before after during but or nor so yet then not no only also even just still again already now currently today tomorrow
+  yesterday tonight earlier later recently formerly once here there
+  i you he she it we they me him us them himself herself itself themselves someone everyone anyone nobody everything nothing
+  something all both each every some any many much more most few several such other another one two three four five six
+  seven eight nine ten
+  is are was were be been being am has have had having does do did will would can could may might must shall should
+  become becomes became remain remains remained seem seems seemed
+  by from into onto upon over under about above across against along among around behind below between beyond despite
+  inside outside off out per through throughout till toward towards up down via within without near like including
+  according amid plus versus
+  say think thought know knew see saw seen sees come came go went gone take took taken give gave given make made get got
+  put let keep kept find found leave left lost lose win won send sent held hold holds bring brought began begun run ran
+  runs wrote written meet meets met hear heard stood sat ran fell flew drove shot led leads heads chairs chaired headed
+  joins joined quit quits resigns resigned visits visited tried tries calls ask asking saying warns tells adds wants
+  announces announces urges admits rejects insists argues agrees agreed confirms denies claims describes expects hopes
+  plans arrives returns faces fears believes gives takes makes leaves dies died killed
+`);
+
+/** Whether a phrase of nouns and adjectives cannot go on with the word. */
+export function endsPhrase(word: Word, lexicon: Lexicon): boolean {
+  if (word.shape === 'upper') return lexicon.noNames.has(word);
+  if (word.shape === 'capital') return lexicon.noNames.has(word) || BOUNDARIES.has(word.folded);
+  if (word.shape === 'other') return true;
+  return (
+    BOUNDARIES.has(word.folded) ||
+    lexicon.articles.has(word) ||
+    lexicon.links.has(word) ||
+    POSSESSIVES.has(word.folded) ||
+    (lexicon.speechVerbs.has(word) && !lexicon.titleModifiers.has(word))
+  );
+}
+
+/** Words that begin the phrase for a thing or person and do not belong to what it is called. */
+const POSSESSIVES = setOf('his her its their our my your');
+
+/** Whether a word is an article or a possessive pronoun. */
+export function isDeterminer(word: Word | undefined, lexicon: Lexicon): boolean {
+  return word !== undefined && (lexicon.articles.has(word) || POSSESSIVES.has(word.folded));
+}
+
+/** What leads from a role to what it is of: "minister for Europe", "analyst at the bank". */
+const COMPLEMENTS = setOf('of for at in on with');
+/** Those who are something *to* someone; others are the first or last *to* do something. */
+const TO_SOMEONE = setOf(
+  'adviser advisor ambassador aide envoy secretary assistant counsel counsellor consultant representative delegate heir correspondent',
+);
+
+/** Whether the word at `index` leads on to what the role that ends before `end` is of. */
+export function leadsToComplement(words: readonly Word[], index: number, end: number): boolean {
+  const word = words[index];
+  if (
+    word === undefined ||
+    word.shape !== 'lower' ||
+    !/^\)?[\s\u00A0]+$/u.test(word.gap.replace(/^['’]s?/u, ''))
+  )
+    return false;
+  return (
+    COMPLEMENTS.has(word.folded) || (word.folded === 'to' && TO_SOMEONE.has(words[end - 1]?.folded ?? ''))
+  );
+}
+
+const POSTNOMINALS = setOf('qc kc mp mep msp md mba phd obe cbe mbe kbe jr sr ii iii iv usn ret');
+
+/** Whether a word behind a name belongs to it and tells no role: QC, MD, Jr. */
+export function isPostnominal(word: Word | undefined): boolean {
+  return word !== undefined && isRaised(word) && POSTNOMINALS.has(word.folded);
+}
+
+/** A participle in front of what it goes with: "appointed by", "based in". */
+export function isParticiple(word: Word, next: Word | undefined): boolean {
+  if (word.shape !== 'lower' || next === undefined || next.shape === 'other') return false;
+  const leads = FOLLOWS_PARTICIPLE.has(next.folded);
+  return /\p{L}{3}ed$/u.test(word.folded) ? leads : /\p{L}{3}ing$/u.test(word.folded) && leads;
+}
+
+const FOLLOWS_PARTICIPLE = setOf(
+  'by in to at as from with on of for into over under the a an his her its their that after before',
+);
