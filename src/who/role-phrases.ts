@@ -1,7 +1,14 @@
 import type { NameMention } from '../text/mentions.ts';
 import type { Lexicon } from '../text/names/lexicon/lexicon.ts';
 import { isRaised, type Word } from '../text/names/words.ts';
-import { endsPhrase, isDeterminer, isParticiple, isRoleNoun, leadsToComplement } from './role-words.ts';
+import {
+  endsPhrase,
+  isDeterminer,
+  isParticiple,
+  isRank,
+  isRoleNoun,
+  leadsToComplement,
+} from './role-words.ts';
 
 /** The words of a sentence as roles are read from them. */
 export interface RoleSentence {
@@ -28,10 +35,14 @@ const DASH = /^[\s\u00A0]+[-–—][\s\u00A0]+$/u;
 const ABBREVIATED =
   /^(?:\p{Lu}|St|Ste|Mt|Ft|Mr|Mrs|Ms|Dr|Prof|Rev|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Cmdr|Inc|Co|Corp|Ltd|Bros|No|Atty)$/u;
 
-/** Whether nothing but a blank, a possessive ending, a sign that joins or the full stop of an abbreviation stands before a word. */
+/**
+ * Whether nothing stands before a word that would part it from the word before: a blank, a possessive ending, a sign that
+ * joins, the full stop of an abbreviation, the parentheses of an acronym.
+ */
 export function joins(words: readonly Word[], index: number): boolean {
   const gap = words[index]?.gap ?? '';
   if (PLAIN_GAP.test(gap) || QUOTED_GAP.test(gap)) return true;
+  if (isBehindAcronym(words, index) || isBehindAcronym(words, index + 1)) return true;
   return /^\.[\s\u00A0]+$/u.test(gap) && ABBREVIATED.test(words[index - 1]?.text ?? '');
 }
 
@@ -113,11 +124,10 @@ export function complementEnd(sentence: RoleSentence, from: number, until: numbe
   let last = from;
   for (;;) {
     const isFirst = isObject && last === from;
-    const link = withoutAcronym(words, last);
-    if (link >= until || !(isFirst || leadsToComplement(words, link, last))) break;
-    let first = link + 1;
+    if (last >= until || !(isFirst || leadsToComplement(words, last))) break;
+    let first = last + 1;
     while (isDeterminer(words[first], lexicon) && joins(words, first)) first += 1;
-    if (!joins(words, first)) break;
+    if (!joins(words, first) || MOMENTS.has(words[first]?.folded ?? '')) break;
     const end = nounPhraseEnd(sentence, first, until);
     if (end === first) break;
     last = end;
@@ -125,13 +135,26 @@ export function complementEnd(sentence: RoleSentence, from: number, until: numbe
   return last;
 }
 
-/** The index behind an acronym in parentheses, if one stands at `index`: "Foreign Affairs (MFA) | of Kazakhstan". */
-function withoutAcronym(words: readonly Word[], index: number): number {
-  const [acronym, next] = [words[index], words[index + 1]];
-  return acronym?.shape === 'upper' && /^\s*\($/u.test(acronym.gap) && /^\)\s*$/u.test(next?.gap ?? '')
-    ? index + 1
-    : index;
+/** Whether an acronym in parentheses stands right before the word at an index. */
+function isBehindAcronym(words: readonly Word[], index: number): boolean {
+  const acronym = words[index - 1];
+  if (acronym?.shape !== 'upper' || !/^\s*\($/u.test(acronym.gap)) return false;
+  return /^\)\s*$/u.test(words[index]?.gap ?? '');
 }
+
+/** What no role is of, but when it was: "head of the army at the time". */
+const MOMENTS: ReadonlySet<string> = new Set([
+  'time',
+  'moment',
+  'age',
+  'end',
+  'start',
+  'beginning',
+  'least',
+  'last',
+  'first',
+  'fact',
+]);
 
 /** Whether a dash between blanks stands before a word, as in "Deputy Prime Minister – Minister of Foreign Affairs". */
 export function isDash(words: readonly Word[], index: number): boolean {
@@ -151,7 +174,8 @@ export function beginOf(sentence: RoleSentence, head: number): number {
   let mayOpen = words[head]?.shape === 'lower';
   while (first > 0 && head - first < LONGEST_PHRASE) {
     const word = words[first - 1];
-    if (word === undefined || !joins(words, first)) break;
+    if (word === undefined) break;
+    if (!joins(words, first)) break;
     if (isPossessive(words, first)) {
       const owner = isRaised(word) && !lexicon.noNames.has(word);
       return owner ? possessorFirst(sentence, first - 1) : first;
@@ -173,10 +197,16 @@ function isPossessive(words: readonly Word[], index: number): boolean {
 
 /** Whether the word at an index may belong to the phrase that the words behind it end. */
 function belongs(sentence: RoleSentence, index: number): boolean {
-  const { words, lexicon } = sentence;
+  const { words, lexicon, nameAt } = sentence;
   const word = words[index];
   if (word === undefined) return false;
+  // "University of Alabama | engineering professor"
+  if (nameAt(index)?.begins === false && nameAt(index + 1)?.begins === false) return true;
   if (isAnd(words, index)) return isPairedAt(sentence, index);
+  // "BBC medical correspondent | Scottish Health Secretary": the end of something else.
+  const next = words[index + 1];
+  const isTitleEnd = isRoleNoun(word, lexicon) && !lexicon.titleModifiers.has(word);
+  if (word.shape === 'lower' && next !== undefined && isRaised(next) && isTitleEnd) return isRank(next);
   if (endsPhrase(word, lexicon) || isVerbBefore(sentence, index)) return false;
   return !isRaised(word) || mayPrecede(sentence, index);
 }
@@ -201,14 +231,19 @@ function isBegun({ words, lexicon }: RoleSentence, first: number): boolean {
   return isDeterminer(before, lexicon) || endsPhrase(before, lexicon);
 }
 
-/** "The judge sentenced teacher X": a past tense between two nouns. */
+/** "The judge sentenced teacher X", "a decree authorising President X": a verb between two nouns. */
 function isVerbBefore({ words, lexicon }: RoleSentence, index: number): boolean {
   const word = words[index];
-  if (word === undefined || word.shape !== 'lower' || !/\p{L}{2}ed$/u.test(word.folded)) return false;
+  const next = words[index + 1];
+  if (word === undefined || next === undefined || word.shape !== 'lower' || !VERBAL.test(word.folded))
+    return false;
   if (word.folded.includes('-') || lexicon.titleModifiers.has(word)) return false;
-  const before = words[index - 1];
-  return before !== undefined && joins(words, index) && !isDeterminer(before, lexicon);
+  if (word.folded.endsWith('ing') && !isRaised(next)) return false;
+  const isFirst = !joins(words, index) || isPossessive(words, index);
+  return !isFirst && !isDeterminer(words[index - 1], lexicon);
 }
+
+const VERBAL = /\p{L}{2}(?:ed|ing)$/u;
 
 const LOCATIVE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'across']);
 
@@ -236,7 +271,7 @@ function possessorFirst({ words, lexicon, nameAt }: RoleSentence, last: number):
   while (first > 0 && nameAt(first)?.begins !== true && joins(words, first)) {
     const before = words[first - 1];
     if (before === undefined || !isRaised(before)) break;
-    if (lexicon.courtesies.has(before) || lexicon.noNames.has(before)) break;
+    if (lexicon.courtesies.has(before) || endsPhrase(before, lexicon)) break;
     if (before.opens && nameAt(first - 1) === undefined && before.shape !== 'upper') break;
     first -= 1;
   }

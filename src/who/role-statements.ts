@@ -1,4 +1,4 @@
-import { isRaised, type Word } from '../text/names/words.ts';
+import { isRaised } from '../text/names/words.ts';
 import {
   beginOf,
   complementEnd,
@@ -48,7 +48,7 @@ function roleUpTo(sentence: RoleSentence, end: number): WordRange | undefined {
   const { words, lexicon } = sentence;
   for (let head = end - 1; head >= Math.max(0, end - LONGEST_PHRASE); head -= 1) {
     if (!isRoleNoun(words[head], lexicon)) {
-      if (head < end - 1 && !joins(words, head + 1) && !isParenthesis(words[head + 1])) return undefined;
+      if (head < end - 1 && !joins(words, head + 1)) return undefined;
       continue;
     }
     if (head === end - 1 || reaches(sentence, head, end)) {
@@ -59,10 +59,6 @@ function roleUpTo(sentence: RoleSentence, end: number): WordRange | undefined {
     }
   }
   return undefined;
-}
-
-function isParenthesis(word: Word | undefined): boolean {
-  return word !== undefined && /[()]/u.test(word.gap);
 }
 
 /** Whether what the role at `head` is of ends right before `end`, with a name or what ministers are of. */
@@ -145,9 +141,7 @@ function isClosed(sentence: RoleSentence, { first, last }: WordRange): boolean {
   const article = words[first - 1];
   const isIndefinite = article !== undefined && /^an?$/u.test(article.folded);
   if (next.folded === 'and') return isIndefinite && words[last + 1]?.shape === 'lower';
-  const isLong = words
-    .slice(first, last)
-    .some((_, index) => leadsToComplement(words, first + index, first + index));
+  const isLong = words.slice(first, last).some((_, index) => leadsToComplement(words, first + index));
   return isLong && !isDeterminer(article, lexicon) && lexicon.speechVerbs.has(next);
 }
 

@@ -58,8 +58,8 @@ const BOUNDARIES = setOf(`
   seven eight nine ten
   is are was were be been being am has have had having does do did will would can could may might must shall should
   become becomes became remain remains remained seem seems seemed
-  by from into onto upon over under about above across against along among around behind below between beyond despite
-  inside outside off out per through throughout till toward towards up down via within without near like including
+  by from with without into onto upon over under about above across against along among around behind below between beyond despite
+  inside outside off out per through throughout till toward towards up down via within near like including
   according amid plus versus
   say think thought know knew see saw seen sees come came go went gone take took taken give gave given make made get got
   put let keep kept find found leave left lost lose win won send sent held hold holds bring brought began begun run ran
@@ -69,11 +69,13 @@ const BOUNDARIES = setOf(`
   plans arrives returns faces fears believes gives takes makes leaves dies died killed
 `);
 
+const WITH_NUMBER = /\p{N}/u;
+
 /** Whether a phrase of nouns and adjectives cannot go on with the word. */
 export function endsPhrase(word: Word, lexicon: Lexicon): boolean {
+  if (word.shape === 'other' || WITH_NUMBER.test(word.text)) return true;
   if (word.shape === 'upper') return lexicon.noNames.has(word);
   if (word.shape === 'capital') return lexicon.noNames.has(word) || BOUNDARIES.has(word.folded);
-  if (word.shape === 'other') return true;
   return (
     BOUNDARIES.has(word.folded) ||
     lexicon.articles.has(word) ||
@@ -98,8 +100,8 @@ const TO_SOMEONE = setOf(
   'adviser advisor ambassador aide envoy secretary assistant counsel counsellor consultant representative delegate heir correspondent',
 );
 
-/** Whether the word at `index` leads on to what the role that ends before `end` is of. */
-export function leadsToComplement(words: readonly Word[], index: number, end: number): boolean {
+/** Whether the word at `index` leads on to what the role before it is of. */
+export function leadsToComplement(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (
     word === undefined ||
@@ -108,8 +110,17 @@ export function leadsToComplement(words: readonly Word[], index: number, end: nu
   )
     return false;
   return (
-    COMPLEMENTS.has(word.folded) || (word.folded === 'to' && TO_SOMEONE.has(words[end - 1]?.folded ?? ''))
+    COMPLEMENTS.has(word.folded) || (word.folded === 'to' && TO_SOMEONE.has(words[index - 1]?.folded ?? ''))
   );
+}
+
+const RANKS = setOf(
+  'admiral adm general gen colonel col captain capt major maj lieutenant lt sergeant sgt commander cmdr marshal brigadier',
+);
+
+/** Whether a word is a military rank, which may stand behind another role: "incident commander Admiral". */
+export function isRank(word: Word): boolean {
+  return RANKS.has(word.folded);
 }
 
 const POSTNOMINALS = setOf('qc kc mp mep msp md mba phd obe cbe mbe kbe jr sr ii iii iv usn ret');
