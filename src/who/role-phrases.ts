@@ -206,7 +206,12 @@ function belongs(sentence: RoleSentence, index: number): boolean {
   // "BBC medical correspondent | Scottish Health Secretary": the end of something else.
   const next = words[index + 1];
   const isTitleEnd = isRoleNoun(word, lexicon) && !lexicon.titleModifiers.has(word);
-  if (word.shape === 'lower' && next !== undefined && isRaised(next) && isTitleEnd) return isRank(next);
+  if (word.shape === 'lower' && next !== undefined && isRaised(next)) {
+    if (isTitleEnd) return isRank(next);
+    // "bad situation worse | Chief executive": with the capital another line begins.
+    const isTitular = lexicon.titleModifiers.has(next) || isRoleNoun(next, lexicon);
+    if (isTitular && !isSure(sentence, index)) return false;
+  }
   if (endsPhrase(word, lexicon) || isVerbBefore(sentence, index)) return false;
   return !isRaised(word) || mayPrecede(sentence, index);
 }

@@ -9,7 +9,14 @@ import {
   roleFrom,
   type WordRange,
 } from './role-phrases.ts';
-import { isDeterminer, isParticiple, isPostnominal, isRoleNoun, leadsToComplement } from './role-words.ts';
+import {
+  isDeterminer,
+  isParticiple,
+  isPostnominal,
+  isRoleNoun,
+  isSecondOffice,
+  leadsToComplement,
+} from './role-words.ts';
 
 /**
  * What an English sentence says that the one it names is: in front of the name, in an apposition before or behind it, or
@@ -52,13 +59,23 @@ function roleUpTo(sentence: RoleSentence, end: number): WordRange | undefined {
       continue;
     }
     if (head === end - 1 || reaches(sentence, head, end)) {
-      let first = beginOf(sentence, head);
-      while (isDash(words, first) && isRoleNoun(words[first - 1], lexicon))
-        first = beginOf(sentence, first - 1);
-      return { first, last: end };
+      const first = beginOf(sentence, head);
+      const joint = jointHead(sentence, first, head);
+      return { first: joint === undefined ? first : beginOf(sentence, joint), last: end };
     }
   }
   return undefined;
+}
+
+/** The index of the role to which the one from `first` to `head` is joined: "president | and CEO". */
+function jointHead({ words, lexicon }: RoleSentence, first: number, head: number): number | undefined {
+  const isJoined = words[first - 1]?.folded === 'and' && joins(words, first) && isSecondOffice(words[head]);
+  const joint = isDash(words, first)
+    ? first - 1
+    : isJoined && joins(words, first - 1)
+      ? first - 2
+      : undefined;
+  return joint !== undefined && isRoleNoun(words[joint], lexicon) ? joint : undefined;
 }
 
 /** Whether what the role at `head` is of ends right before `end`, with a name or what ministers are of. */

@@ -130,13 +130,23 @@ export function isPostnominal(word: Word | undefined): boolean {
   return word !== undefined && isRaised(word) && POSTNOMINALS.has(word.folded);
 }
 
-/** A participle in front of what it goes with: "appointed by", "based in". */
+/** A participle in front of what it goes with: "appointed by", "based in", "overseeing the". */
 export function isParticiple(word: Word, next: Word | undefined): boolean {
-  if (word.shape !== 'lower' || next === undefined || next.shape === 'other') return false;
-  const leads = FOLLOWS_PARTICIPLE.has(next.folded);
-  return /\p{L}{3}ed$/u.test(word.folded) ? leads : /\p{L}{3}ing$/u.test(word.folded) && leads;
+  if (word.shape !== 'lower' || next === undefined) return false;
+  if (/\p{L}{3}ed$/u.test(word.folded))
+    return FOLLOWS_PAST.has(next.folded) || FOLLOWS_PRESENT.has(next.folded);
+  return WORKING.has(word.folded) || (/\p{L}{3}ing$/u.test(word.folded) && FOLLOWS_PRESENT.has(next.folded));
 }
 
-const FOLLOWS_PARTICIPLE = setOf(
-  'by in to at as from with on of for into over under the a an his her its their that after before',
+const WORKING = setOf(
+  'working living serving speaking writing studying specialising specializing representing using',
 );
+const FOLLOWS_PAST = setOf('by in to at as from with on of for into over under after before');
+const FOLLOWS_PRESENT = setOf('the a an this that these his her its their');
+
+/** Offices that one person often holds together with the one named before: "president and CEO". */
+export function isSecondOffice(word: Word | undefined): boolean {
+  return word !== undefined && SECOND_OFFICES.has(word.folded);
+}
+
+const SECOND_OFFICES = setOf('ceo coo cfo executive officer founder co-founder owner publisher director');
