@@ -78,11 +78,15 @@ function jointHead({ words, lexicon }: RoleSentence, first: number, head: number
   return joint !== undefined && isRoleNoun(words[joint], lexicon) ? joint : undefined;
 }
 
-/** Whether what the role at `head` is of ends right before `end`, with a name or what ministers are of. */
+/**
+ * Whether what the role at `head` is of ends right before `end`; where no comma stands there, with a name or with what
+ * ministers are of.
+ */
 function reaches(sentence: RoleSentence, head: number, end: number): boolean {
-  const last = sentence.words[end - 1];
-  if (last === undefined || !(isRaised(last) || sentence.lexicon.portfolios.has(last))) return false;
-  return complementEnd(sentence, head + 1, end) === end;
+  const { words, lexicon } = sentence;
+  const last = words[end - 1];
+  if (last === undefined || complementEnd(sentence, head + 1, end) !== end) return false;
+  return !joins(words, end) || isRaised(last) || lexicon.portfolios.has(last);
 }
 
 const COMMA = /^,[\s\u00A0]+$/u;

@@ -11,7 +11,7 @@ const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const NOUNS = setOf(`
   administrator advocate anchor anthropologist architect archaeologist artist associate astronaut astronomer auditor
   backbencher banker barrister biologist bomber boss bodyguard boxer brigadier broadcaster broker builder campaigner
-  caretaker cartoonist champion chaplain chef chemist choreographer clerk columnist comedian commentator composer
+  caretaker cartoonist champion chaplain chef chemist choreographer clerk columnist comedian commandant commentator composer
   comptroller conductor contractor controller convener coordinator councillor councilman councilwoman creator critic
   curator custodian cyclist dancer dean democrat dentist designer developer dictator diplomat dissident doctor driver
   drummer educator engineer envoy epidemiologist evangelist examiner explorer farmer filmmaker financier firefighter
@@ -69,11 +69,13 @@ const BOUNDARIES = setOf(`
   plans arrives returns faces fears believes gives takes makes leaves dies died killed
 `);
 
-const WITH_NUMBER = /\p{N}/u;
+/** A year or the like, but not MI6 or G20. */
+const WITH_NUMBER = /\p{N}{3}|^\p{N}/u;
 
 /** Whether a phrase of nouns and adjectives cannot go on with the word. */
 export function endsPhrase(word: Word, lexicon: Lexicon): boolean {
   if (word.shape === 'other' || WITH_NUMBER.test(word.text)) return true;
+  if (isRaised(word) && lexicon.nationalities.has(word)) return false;
   if (word.shape === 'upper') return lexicon.noNames.has(word);
   if (word.shape === 'capital') return lexicon.noNames.has(word) || BOUNDARIES.has(word.folded);
   return (
