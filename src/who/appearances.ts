@@ -9,7 +9,7 @@ import { organisationsIn } from './organisations.ts';
 import { type PackedAppearances, packedAppearances, sentenceAt } from './packed-appearances.ts';
 import { peopleIn } from './people.ts';
 import { isReporter } from './reporting.ts';
-import { type RoleSource, rolesIn } from './roles.ts';
+import { type RoleSource, rolesIn } from './roles/roles.ts';
 
 /** Who appears in one article: its mentions of people and organisations, merged where they name the same. */
 export function appearancesIn(annotation: Annotation): PackedAppearances {
@@ -19,6 +19,7 @@ export function appearancesIn(annotation: Annotation): PackedAppearances {
   const definitions = definitionsIn(article.text);
   const source: RoleSource = {
     text: article.text,
+    language,
     lexicon: lexiconOf(language),
     definitions,
     names,

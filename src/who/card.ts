@@ -2,7 +2,7 @@ import { type Quotation, quote } from '../articles/article.ts';
 import type { Appearance, Appeared } from './appearance.ts';
 import type { Entity, Role } from './entity.ts';
 import type { Cluster } from './merging.ts';
-import { comparable, fullestRoles } from './roles.ts';
+import { comparable, fullestRoles } from './roles/fullest.ts';
 
 const MOST_EXCERPTS = 10;
 const MOST_ALIASES = 10;

@@ -1,6 +1,4 @@
-import type { NameMention } from '../text/mentions.ts';
-import type { Lexicon } from '../text/names/lexicon/lexicon.ts';
-import { isRaised, type Word } from '../text/names/words.ts';
+import { isRaised, type Word } from '../../text/names/words.ts';
 import {
   endsPhrase,
   isDeterminer,
@@ -8,23 +6,8 @@ import {
   isRank,
   isRoleNoun,
   leadsToComplement,
-} from './role-words.ts';
-
-/** The words of a sentence as roles are read from them. */
-export interface RoleSentence {
-  readonly words: readonly Word[];
-  readonly lexicon: Lexicon;
-  /** What kind of name the word at an index belongs to, and whether it begins it. */
-  readonly nameAt: (
-    index: number,
-  ) => { readonly kind: NameMention['kind']; readonly begins: boolean } | undefined;
-}
-
-/** The words from `first` up to but not including `last`. */
-export interface WordRange {
-  readonly first: number;
-  readonly last: number;
-}
+} from './english-words.ts';
+import type { RoleSentence, WordRange } from './statement.ts';
 
 /** In words: nothing longer is a role, something else is being told. */
 export const LONGEST_PHRASE = 14;

@@ -1,5 +1,5 @@
-import type { Lexicon } from '../text/names/lexicon/lexicon.ts';
-import { isRaised, type Word } from '../text/names/words.ts';
+import type { Lexicon } from '../../text/names/lexicon/lexicon.ts';
+import { isRaised, type Word } from '../../text/names/words.ts';
 
 /**
  * English words that roles are told by, beside the lexicon that names are told by; written by hand from general

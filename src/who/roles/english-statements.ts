@@ -1,14 +1,5 @@
-import { isRaised } from '../text/names/words.ts';
-import {
-  beginOf,
-  complementEnd,
-  isDash,
-  joins,
-  LONGEST_PHRASE,
-  type RoleSentence,
-  roleFrom,
-  type WordRange,
-} from './role-phrases.ts';
+import { isRaised } from '../../text/names/words.ts';
+import { beginOf, complementEnd, isDash, joins, LONGEST_PHRASE, roleFrom } from './english-phrases.ts';
 import {
   isDeterminer,
   isParticiple,
@@ -16,13 +7,14 @@ import {
   isRoleNoun,
   isSecondOffice,
   leadsToComplement,
-} from './role-words.ts';
+} from './english-words.ts';
+import type { RoleSentence, WordRange } from './statement.ts';
 
 /**
  * What an English sentence says that the one it names is: in front of the name, in an apposition before or behind it, or
  * by a verb. What may be said of someone else is left out.
  */
-export function roleStatements(sentence: RoleSentence, name: WordRange): WordRange[] {
+export function englishRoles(sentence: RoleSentence, name: WordRange): WordRange[] {
   const start = withCourtesies(sentence, name.first);
   const title = titleBefore(sentence, start);
   const ahead = roleAhead(sentence, title?.first ?? start, name.last);
