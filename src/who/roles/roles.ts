@@ -70,6 +70,7 @@ function roleText(source: RoleSource, words: readonly Word[], statement: RoleSta
     at = edit.end;
   }
   shown += text.slice(at, span.end);
+  if (/[«“„][^»”]*$/u.test(shown) && /[»”]/u.test(text[span.end] ?? '')) shown += text[span.end];
   if (ABBREVIATED.test(shown) && text[span.end] === '.') shown += '.';
   return shown
     .replace(/\s*\([^()]*\)?/gu, '')

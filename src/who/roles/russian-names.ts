@@ -1,5 +1,6 @@
 import type { WordSet } from '../../text/names/lexicon/words.ts';
 import type { Word } from '../../text/names/words.ts';
+import { personName } from '../person-name.ts';
 import type { Case } from './russian-nouns.ts';
 
 const ANY: ReadonlySet<Case> = new Set(['n', 'g', 'd', 'a', 'i', 'p']);
@@ -51,7 +52,10 @@ export function casesOfName(name: readonly Word[], firstNames: WordSet): Readonl
     by(SURNAMES, last) ??
     (!isSingle && !MAYBE_WOMAN.test(first.folded) ? by(FOREIGN_SURNAMES, last) : undefined) ??
     ANY;
-  if (isSingle) return bySurname;
+  // "Пресс-секретарь Токаева" speaks for him: alone, what may be a man's genitive is taken for one.
+  if (isSingle)
+    return bySurname !== ANY && bySurname.has('n') && bySurname.has('g') ? cases('g', 'a') : bySurname;
+  if (personName(name.map(({ text }) => text).join(' ')).feminine) return cases('n');
   const byFirst = casesOfFirst(first, firstNames);
   const both = new Set([...bySurname].filter((one) => byFirst.has(one)));
   return both.size > 0 ? both : bySurname;

@@ -1,4 +1,3 @@
-import type { Lexicon } from '../../text/names/lexicon/lexicon.ts';
 import { isRaised, type Word } from '../../text/names/words.ts';
 import { casesOfName } from './russian-names.ts';
 import { adjectivesOf, agree, type Case, type Declined, roleNounOf } from './russian-nouns.ts';
@@ -21,6 +20,8 @@ export function russianRoles(sentence: RoleSentence, name: WordRange): RoleState
 /** In words: nothing longer is a role. */
 const LONGEST_PHRASE = 12;
 const PLAIN_GAP = /^[»”"]?[\s\u00A0]+[«„“"]?$/u;
+const CLOSES_QUOTE = /^[»”"]/u;
+const OPENS_QUOTE = /[«„“"]$/u;
 const INSTRUMENTAL: ReadonlySet<Case> = new Set(['i']);
 const GENITIVE: ReadonlySet<Case> = new Set(['g']);
 
@@ -35,9 +36,13 @@ function roleBefore(
 ): RoleStatement | undefined {
   const { words } = sentence;
   let best: RoleStatement | undefined;
+  /** Whether the word looked at belongs to a name in quotation marks, where anything may stand. */
+  let isQuoted = false;
   for (let index = name; index > 0 && name - index < LONGEST_PHRASE; index -= 1) {
-    if (!joins(words, index) || !mayDepend(sentence, index - 1)) break;
-    const noun = roleNounOf(words[index - 1]?.folded ?? '');
+    const gap = words[index]?.gap ?? '';
+    isQuoted = CLOSES_QUOTE.test(gap) || (isQuoted && !OPENS_QUOTE.test(gap));
+    if (!joins(words, index) || !(isQuoted || mayDepend(sentence, index - 1))) break;
+    const noun = isQuoted ? undefined : roleNounOf(words[index - 1]?.folded ?? '');
     if (noun !== undefined && agree(noun.cases, cases)) best = roleAt(sentence, index - 1, name, noun, cases);
   }
   return best;
@@ -82,10 +87,9 @@ function mayDepend({ words, lexicon, nameAt }: RoleSentence, index: number): boo
   if (PREPOSITIONS.has(word.folded)) return word.shape === 'lower';
   if (nameAt(index)?.kind === 'person') return false;
   if (isRaised(word)) return !word.opens || word.gap.trim() !== '';
-  return isGenitive(word, lexicon);
-}
-
-function isGenitive(word: Word, lexicon: Lexicon): boolean {
+  // "по иностранным делам"
+  const next = words[index + 1]?.folded ?? '';
+  if (/[ыи]м$/u.test(word.folded) && /[ая]м$/u.test(next)) return true;
   return DEPENDENT.test(word.folded) && !lexicon.speechVerbs.has(word);
 }
 
@@ -151,7 +155,19 @@ function roleSaid(sentence: RoleSentence, name: WordRange): RoleStatement | unde
     verb += 1;
   const said = words[verb]?.folded ?? '';
   if (BECOMES.test(said)) return roleInPost(sentence, verb + 1) ?? roleFrom(sentence, verb + 1, INSTRUMENTAL);
-  return /^занимае?л?а?т?$/u.test(said) ? roleInPost(sentence, verb + 1) : undefined;
+  if (/^занима(?:ет|л|ла)$/u.test(said)) return roleInPost(sentence, verb + 1);
+  return /^возглавля(?:ет|л|ла)$/u.test(said) ? headed(sentence, verb) : undefined;
+}
+
+/** "возглавляет фонд «Надежда»": the verb with all that stands behind it up to a sign. */
+function headed({ words, lexicon }: RoleSentence, verb: number): RoleStatement | undefined {
+  let last = verb + 1;
+  while (last < words.length && joins(words, last)) last += 1;
+  const object = words.slice(verb + 1, last);
+  const isShort = object.length > 0 && object.length < LONGEST_PHRASE / 2;
+  return isShort && object.some((word) => lexicon.organisationHeads.has(word) || isRaised(word))
+    ? { first: verb, last }
+    : undefined;
 }
 
 /** "(на) пост министра обороны" */
