@@ -2,9 +2,9 @@ import { isRaised, type Word } from '../../text/names/words.ts';
 import {
   endsPhrase,
   isDeterminer,
-  isParticiple,
   isRank,
   isRoleNoun,
+  isVerbForm,
   leadsToComplement,
 } from './english-words.ts';
 import type { RoleSentence, WordRange } from './statement.ts';
@@ -36,7 +36,7 @@ function nounPhraseEnd(sentence: RoleSentence, first: number, until: number): nu
   const goesOn = (index: number): boolean => {
     const word = words[index];
     if (index >= longest || word === undefined || endsPhrase(word, lexicon)) return false;
-    return index === first || (joins(words, index) && !isParticiple(word, words[index + 1]));
+    return index === first || (joins(words, index) && !isVerbForm(word, words[index + 1]));
   };
   let last = first;
   while (last < longest) {
@@ -91,11 +91,10 @@ function headEnd(sentence: RoleSentence, first: number, until: number): number |
 
 /** Where a second role ends that is joined to the one before `at`: "president and chief executive". */
 function joinedEnd(sentence: RoleSentence, at: number, until: number): number | undefined {
-  const { words, lexicon } = sentence;
+  const { words } = sentence;
   if (!isAnd(words, at) && !isDash(words, at)) return undefined;
-  let first = isAnd(words, at) ? at + 1 : at;
-  while (isDeterminer(words[first], lexicon)) first += 1;
-  return headEnd(sentence, first, until);
+  // "The Queen and the Duke" are two.
+  return headEnd(sentence, isAnd(words, at) ? at + 1 : at, until);
 }
 
 /**
@@ -150,7 +149,7 @@ export function isDash(words: readonly Word[], index: number): boolean {
  * that are known to qualify titles belong to it.
  */
 export function beginOf(sentence: RoleSentence, head: number): number {
-  const { words, lexicon } = sentence;
+  const { words, lexicon, nameAt } = sentence;
   let first = head;
   /** The first place from which every word is known to belong. */
   let sure = head;
@@ -160,7 +159,7 @@ export function beginOf(sentence: RoleSentence, head: number): number {
     if (word === undefined) break;
     if (!joins(words, first)) break;
     if (isPossessive(words, first)) {
-      const owner = isRaised(word) && !lexicon.noNames.has(word);
+      const owner = (isRaised(word) || nameAt(first - 1) !== undefined) && !lexicon.noNames.has(word);
       return owner ? possessorFirst(sentence, first - 1) : first;
     }
     if (word.folded === 'then' && isDeterminer(words[first - 2], lexicon)) return first - 1;

@@ -2,10 +2,10 @@ import { isRaised } from '../../text/names/words.ts';
 import { beginOf, complementEnd, isDash, joins, LONGEST_PHRASE, roleFrom } from './english-phrases.ts';
 import {
   isDeterminer,
-  isParticiple,
   isPostnominal,
   isRoleNoun,
   isSecondOffice,
+  isTellingMore,
   leadsToComplement,
 } from './english-words.ts';
 import type { RoleSentence, WordRange } from './statement.ts';
@@ -122,7 +122,10 @@ function rolesBehind(sentence: RoleSentence, name: WordRange): WordRange[] {
   if (!APPOSES.test(words[first]?.gap ?? '')) return [];
   const role = roleWithAdverb(sentence, first);
   if (role === undefined) return [];
-  const second = words[role.last]?.folded === 'and' ? roleFrom(sentence, role.last + 1) : undefined;
+  // "Tony Blair, the Queen and the Duke" are three.
+  const isAnother = words[role.last + 1]?.folded === 'the';
+  const second =
+    words[role.last]?.folded === 'and' && !isAnother ? roleFrom(sentence, role.last + 1) : undefined;
   const roles = second === undefined ? [role] : [role, second];
   return isClosed(sentence, roles.at(-1) ?? role) ? roles : [];
 }
@@ -149,7 +152,7 @@ function isClosed(sentence: RoleSentence, { first, last }: WordRange): boolean {
   const next = words[last];
   if (next === undefined) return true;
   if (!joins(words, last)) return !(COMMA.test(next.gap) && nameAt(last)?.kind === 'person');
-  if (RELATIVES.has(next.folded) || isParticiple(next, words[last + 1])) return true;
+  if (RELATIVES.has(next.folded) || isTellingMore(next, words[last + 1])) return true;
   if (DAYS.has(next.folded)) return words[last + 1] === undefined || !joins(words, last + 1);
   const article = words[first - 1];
   const isIndefinite = article !== undefined && /^an?$/u.test(article.folded);

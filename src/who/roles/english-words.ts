@@ -55,7 +55,7 @@ const BOUNDARIES = setOf(`
   yesterday tonight earlier later recently formerly once here there
   i you he she it we they me him us them himself herself itself themselves someone everyone anyone nobody everything nothing
   something all both each every some any many much more most few several such other another one two three four five six
-  seven eight nine ten
+  seven eight nine ten best worst greatest only same kind sort
   is are was were be been being am has have had having does do did will would can could may might must shall should
   become becomes became remain remains remained seem seems seemed
   by from with without into onto upon over under about above across against along among around behind below between beyond despite
@@ -77,7 +77,8 @@ export function endsPhrase(word: Word, lexicon: Lexicon): boolean {
   if (word.shape === 'other' || WITH_NUMBER.test(word.text)) return true;
   if (isRaised(word) && lexicon.nationalities.has(word)) return false;
   if (word.shape === 'upper') return lexicon.noNames.has(word);
-  if (word.shape === 'capital') return lexicon.noNames.has(word) || BOUNDARIES.has(word.folded);
+  if (word.shape === 'capital')
+    return lexicon.noNames.has(word) || lexicon.articles.has(word) || BOUNDARIES.has(word.folded);
   return (
     BOUNDARIES.has(word.folded) ||
     lexicon.articles.has(word) ||
@@ -88,7 +89,7 @@ export function endsPhrase(word: Word, lexicon: Lexicon): boolean {
 }
 
 /** Words that begin the phrase for a thing or person and do not belong to what it is called. */
-const POSSESSIVES = setOf('his her its their our my your');
+const POSSESSIVES = setOf('his her its their our my your own');
 
 /** Whether a word is an article or a possessive pronoun. */
 export function isDeterminer(word: Word | undefined, lexicon: Lexicon): boolean {
@@ -132,19 +133,29 @@ export function isPostnominal(word: Word | undefined): boolean {
   return word !== undefined && isRaised(word) && POSTNOMINALS.has(word.folded);
 }
 
-/** A participle in front of what it goes with: "appointed by", "based in", "overseeing the". */
-export function isParticiple(word: Word, next: Word | undefined): boolean {
+/** Whether a verb begins behind a phrase: "appointed by", "based in", "overseeing the", "rolled his". */
+export function isVerbForm(word: Word, next: Word | undefined): boolean {
   if (word.shape !== 'lower' || next === undefined) return false;
-  if (/\p{L}{3}ed$/u.test(word.folded))
-    return FOLLOWS_PAST.has(next.folded) || FOLLOWS_PRESENT.has(next.folded);
-  return WORKING.has(word.folded) || (/\p{L}{3}ing$/u.test(word.folded) && FOLLOWS_PRESENT.has(next.folded));
+  if (isTellingMore(word, next)) return true;
+  return /\p{L}{3}ed$/u.test(word.folded) && (FOLLOWS_PAST.has(next.folded) || DETERMINERS.has(next.folded));
 }
 
+/** Whether a participle begins, which tells more of the phrase before it, and not the verb of a sentence. */
+export function isTellingMore(word: Word, next: Word | undefined): boolean {
+  if (word.shape !== 'lower' || next === undefined) return false;
+  if (/\p{L}{3}ed$/u.test(word.folded))
+    return next.folded === 'by' || (PARTICIPLES.has(word.folded) && FOLLOWS_PAST.has(next.folded));
+  return WORKING.has(word.folded) || (/\p{L}{3}ing$/u.test(word.folded) && DETERMINERS.has(next.folded));
+}
+
+const PARTICIPLES = setOf(
+  'accused appointed arrested assigned based charged convicted detained elected employed hired involved jailed named nominated sentenced stationed tasked',
+);
 const WORKING = setOf(
   'working living serving speaking writing studying specialising specializing representing using',
 );
 const FOLLOWS_PAST = setOf('by in to at as from with on of for into over under after before');
-const FOLLOWS_PRESENT = setOf('the a an this that these his her its their');
+const DETERMINERS = setOf('the a an this that these his her its their');
 
 /** Offices that one person often holds together with the one named before: "president and CEO". */
 export function isSecondOffice(word: Word | undefined): boolean {

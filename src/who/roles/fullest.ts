@@ -1,3 +1,4 @@
+import { lexiconOf } from '../../text/names/lexicon/languages.ts';
 import type { Role } from '../entity.ts';
 
 /** A role as one article states it. */
@@ -7,12 +8,49 @@ export interface StatedRole {
   readonly date: string;
 }
 
+/** A role with all the articles that state it. */
+interface Group {
+  readonly key: string;
+  /** In the words that are used for it most often. */
+  readonly title: string;
+  readonly dates: readonly string[];
+}
+
 /**
  * What articles call someone, each role once, in the words that are used for it most often, with the dates of the articles
- * that say so. Without roles that a fuller one says too ("Minister" beside "Minister of Foreign Affairs"); but who is
- * "former President" was "President" as well. The role that most articles state comes first, of several the last stated.
+ * that say so. Of two of which one says the other too, that remains which is said on more days; a bare "Minister" gives way to any
+ * "Minister of Foreign Affairs". But who is "former President" was "President" as well. First comes the role that is
+ * said on most days, be it in fewer words, of several the last one said.
  */
 export function rolesWithDates(stated: readonly StatedRole[]): Role[] {
+  const groups = groupsOf(stated);
+  const pairs = groups.flatMap((fuller) =>
+    groups.filter((one) => one !== fuller && isSaidBy(one, fuller)).map((plainer) => ({ plainer, fuller })),
+  );
+  const dropped = new Set(
+    pairs.map(({ plainer, fuller }) =>
+      isBare(plainer.title) || fuller.dates.length >= plainer.dates.length ? plainer : fuller,
+    ),
+  );
+  const left = groups.filter((group) => !dropped.has(group));
+  /** A plainer role speaks for the one of its fuller ones that is said most. */
+  const spokenFor = (plainer: Group) =>
+    left
+      .filter((group) => pairs.some((pair) => pair.plainer === plainer && pair.fuller === group))
+      .sort(mostSaid)[0];
+  const days = new Map(left.map((group) => [group, new Set(group.dates)]));
+  for (const group of groups) for (const date of group.dates) days.get(spokenFor(group) ?? group)?.add(date);
+  const support = (group: Group) => days.get(group)?.size ?? 0;
+  return left
+    .sort((a, b) => support(b) - support(a) || later(a, b))
+    .map(({ title, dates }) => ({ title, dates }));
+}
+
+function mostSaid(a: Group, b: Group): number {
+  return b.dates.length - a.dates.length || later(a, b);
+}
+
+function groupsOf(stated: readonly StatedRole[]): Group[] {
   const byKey = new Map<string, StatedRole[]>();
   for (const one of stated) {
     const key = comparable(one.title);
@@ -20,19 +58,28 @@ export function rolesWithDates(stated: readonly StatedRole[]): Role[] {
     if (known === undefined) byKey.set(key, [one]);
     else known.push(one);
   }
-  const offices = [...byKey].flatMap(([key, [one]]) =>
-    officesIn(one?.title ?? '').map((office) => ({ key, office })),
-  );
-  const roles = [...byKey]
-    .filter(([key]) => !offices.some((other) => other.key !== key && isSaidBy(key, other.office)))
-    .map(([, same]) => ({
-      title: mostFrequent(same.map(({ title }) => title)),
-      dates: [...new Set(same.map(({ date }) => date))].sort(),
-    }));
-  const last = ({ dates }: Role) => dates.at(-1) ?? '';
-  return roles.sort(
-    (a, b) => b.dates.length - a.dates.length || (last(a) < last(b) ? 1 : last(a) > last(b) ? -1 : 0),
-  );
+  return [...byKey].map(([key, same]) => ({
+    key,
+    title: mostFrequent(same.map(({ title }) => title)),
+    dates: [...new Set(same.map(({ date }) => date))].sort(),
+  }));
+}
+
+/** Whether a role tells what someone is and not of what: "Prime Minister". */
+function isBare(title: string): boolean {
+  return (title.match(/[\p{L}-]+/gu) ?? []).every((word) => isOfficial(word.toLowerCase()));
+}
+
+/** Whether a word belongs to the names of offices: deputy, interior, chief. */
+function isOfficial(word: string): boolean {
+  const { titles, titleModifiers, portfolios, links } = lexiconOf(CYRILLIC.test(word) ? 'ru' : 'en');
+  return [titles, titleModifiers, portfolios, links].some((list) => list.has({ folded: word, stem: word }));
+}
+
+function later(a: Group, b: Group): number {
+  const [one, other] = [a.dates.at(-1) ?? '', b.dates.at(-1) ?? ''];
+  if (one === other) return 0;
+  return one < other ? 1 : -1;
 }
 
 function mostFrequent(titles: readonly string[]): string {
@@ -61,11 +108,17 @@ const SHORT: ReadonlyMap<string, string> = new Map(
     organisation: 'organization',
     usa: 'us',
     ceo: 'chief executive',
+    ex: 'former',
+    formerly: 'former',
     vicepresident: 'vice president',
   }),
 );
 const LINKS = /^(?:of|for|at|in|to|on|with)$/u;
 const LEFT_OUT = /^(?:the|an?|affairs|officer)$/u;
+
+/** What papers add to an office that is the same without it: "BP's embattled chief executive". */
+const DECORATION =
+  /^(?:new|newly|current|embattled|beleaguered|own|powerful|popular|influential|veteran|longtime|low|high|profile|outspoken|tough|controversial|under|fire)$/u;
 
 /**
  * A role as roles are compared: what it is of goes before what one is, so that "chief executive of BP" is "BP's chief
@@ -79,10 +132,15 @@ export function comparable(role: string): string {
   const parts: string[][] = [[]];
   for (const word of words ?? []) {
     if (LINKS.test(word)) parts.unshift([]);
-    else if (!LEFT_OUT.test(word)) parts[0]?.push(SHORT.get(word) ?? word);
+    else if (!LEFT_OUT.test(word) && !DECORATION.test(word)) parts[0]?.push(SHORT.get(word) ?? word);
   }
-  return parts.flat().join(' ');
+  const all = parts.flat();
+  const isStanding = (word: string) => STANDING.test(word);
+  return [...all.filter(isStanding), ...all.filter((word) => !isStanding(word))].join(' ');
 }
+
+/** What tells whether an office is held still, which papers put before or behind what it is of. */
+const STANDING = /^(?:former|then|late|retired|acting|interim|incoming|outgoing)$/u;
 
 /** The offices that a role names together, "president and CEO", each as compared, and the role as a whole. */
 function officesIn(role: string): readonly string[] {
@@ -99,21 +157,33 @@ const STATUS: ReadonlySet<string> = new Set(
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /**
- * Whether `fuller` says all that `role` says, both as compared. In English and Kazakh what one is stands at the end, in
- * Russian before what it is of.
+ * Whether `fuller` says all that the other role does. In English and Kazakh what one is stands at the end, in Russian before
+ * what it is of.
  */
-function isSaidBy(role: string, fuller: string): boolean {
-  if (role === fuller) return true;
-  const rest = fuller.endsWith(` ${role}`)
-    ? fuller.slice(0, -role.length)
-    : CYRILLIC.test(fuller)
-      ? beforeIn(fuller, role)
-      : undefined;
-  return rest !== undefined && !rest.split(' ').some((word) => STATUS.has(word));
+function isSaidBy({ key }: Group, fuller: Group): boolean {
+  return officesIn(fuller.title).some((office) => {
+    if (office === key) return true;
+    const added = office.endsWith(` ${key}`) ? wordsOf(office.slice(0, -key.length)) : addedTo(key, office);
+    return added !== undefined && !added.some((word) => STATUS.has(word));
+  });
 }
 
-/** What stands before `role` among the words of `fuller`; `undefined` where it is not there. */
-function beforeIn(fuller: string, role: string): string | undefined {
-  const at = ` ${fuller} `.indexOf(` ${role} `);
-  return at < 0 ? undefined : fuller.slice(0, at);
+/**
+ * What a fuller role says besides, where it is no more than an adjective ("BP's vilified chief executive"), or in Russian
+ * stands before the role; `undefined` where it says something else.
+ */
+function addedTo(role: string, fuller: string): readonly string[] | undefined {
+  if (CYRILLIC.test(fuller)) {
+    const at = ` ${fuller} `.indexOf(` ${role} `);
+    return at < 0 ? undefined : wordsOf(fuller.slice(0, at));
+  }
+  const open = wordsOf(role);
+  const added = wordsOf(fuller).filter((word) => word !== open[0] || open.shift() === undefined);
+  return open.length === 0 && fuller.endsWith(role.slice(role.lastIndexOf(' '))) && !added.some(isOfficial)
+    ? added
+    : undefined;
+}
+
+function wordsOf(phrase: string): string[] {
+  return phrase.split(' ').filter((word) => word !== '');
 }
