@@ -102,19 +102,31 @@ function joinedEnd(sentence: RoleSentence, at: number, until: number): number | 
  * follows without a preposition, as behind a verb.
  */
 export function complementEnd(sentence: RoleSentence, from: number, until: number, isObject = false): number {
-  const { words, lexicon } = sentence;
+  const { words } = sentence;
   let last = from;
-  for (;;) {
-    const isFirst = isObject && last === from;
-    if (last >= until || !(isFirst || leadsToComplement(words, last))) break;
-    let first = last + 1;
-    while (isDeterminer(words[first], lexicon) && joins(words, first)) first += 1;
-    if (!joins(words, first) || MOMENTS.has(words[first]?.folded ?? '')) break;
+  for (let count = 0; count < MOST_COMPLEMENTS && last < until; count += 1) {
+    if (!(isObject && count === 0) && !leadsToComplement(words, last)) break;
+    if (leadsToMoment(sentence, last)) break;
+    const first = behindDeterminers(sentence, last + 1);
+    if (!joins(words, first)) break;
     const end = nounPhraseEnd(sentence, first, until);
     if (end === first) break;
     last = end;
   }
   return last;
+}
+
+/** Whether the word at an index leads on to when it was: "head of the army | at the time". */
+export function leadsToMoment(sentence: RoleSentence, index: number): boolean {
+  const { words } = sentence;
+  if (!joins(words, index) || !leadsToComplement(words, index)) return false;
+  return MOMENTS.has(words[behindDeterminers(sentence, index + 1)]?.folded ?? '');
+}
+
+function behindDeterminers({ words, lexicon }: RoleSentence, first: number): number {
+  let index = first;
+  while (isDeterminer(words[index], lexicon) && joins(words, index)) index += 1;
+  return index;
 }
 
 /** Whether an acronym in parentheses stands right before the word at an index. */
@@ -124,19 +136,12 @@ function isBehindAcronym(words: readonly Word[], index: number): boolean {
   return /^\)\s*$/u.test(words[index]?.gap ?? '');
 }
 
-/** What no role is of, but when it was: "head of the army at the time". */
-const MOMENTS: ReadonlySet<string> = new Set([
-  'time',
-  'moment',
-  'age',
-  'end',
-  'start',
-  'beginning',
-  'least',
-  'last',
-  'first',
-  'fact',
-]);
+/** "Head of the department of pathology at the university in the capital": beyond that something else is told. */
+const MOST_COMPLEMENTS = 4;
+/** What no role is of, but when it was. */
+const MOMENTS: ReadonlySet<string> = new Set(
+  'time moment age end start beginning least last first fact'.split(' '),
+);
 
 /** Whether a dash between blanks stands before a word, as in "Deputy Prime Minister – Minister of Foreign Affairs". */
 export function isDash(words: readonly Word[], index: number): boolean {
@@ -156,8 +161,7 @@ export function beginOf(sentence: RoleSentence, head: number): number {
   let mayOpen = words[head]?.shape === 'lower';
   while (first > 0 && head - first < LONGEST_PHRASE) {
     const word = words[first - 1];
-    if (word === undefined) break;
-    if (!joins(words, first)) break;
+    if (word === undefined || !joins(words, first)) break;
     if (isPossessive(words, first)) {
       const owner = (isRaised(word) || nameAt(first - 1) !== undefined) && !lexicon.noNames.has(word);
       return owner ? possessorFirst(sentence, first - 1) : first;

@@ -1,5 +1,13 @@
 import { isRaised } from '../../text/names/words.ts';
-import { beginOf, complementEnd, isDash, joins, LONGEST_PHRASE, roleFrom } from './english-phrases.ts';
+import {
+  beginOf,
+  complementEnd,
+  isDash,
+  joins,
+  LONGEST_PHRASE,
+  leadsToMoment,
+  roleFrom,
+} from './english-phrases.ts';
 import {
   isDeterminer,
   isPostnominal,
@@ -100,15 +108,9 @@ const AGE = /^\p{Nd}{2}$/u;
 const SEAT = /^[DRI]-\p{Lu}/u;
 const APPOSES = /^(?:\.?,|[\s\u00A0]*\(|[\s\u00A0]+[-–—])[\s\u00A0]*$/u;
 const KEPT_ADVERBS: ReadonlySet<string> = new Set(['then', 'once', 'formerly']);
-const LEFT_ADVERBS: ReadonlySet<string> = new Set([
-  'now',
-  'currently',
-  'also',
-  'still',
-  'himself',
-  'herself',
-  'already',
-]);
+const LEFT_ADVERBS: ReadonlySet<string> = new Set(
+  'now currently also still himself herself already'.split(' '),
+);
 
 /** "Joe Biden, | the president of the United States, said"; a second role may follow with "and". */
 function rolesBehind(sentence: RoleSentence, name: WordRange): WordRange[] {
@@ -153,6 +155,7 @@ function isClosed(sentence: RoleSentence, { first, last }: WordRange): boolean {
   if (next === undefined) return true;
   if (!joins(words, last)) return !(COMMA.test(next.gap) && nameAt(last)?.kind === 'person');
   if (RELATIVES.has(next.folded) || isTellingMore(next, words[last + 1])) return true;
+  if (leadsToMoment(sentence, last)) return true;
   if (DAYS.has(next.folded)) return words[last + 1] === undefined || !joins(words, last + 1);
   const article = words[first - 1];
   const isIndefinite = article !== undefined && /^an?$/u.test(article.folded);
