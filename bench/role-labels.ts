@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Article } from '../src/articles/article.ts';
 import type { Part } from './collections.ts';
@@ -35,28 +36,37 @@ const labelLine = z.object({
       role: z.string(),
       core: stretch,
       reach: stretch.optional(),
-      optional: z.boolean().default(false),
+      optional: z.boolean().optional(),
     }),
   ),
 });
 
+type LabelLine = z.input<typeof labelLine>;
+
+/** The sentences of `articles`, which make up the set called `set`, whose roles were marked in one part of the labels. */
+export function readRoleLabels(part: Part, set: string, articles: readonly Article[]): LabelledSentence[] {
+  const file = fileURLToPath(new URL(`roles/${part}.jsonl`, import.meta.url));
+  return roleLabelsIn(linesOf(file, labelLine), set, articles);
+}
+
 /**
- * The sentences of `articles`, which make up the set called `set`, whose roles were marked by a reader. The labels, one
- * file for each part, hold offsets into the articles' texts and not the texts, which may not be passed on.
+ * The labelled sentences of one set out of the lines of labels, which hold offsets into the articles' texts and not the
+ * texts, since these may not be passed on.
  * @throws Error when an article is missing or a name or role does not stand where it was marked, which tells that the
  * articles were read in another way than when they were labelled.
  */
-export function readRoleLabels(part: Part, set: string, articles: readonly Article[]): LabelledSentence[] {
-  const file = new URL(`roles/${part}.jsonl`, import.meta.url).pathname;
-  return linesOf(file, labelLine)
-    .filter((line) => line.set === set)
-    .map((line) => labelled(line, articles));
+export function roleLabelsIn(
+  lines: readonly LabelLine[],
+  set: string,
+  articles: readonly Article[],
+): LabelledSentence[] {
+  return lines.filter((line) => line.set === set).map((line) => labelled(line, articles));
 }
 
-function labelled(line: z.infer<typeof labelLine>, articles: readonly Article[]): LabelledSentence {
+function labelled(line: LabelLine, articles: readonly Article[]): LabelledSentence {
   const article = articles.find(({ id }) => id === line.article);
   if (article === undefined) throw new Error(`${line.set}: the labelled article ${line.article} is missing`);
-  const roles = line.roles.map(({ name, at, role, core, reach = core, optional }) => {
+  const roles = line.roles.map(({ name, at, role, core, reach = core, optional = false }) => {
     const [start, end] = [at, at + name.length];
     if (article.text.slice(start, end) !== name || article.text.slice(...core) !== role) {
       throw new Error(
