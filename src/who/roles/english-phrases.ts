@@ -35,7 +35,9 @@ function nounPhraseEnd(sentence: RoleSentence, first: number, until: number): nu
   const longest = Math.min(until, first + LONGEST_PHRASE);
   const goesOn = (index: number): boolean => {
     const word = words[index];
-    if (index >= longest || word === undefined || endsPhrase(word, lexicon)) return false;
+    if (index >= longest || word === undefined) return false;
+    if (index > first && isInsideName(sentence, index)) return true;
+    if (endsPhrase(word, lexicon)) return false;
     return index === first || (joins(words, index) && !isVerbForm(word, words[index + 1]));
   };
   let last = first;
@@ -45,6 +47,11 @@ function nounPhraseEnd(sentence: RoleSentence, first: number, until: number): nu
     else break;
   }
   return last;
+}
+
+/** Whether the word at an index and the one before it belong to one name: "University | of Alabama". */
+function isInsideName({ nameAt }: RoleSentence, index: number): boolean {
+  return nameAt(index)?.begins === false && nameAt(index - 1) !== undefined;
 }
 
 /** Whether "and" joins the words on its sides into one phrase, and not a role or thing to someone else. */
@@ -137,7 +144,7 @@ function isBehindAcronym(words: readonly Word[], index: number): boolean {
 }
 
 /** "Head of the department of pathology at the university in the capital": beyond that something else is told. */
-const MOST_COMPLEMENTS = 4;
+const MOST_COMPLEMENTS = 5;
 /** What no role is of, but when it was. */
 const MOMENTS: ReadonlySet<string> = new Set(
   'time moment age end start beginning least last first fact'.split(' '),
@@ -183,11 +190,10 @@ function isPossessive(words: readonly Word[], index: number): boolean {
 
 /** Whether the word at an index may belong to the phrase that the words behind it end. */
 function belongs(sentence: RoleSentence, index: number): boolean {
-  const { words, lexicon, nameAt } = sentence;
+  const { words, lexicon } = sentence;
   const word = words[index];
   if (word === undefined) return false;
-  // "University of Alabama | engineering professor"
-  if (nameAt(index)?.begins === false && nameAt(index + 1)?.begins === false) return true;
+  if (isInsideName(sentence, index) && isInsideName(sentence, index + 1)) return true;
   if (isAnd(words, index)) return isPairedAt(sentence, index);
   // "BBC medical correspondent | Scottish Health Secretary": the end of something else.
   const next = words[index + 1];

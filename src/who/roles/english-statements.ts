@@ -115,21 +115,31 @@ const LEFT_ADVERBS: ReadonlySet<string> = new Set(
 /** "Joe Biden, | the president of the United States, said"; a second role may follow with "and". */
 function rolesBehind(sentence: RoleSentence, name: WordRange): WordRange[] {
   const { words } = sentence;
-  let first = name.last;
-  while (isPostnominal(words[first])) first += 1;
-  for (const skipped of [AGE, SEAT]) {
-    const word = words[first];
-    if (word !== undefined && APPOSES.test(word.gap) && skipped.test(word.text)) first += 1;
-  }
+  const first = behindParticulars(sentence, name.last);
   if (!APPOSES.test(words[first]?.gap ?? '')) return [];
   const role = roleWithAdverb(sentence, first);
   if (role === undefined) return [];
-  // "Tony Blair, the Queen and the Duke" are three.
-  const isAnother = words[role.last + 1]?.folded === 'the';
-  const second =
-    words[role.last]?.folded === 'and' && !isAnother ? roleFrom(sentence, role.last + 1) : undefined;
-  const roles = second === undefined ? [role] : [role, second];
-  return isClosed(sentence, roles.at(-1) ?? role) ? roles : [];
+  const second = roleAfterAnd(sentence, role.last);
+  if (second !== undefined && isClosed(sentence, second)) return [role, second];
+  return isClosed(sentence, role) ? [role] : [];
+}
+
+/** The index behind what belongs to a name or tells no role: "QC", an age, a party and state. */
+function behindParticulars({ words }: RoleSentence, first: number): number {
+  let index = first;
+  while (isPostnominal(words[index])) index += 1;
+  for (const particular of [AGE, SEAT]) {
+    const word = words[index];
+    if (word !== undefined && APPOSES.test(word.gap) && particular.test(word.text)) index += 1;
+  }
+  return index;
+}
+
+/** The role that an "and" at `index` leads to; but "Tony Blair, the Queen and the Duke" are three. */
+function roleAfterAnd(sentence: RoleSentence, index: number): WordRange | undefined {
+  const { words } = sentence;
+  if (words[index]?.folded !== 'and' || !joins(words, index)) return undefined;
+  return words[index + 1]?.folded === 'the' ? undefined : roleFrom(sentence, index + 1);
 }
 
 /** The role at `first`, with the "then" that belongs to it and without the "now" that does not. */
@@ -142,7 +152,7 @@ function roleWithAdverb(sentence: RoleSentence, first: number): WordRange | unde
 }
 
 const RELATIVES: ReadonlySet<string> = new Set(
-  'who which that whose where when since until from between during'.split(' '),
+  'who which that whose where when since until from between during also nicknamed'.split(' '),
 );
 
 /**
@@ -150,18 +160,23 @@ const RELATIVES: ReadonlySet<string> = new Set(
  * is none: "in the case of Smith, a spokesman said".
  */
 function isClosed(sentence: RoleSentence, { first, last }: WordRange): boolean {
-  const { words, lexicon, nameAt } = sentence;
+  const { words, lexicon } = sentence;
   const next = words[last];
   if (next === undefined) return true;
-  if (!joins(words, last)) return !(COMMA.test(next.gap) && nameAt(last)?.kind === 'person');
+  if (!joins(words, last)) return !(COMMA.test(next.gap) && isFullName(sentence, last));
   if (RELATIVES.has(next.folded) || isTellingMore(next, words[last + 1])) return true;
   if (leadsToMoment(sentence, last)) return true;
   if (DAYS.has(next.folded)) return words[last + 1] === undefined || !joins(words, last + 1);
   const article = words[first - 1];
   const isIndefinite = article !== undefined && /^an?$/u.test(article.folded);
-  if (next.folded === 'and') return isIndefinite && words[last + 1]?.shape === 'lower';
   const isLong = words.slice(first, last).some((_, index) => leadsToComplement(words, first + index));
+  if (next.folded === 'and') return (isIndefinite || isLong) && words[last + 1]?.shape === 'lower';
   return isLong && !isDeterminer(article, lexicon) && lexicon.speechVerbs.has(next);
+}
+
+/** Whether a person's name of several words begins at an index; "Ala." and the like are taken for one word names. */
+function isFullName({ nameAt }: RoleSentence, index: number): boolean {
+  return nameAt(index)?.kind === 'person' && nameAt(index + 1)?.begins === false;
 }
 
 const DAYS: ReadonlySet<string> = new Set(['yesterday', 'today', 'tonight']);
@@ -180,8 +195,9 @@ const DOUBTS: ReadonlySet<string> = new Set(['if', 'whether', 'unless', 'had', '
 function roleSaid(sentence: RoleSentence, name: WordRange): WordRange | undefined {
   const { words } = sentence;
   if (DOUBTS.has(words[name.first - 1]?.folded ?? '')) return undefined;
-  const isRelative = words[name.last]?.folded === 'who' && COMMA.test(words[name.last]?.gap ?? '');
-  let verb = isRelative ? name.last + 1 : name.last;
+  const behind = behindParticulars(sentence, name.last);
+  const isRelative = words[behind]?.folded === 'who' && COMMA.test(words[behind]?.gap ?? '');
+  let verb = isRelative ? behind + 1 : name.last;
   if (!joins(words, verb)) return undefined;
   const at = (index: number) => words[index]?.folded ?? '';
   if (HEADS.has(at(verb))) return headed(sentence, verb);

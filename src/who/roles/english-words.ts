@@ -9,7 +9,7 @@ const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Professions and functions that are no titles. */
 const NOUNS = setOf(`
-  administrator advocate anchor anthropologist architect archaeologist artist associate astronaut astronomer auditor
+  administrator advocate anchor anthropologist architect archaeologist artist assistant associate astronaut astronomer auditor
   backbencher banker barrister biologist bomber boss bodyguard boxer brigadier broadcaster broker builder campaigner
   caretaker cartoonist champion chaplain chef chemist choreographer clerk columnist comedian commandant commentator composer
   comptroller conductor contractor controller convener coordinator councillor councilman councilwoman creator critic
@@ -21,16 +21,17 @@ const NOUNS = setOf(`
   operator organiser organizer painter paramedic parliamentarian partner pensioner pharmacist philosopher photographer
   physician physicist pilot planner player poet policeman policewoman policymaker pollster postmaster presenter
   producer programmer prosecutor publicist publisher ranger rapper receiver recorder regulator republican researcher
-  restaurateur runner sailor salesman scholar screenwriter sculptor seaman serviceman skipper soldier soloist solicitor
+  restaurateur runner sailor salesman scholar screenwriter sculptor seaman shrimper serviceman skipper socialist soldier soloist solicitor
   specialist spokesperson sprinter statesman statistician steward strongman student supervisor surveyor swimmer
   taoiseach teacher technician terrorist therapist trainee trainer translator treasurer trustee tutor tycoon umpire
   undersecretary vet veteran vice-chancellor virologist vocalist warden warlord whistleblower worker zoologist coo cto
-  commander-in-chief chief-of-staff governor-general attorney-general inspector-general sniper marine wing
+  commander-in-chief chief-of-staff governor-general attorney-general inspector-general sniper marine
+  quarterback batsman bowler pitcher wrestler jockey
 `);
 
-/** Titles of several, of a relation, or more often words of another kind. */
+/** Titles of several or of a relation, or more often words of another kind. */
 const NO_ROLES = setOf(
-  'opponent rival winger striker presidents ministers senators chairmen secretaries premiers politicians mps meps pc private wing',
+  'opponent rival presidents ministers senators chairmen secretaries premiers politicians mps meps pc private',
 );
 
 const COMPOUND =
@@ -54,7 +55,7 @@ const BOUNDARIES = setOf(`
   before after during but or nor so yet then not no only also even just still again already now currently today tomorrow
   yesterday tonight earlier later recently formerly once here there
   i you he she it we they me him us them himself herself itself themselves someone everyone anyone nobody everything nothing
-  something all both each every some any many much more most few several such other another one two three four five six
+  something all both each every some any many much more most few several such other one two three four five six
   seven eight nine ten best worst greatest only same kind sort
   is are was were be been being am has have had having does do did will would can could may might must shall should
   become becomes became remain remains remained seem seems seemed
@@ -69,6 +70,11 @@ const BOUNDARIES = setOf(`
   plans arrives returns faces fears believes gives takes makes leaves dies died killed
 `);
 
+/** With a capital they begin another line: "Dave Martin When BP's chief executive". */
+const CAPITAL_BOUNDARIES = setOf(
+  'the is are was were has have had will would can could may might must should do does did who what when where why how if but as at by from with after before although while since says said this that these those he she it we they you',
+);
+
 /** A year or the like, but not MI6 or G20. */
 const WITH_NUMBER = /\p{N}{3}|^\p{N}/u;
 
@@ -77,8 +83,7 @@ export function endsPhrase(word: Word, lexicon: Lexicon): boolean {
   if (word.shape === 'other' || WITH_NUMBER.test(word.text)) return true;
   if (isRaised(word) && lexicon.nationalities.has(word)) return false;
   if (word.shape === 'upper') return lexicon.noNames.has(word);
-  if (word.shape === 'capital')
-    return lexicon.noNames.has(word) || lexicon.articles.has(word) || BOUNDARIES.has(word.folded);
+  if (word.shape === 'capital') return lexicon.noNames.has(word) || CAPITAL_BOUNDARIES.has(word.folded);
   return (
     BOUNDARIES.has(word.folded) ||
     lexicon.articles.has(word) ||
@@ -89,11 +94,14 @@ export function endsPhrase(word: Word, lexicon: Lexicon): boolean {
 }
 
 /** Words that begin the phrase for a thing or person and do not belong to what it is called. */
-const POSSESSIVES = setOf('his her its their our my your own');
+const POSSESSIVES = setOf('his her its their our my your own another');
+/** "The 59-year-old manager". */
+const AGED = /^\p{N}+-year-old$/u;
 
-/** Whether a word is an article or a possessive pronoun. */
+/** Whether a word is an article, a possessive pronoun, or an age that stands like one. */
 export function isDeterminer(word: Word | undefined, lexicon: Lexicon): boolean {
-  return word !== undefined && (lexicon.articles.has(word) || POSSESSIVES.has(word.folded));
+  if (word === undefined) return false;
+  return lexicon.articles.has(word) || POSSESSIVES.has(word.folded) || AGED.test(word.folded);
 }
 
 /** What leads from a role to what it is of: "minister for Europe", "analyst at the bank". */
@@ -149,7 +157,7 @@ export function isTellingMore(word: Word, next: Word | undefined): boolean {
 }
 
 const PARTICIPLES = setOf(
-  'accused appointed arrested assigned based charged convicted detained elected employed hired involved jailed named nominated sentenced stationed tasked',
+  'accused affiliated appointed arrested associated assigned based charged convicted detained elected employed hired involved jailed named nominated sentenced stationed tasked',
 );
 const WORKING = setOf(
   'working living serving speaking writing studying specialising specializing representing using',

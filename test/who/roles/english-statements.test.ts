@@ -104,6 +104,15 @@ describe('an apposition behind the name', () => {
     ).toEqual(['head of the Vale Institute', 'author of a book']);
   });
 
+  it('tells the first role where the second is not closed', () => {
+    expect(readRoles('Ian Moss, then Acme chief, and his aide Tom Reed left.', 'Ian Moss')).toEqual([
+      'then Acme chief',
+    ]);
+    expect(
+      readRoles('Lena Holt, an engineer at Acme and a co-author of 20 papers, left.', 'Lena Holt'),
+    ).toEqual(['engineer at Acme']);
+  });
+
   it('is none where another sentence or the title of another begins', () => {
     expect(readRoles('In the case of Tom Reed, a spokesman said nothing.', 'Tom Reed')).toEqual([]);
     expect(readRoles('According to Tom Reed, the president will resign.', 'Tom Reed')).toEqual([]);
@@ -122,6 +131,11 @@ describe('a verb', () => {
       'founder of The Holt Company',
     ],
     ['Tom Reed, who is a bank manager, agreed.', 'Tom Reed', 'bank manager'],
+    [
+      'Tom Reed, 48, who has been the top health official since May, left.',
+      'Tom Reed',
+      'top health official',
+    ],
     [
       'Eva Lund was appointed deputy governor of the Bank of Vale in May.',
       'Eva Lund',
