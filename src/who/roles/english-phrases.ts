@@ -1,5 +1,6 @@
 import { isRaised, type Word } from '../../text/names/words.ts';
 import {
+  beginsRole,
   endsPhrase,
   isDeterminer,
   isRank,
@@ -58,7 +59,8 @@ function isInsideName({ nameAt }: RoleSentence, index: number): boolean {
 function isPairedAt({ words, lexicon, nameAt }: RoleSentence, and: number): boolean {
   const [before, behind] = [words[and - 1], words[and + 1]];
   if (before === undefined || behind === undefined || isRoleNoun(before, lexicon)) return false;
-  if (nameAt(and - 1)?.kind === 'person' || nameAt(and + 1)?.kind === 'person') return false;
+  if (beginsRole(behind) || nameAt(and - 1)?.kind === 'person' || nameAt(and + 1)?.kind === 'person')
+    return false;
   return isRaised(before) === isRaised(behind) && !endsPhrase(before, lexicon);
 }
 
@@ -185,7 +187,8 @@ export function beginOf(sentence: RoleSentence, head: number): number {
 }
 
 function isPossessive(words: readonly Word[], index: number): boolean {
-  return /^['’]/u.test(words[index]?.gap ?? '');
+  const gap = words[index]?.gap ?? '';
+  return /^['’]s/u.test(gap) || (/^['’]/u.test(gap) && /s$/u.test(words[index - 1]?.text ?? ''));
 }
 
 /** Whether the word at an index may belong to the phrase that the words behind it end. */

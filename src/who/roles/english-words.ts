@@ -134,6 +134,13 @@ export function isRank(word: Word): boolean {
   return RANKS.has(word.folded);
 }
 
+/** Whether a word begins what someone is: what stands before "and former" is of something else. */
+export function beginsRole(word: Word): boolean {
+  return BEGINNINGS.has(word.folded);
+}
+
+const BEGINNINGS = setOf('former veteran acting current retired senior longtime deputy');
+
 const POSTNOMINALS = setOf('qc kc mp mep msp md mba phd obe cbe mbe kbe jr sr ii iii iv usn ret');
 
 /** Whether a word behind a name belongs to it and tells no role: QC, MD, Jr. */

@@ -71,6 +71,9 @@ function roleText(source: RoleSource, words: readonly Word[], statement: RoleSta
   }
   shown += text.slice(at, span.end);
   if (/[«“„][^»”]*$/u.test(shown) && /[»”]/u.test(text[span.end] ?? '')) shown += text[span.end];
+  // "Analyst at Moody's."
+  if (/^['’]s(?!\s*\p{L})/u.test(text.slice(span.end, span.end + 4)))
+    shown += text.slice(span.end, span.end + 2);
   if (ABBREVIATED.test(shown) && text[span.end] === '.') shown += '.';
   return shown
     .replace(/\s*\([^()]*\)?/gu, '')

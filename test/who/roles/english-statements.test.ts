@@ -26,6 +26,9 @@ describe('a title before the name', () => {
 
   it('begins behind verbs, prepositions and the names of others', () => {
     expect(readRoles('The decree authorising President Solis to act', 'Solis')).toEqual(['President']);
+    expect(readRoles('the minister of energy and veteran physicist Ivo Marek', 'Ivo Marek')).toEqual([
+      'veteran physicist',
+    ]);
     expect(readRoles('The jury convicted teacher Tom Reed.', 'Tom Reed')).toEqual(['teacher']);
     expect(readRoles('In London Mayor Amy Stone spoke.', 'Amy Stone', { places: ['London'] })).toEqual([
       'Mayor',

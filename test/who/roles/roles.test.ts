@@ -13,8 +13,9 @@ describe('rolesIn', () => {
     ]);
   });
 
-  it('keeps the full stop of an abbreviation, and a role said twice once', () => {
+  it('keeps the full stop of an abbreviation and the end of a name, and a role said twice once', () => {
     expect(readRoles('Vale Gov. Eva Lund spoke.', 'Eva Lund')).toEqual(['Vale Gov.']);
+    expect(readRoles("Eva Lund, an analyst at Gandy's, spoke.", 'Eva Lund')).toEqual(["analyst at Gandy's"]);
     expect(readRoles('The mayor, Eva Lund, is mayor.', 'Eva Lund')).toEqual(['mayor']);
   });
 
