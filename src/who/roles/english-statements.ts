@@ -24,7 +24,7 @@ import type { RoleSentence, WordRange } from './statement.ts';
  */
 export function englishRoles(sentence: RoleSentence, name: WordRange): WordRange[] {
   const start = withCourtesies(sentence, name.first);
-  const title = titleBefore(sentence, start);
+  const title = adjoiningTitle(sentence, start);
   const ahead = roleAhead(sentence, title?.first ?? start, name.last);
   return [title, ahead, ...rolesBehind(sentence, name), roleSaid(sentence, name)].filter(
     (role) => role !== undefined,
@@ -46,7 +46,7 @@ function withCourtesies({ words, lexicon }: RoleSentence, first: number): number
 }
 
 /** "US Secretary of State | Anthony Blinken". */
-function titleBefore(sentence: RoleSentence, name: number): WordRange | undefined {
+function adjoiningTitle(sentence: RoleSentence, name: number): WordRange | undefined {
   return joins(sentence.words, name) ? roleUpTo(sentence, name) : undefined;
 }
 
