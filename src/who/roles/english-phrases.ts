@@ -138,11 +138,14 @@ function behindDeterminers({ words, lexicon }: RoleSentence, first: number): num
   return index;
 }
 
-/** Whether an acronym in parentheses stands right before the word at an index. */
+/** Whether an acronym in parentheses, of the capitalised words before it, stands right before the word at an index. */
 function isBehindAcronym(words: readonly Word[], index: number): boolean {
   const acronym = words[index - 1];
   if (acronym?.shape !== 'upper' || !/^\s*\($/u.test(acronym.gap)) return false;
-  return /^\)\s*$/u.test(words[index]?.gap ?? '');
+  if (!/^\)\s*$/u.test(words[index]?.gap ?? '')) return false;
+  const { length } = acronym.text;
+  const raised = words.slice(Math.max(0, index - 1 - 2 * length), index - 1).filter(isRaised);
+  return [length, length + 1].some((count) => raised.at(-count)?.text[0] === acronym.text[0]);
 }
 
 /** "Head of the department of pathology at the university in the capital": beyond that something else is told. */
@@ -173,7 +176,7 @@ export function beginOf(sentence: RoleSentence, head: number): number {
     if (word === undefined || !joins(words, first)) break;
     if (isPossessive(words, first)) {
       const owner = (isRaised(word) || nameAt(first - 1) !== undefined) && !lexicon.noNames.has(word);
-      return owner ? possessorFirst(sentence, first - 1) : first;
+      return owner ? behindCredit(words, possessorFirst(sentence, first - 1)) : first;
     }
     if (word.folded === 'then' && isDeterminer(words[first - 2], lexicon)) return first - 1;
     if (!belongs(sentence, first - 1)) break;
@@ -182,9 +185,20 @@ export function beginOf(sentence: RoleSentence, head: number): number {
     else if (word.shape === 'lower' && isRaised(words[first + 1] ?? word)) mayOpen = false;
   }
   const before = words[first - 1];
-  if (before !== undefined && joins(words, first) && isDeterminer(before, lexicon)) return first;
-  return mayOpen && isBegun(sentence, first) ? first : sure;
+  const isWhole = before !== undefined && joins(words, first) && isDeterminer(before, lexicon);
+  return behindCredit(words, isWhole || (mayOpen && isBegun(sentence, first)) ? first : sure);
 }
+
+/** The index behind the agency that a picture is credited to: "Reuters | BP's chief executive". */
+function behindCredit(words: readonly Word[], first: number): number {
+  const [credit, next] = [words[first], words[first + 1]];
+  const isCredit = credit !== undefined && AGENCIES.has(credit.folded);
+  return isCredit && next !== undefined && isRaised(next) && !isPossessive(words, first + 1)
+    ? first + 1
+    : first;
+}
+
+const AGENCIES: ReadonlySet<string> = new Set(['ap', 'afp', 'reuters', 'getty']);
 
 function isPossessive(words: readonly Word[], index: number): boolean {
   const gap = words[index]?.gap ?? '';

@@ -118,10 +118,23 @@ function rolesBehind(sentence: RoleSentence, name: WordRange): WordRange[] {
   const first = behindParticulars(sentence, name.last);
   if (!APPOSES.test(words[first]?.gap ?? '')) return [];
   const role = roleWithAdverb(sentence, first);
-  if (role === undefined) return [];
+  if (role === undefined || namesAnother(sentence, role)) return [];
   const second = roleAfterAnd(sentence, role.last);
   if (second !== undefined && isClosed(sentence, second)) return [role, second];
   return isClosed(sentence, role) ? [role] : [];
+}
+
+/** "Joe Biden, Secretary of State | Hillary Clinton, and": a title with the name of its bearer. */
+function namesAnother({ words, lexicon, nameAt }: RoleSentence, { first, last }: WordRange): boolean {
+  for (let index = first + 1; index < last; index += 1) {
+    const before = words[index - 1];
+    const name = nameAt(index);
+    if (before === undefined || name?.kind !== 'person' || !name.begins) continue;
+    const leads =
+      lexicon.links.has(before) || isDeterminer(before, lexicon) || lexicon.courtesies.has(before);
+    if (!leads && !isRoleNoun(before, lexicon)) return true;
+  }
+  return false;
 }
 
 /** The index behind what belongs to a name or tells no role: "QC", an age, a party and state. */

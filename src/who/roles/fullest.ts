@@ -14,6 +14,8 @@ interface Group {
   /** In the words that are used for it most often. */
   readonly title: string;
   readonly dates: readonly string[];
+  /** The offices it names together, each as compared, and the role as a whole. */
+  readonly offices: readonly string[];
 }
 
 /**
@@ -24,22 +26,24 @@ interface Group {
  */
 export function rolesWithDates(stated: readonly StatedRole[]): Role[] {
   const groups = groupsOf(stated);
-  const pairs = groups.flatMap((fuller) =>
-    groups.filter((one) => one !== fuller && isSaidBy(one, fuller)).map((plainer) => ({ plainer, fuller })),
+  const fullerOf = new Map(
+    groups.map((group) => [group, groups.filter((one) => one !== group && isSaidBy(group, one))]),
   );
   const dropped = new Set(
-    pairs.map(({ plainer, fuller }) =>
-      isBare(plainer.title) || fuller.dates.length >= plainer.dates.length ? plainer : fuller,
+    [...fullerOf].flatMap(([plainer, all]) =>
+      all.map((fuller) =>
+        isBare(plainer.title) || fuller.dates.length >= plainer.dates.length ? plainer : fuller,
+      ),
     ),
   );
   const left = groups.filter((group) => !dropped.has(group));
-  /** A plainer role speaks for the one of its fuller ones that is said most. */
-  const spokenFor = (plainer: Group) =>
-    left
-      .filter((group) => pairs.some((pair) => pair.plainer === plainer && pair.fuller === group))
-      .sort(mostSaid)[0];
   const days = new Map(left.map((group) => [group, new Set(group.dates)]));
-  for (const group of groups) for (const date of group.dates) days.get(spokenFor(group) ?? group)?.add(date);
+  for (const [plainer, all] of fullerOf) {
+    // A plainer role speaks for the one of its fuller ones that is said most.
+    const [spokenFor] = all.filter((fuller) => !dropped.has(fuller)).sort(mostSaid);
+    if (spokenFor === undefined) continue;
+    for (const date of plainer.dates) days.get(spokenFor)?.add(date);
+  }
   const support = (group: Group) => days.get(group)?.size ?? 0;
   return left
     .sort((a, b) => support(b) - support(a) || later(a, b))
@@ -58,11 +62,11 @@ function groupsOf(stated: readonly StatedRole[]): Group[] {
     if (known === undefined) byKey.set(key, [one]);
     else known.push(one);
   }
-  return [...byKey].map(([key, same]) => ({
-    key,
-    title: mostFrequent(same.map(({ title }) => title)),
-    dates: [...new Set(same.map(({ date }) => date))].sort(),
-  }));
+  return [...byKey].map(([key, same]) => {
+    const title = mostFrequent(same.map((one) => one.title));
+    const dates = [...new Set(same.map(({ date }) => date))].sort();
+    return { key, title, dates, offices: officesIn(title) };
+  });
 }
 
 /** Whether a role tells what someone is and not of what: "Prime Minister". */
@@ -89,6 +93,7 @@ function mostFrequent(titles: readonly string[]): string {
   return first?.[0] ?? '';
 }
 
+/** Words that say the same in other letters. */
 const SHORT: ReadonlyMap<string, string> = new Map(
   Object.entries({
     gov: 'governor',
@@ -113,30 +118,38 @@ const SHORT: ReadonlyMap<string, string> = new Map(
     vicepresident: 'vice president',
   }),
 );
+/** Phrases that say the same in fewer words. */
+const SHORT_PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/chief executive officer/gu, 'chief executive'],
+  [/foreign affairs/gu, 'foreign'],
+  [/united states/gu, 'us'],
+  [/united nations/gu, 'un'],
+  [/united kingdom/gu, 'uk'],
+  [/(?:under[- ]fire|(?:low|high)-profile|long-?time|much-\p{L}+) /gu, ''],
+  [/(?<=\p{L})\.(?=\p{L})|['’]s?(?!\p{L})/gu, ''],
+];
 const LINKS = /^(?:of|for|at|in|to|on|with)$/u;
-const LEFT_OUT = /^(?:the|an?|affairs|officer)$/u;
-
-/** What papers add to an office that is the same without it: "BP's embattled chief executive". */
-const DECORATION =
-  /^(?:new|newly|current|embattled|beleaguered|own|powerful|popular|influential|veteran|longtime|low|high|profile|outspoken|tough|controversial|under|fire)$/u;
+/** Articles, and what papers add to an office that is the same without it: "BP's embattled chief executive". */
+const LEFT_OUT =
+  /^(?:the|an?|new|newly|current|embattled|beleaguered|own|powerful|popular|influential|outspoken|tough|controversial)$/u;
 
 /**
  * A role as roles are compared: what it is of goes before what one is, so that "chief executive of BP" is "BP's chief
  * executive" and the "Minister of Foreign Affairs" the "Foreign Minister".
  */
 export function comparable(role: string): string {
-  const words = role
-    .toLowerCase()
-    .replace(/(?<=\p{L})\.(?=\p{L})|['’]s?(?!\p{L})/gu, '')
-    .match(/[\p{L}\p{N}]+/gu);
+  const written = SHORT_PHRASES.reduce(
+    (text, [phrase, short]) => text.replace(phrase, short),
+    role.toLowerCase(),
+  );
   const parts: string[][] = [[]];
-  for (const word of words ?? []) {
+  for (const word of written.match(/[\p{L}\p{N}]+/gu) ?? []) {
     if (LINKS.test(word)) parts.unshift([]);
-    else if (!LEFT_OUT.test(word) && !DECORATION.test(word)) parts[0]?.push(SHORT.get(word) ?? word);
+    else if (!LEFT_OUT.test(word)) parts[0]?.push(SHORT.get(word) ?? word);
   }
   const all = parts.flat();
   const isStanding = (word: string) => STANDING.test(word);
-  return [...all.filter(isStanding), ...all.filter((word) => !isStanding(word))].join(' ');
+  return [...all.filter(isStanding), ...all.filter((word) => !isStanding(word))].join(' ') || written;
 }
 
 /** What tells whether an office is held still, which papers put before or behind what it is of. */
@@ -150,7 +163,7 @@ function officesIn(role: string): readonly string[] {
 /** What makes another role of one: a former president is no president. */
 const STATUS: ReadonlySet<string> = new Set(
   `former ex then late retired acting interim deputy vice assistant associate under shadow incoming outgoing designate elect co
-  first second next future onetime longtime honorary adviser aide spokesman spokeswoman secretary
+  first second next future onetime honorary
   бывший бывшая тогдашний тогдашняя экс и врио исполняющий действующий вице заместитель зам первый первая второй отставной советник
   помощник пресс бұрынғы тұңғыш орынбасары`.split(/\s+/u),
 );
@@ -161,7 +174,7 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
  * what it is of.
  */
 function isSaidBy({ key }: Group, fuller: Group): boolean {
-  return officesIn(fuller.title).some((office) => {
+  return fuller.offices.some((office) => {
     if (office === key) return true;
     const added = office.endsWith(` ${key}`) ? wordsOf(office.slice(0, -key.length)) : addedTo(key, office);
     return added !== undefined && !added.some((word) => STATUS.has(word));

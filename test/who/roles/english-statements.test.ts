@@ -24,11 +24,21 @@ describe('a title before the name', () => {
     expect(readRoles("The firm's chief economist Ian Moss wrote.", 'Ian Moss')).toEqual(['chief economist']);
   });
 
-  it('begins behind verbs, prepositions and the names of others', () => {
+  it('takes along an organisation with its acronym', () => {
+    const text = 'Vale Energy Agency (VEA) Chief Economist Ian Moss wrote.';
+    expect(readRoles(text, 'Ian Moss', { organisations: ['Vale Energy Agency'] })).toEqual([
+      'VEA Chief Economist',
+    ]);
+  });
+
+  it('begins behind verbs, prepositions, credits and the names of others', () => {
     expect(readRoles('The decree authorising President Solis to act', 'Solis')).toEqual(['President']);
     expect(readRoles('the minister of energy and veteran physicist Ivo Marek', 'Ivo Marek')).toEqual([
       'veteran physicist',
     ]);
+    expect(readRoles('LIMA (AP) President Solis said so.', 'Solis')).toEqual(['President']);
+    expect(readRoles('Reuters Acme chief Ian Moss.', 'Ian Moss')).toEqual(['Acme chief']);
+    expect(readRoles('Then Reuters columnist Ian Moss wrote.', 'Ian Moss')).toEqual(['Reuters columnist']);
     expect(readRoles('The jury convicted teacher Tom Reed.', 'Tom Reed')).toEqual(['teacher']);
     expect(readRoles('In London Mayor Amy Stone spoke.', 'Amy Stone', { places: ['London'] })).toEqual([
       'Mayor',
@@ -122,6 +132,8 @@ describe('an apposition behind the name', () => {
     expect(readRoles('With Tom Reed, the soldier rolled his eyes.', 'Tom Reed')).toEqual([]);
     const other = { others: ['Stone'] };
     expect(readRoles('He met Tom Reed, President Stone and others.', 'Tom Reed', other)).toEqual([]);
+    const title = 'They sent Tom Reed, Chief of Staff Amy Stone, and others.';
+    expect(readRoles(title, 'Tom Reed', { others: ['Amy Stone'] })).toEqual([]);
     expect(readRoles('Tom Reed, the Queen and the Duke came.', 'Tom Reed')).toEqual([]);
   });
 });

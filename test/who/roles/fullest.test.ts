@@ -53,6 +53,14 @@ describe('comparable', () => {
     expect(comparable("Acme's former chief executive")).toBe(comparable('former chief executive of Acme'));
     expect(comparable('Ex-Acme chief executive')).toBe(comparable('former Acme chief executive'));
     expect(comparable('U.S. Sen.')).toBe(comparable('US senator'));
+    expect(comparable('President of the United States')).toBe(comparable('U.S. President'));
+    expect(comparable("Acme's under-fire chairman")).toBe(comparable('chairman of Acme'));
+  });
+
+  it('tells offices apart that differ in a word', () => {
+    expect(comparable('fire chief')).not.toBe(comparable('chief'));
+    expect(comparable('under secretary')).not.toBe(comparable('secretary'));
+    expect(comparable('officer')).not.toBe(comparable('new'));
     expect(comparable('head of Acme')).not.toBe(comparable('chief of Acme'));
   });
 });
