@@ -91,14 +91,19 @@ function reaches(sentence: RoleSentence, head: number, end: number): boolean {
 
 const COMMA = /^,[\s\u00A0]+$/u;
 
-/** "The foreign secretary, | Jack Straw, said": with a comma or the end behind the name, so that it is no list. */
+/**
+ * "The foreign secretary, | Jack Straw, said": with a comma or the end behind the name, so that it is no list; or "As
+ * foreign secretary, | Jack Straw said".
+ */
 function roleAhead(sentence: RoleSentence, start: number, end: number): WordRange | undefined {
   const { words, nameAt } = sentence;
-  if (!COMMA.test(words[start]?.gap ?? '') || (end < words.length && joins(words, end))) return undefined;
+  if (!COMMA.test(words[start]?.gap ?? '')) return undefined;
   const role = roleUpTo(sentence, start);
   if (role === undefined) return undefined;
   let first = role.first;
   while (isDeterminer(words[first - 1], sentence.lexicon)) first -= 1;
+  const isOpening = first === 1 && words[0]?.folded === 'as';
+  if (!isOpening && end < words.length && joins(words, end)) return undefined;
   const belongsBefore = COMMA.test(words[first]?.gap ?? '') && nameAt(first - 1)?.kind === 'person';
   return belongsBefore ? undefined : role;
 }
@@ -202,6 +207,11 @@ const NAMES_TO: ReadonlySet<string> = new Set(
 );
 const SERVES: ReadonlySet<string> = new Set('serves served works worked acts acted'.split(' '));
 const HEADS: ReadonlySet<string> = new Set('heads headed chairs chaired leads runs'.split(' '));
+const LEAVES: ReadonlySet<string> = new Set(
+  'resigned resigns dismissed sacked removed ousted fired suspended quit quits retired retires stepped'.split(
+    ' ',
+  ),
+);
 const DOUBTS: ReadonlySet<string> = new Set(['if', 'whether', 'unless', 'had', 'were']);
 
 /** "Wen | was appointed prime minister", "Mark Lanier | is founder of the firm", "Rau, | who heads the OSCE". */
@@ -214,7 +224,15 @@ function roleSaid(sentence: RoleSentence, name: WordRange): WordRange | undefine
   if (!joins(words, verb)) return undefined;
   const at = (index: number) => words[index]?.folded ?? '';
   if (HEADS.has(at(verb))) return headed(sentence, verb);
-  if (SERVES.has(at(verb))) return at(verb + 1) === 'as' ? roleFrom(sentence, verb + 2) : undefined;
+  if (NAMES_TO.has(at(name.first - 1)) && verb === name.last) {
+    const given = roleFrom(sentence, at(verb) === 'as' ? verb + 1 : verb);
+    if (given !== undefined) return given;
+  }
+  if (at(verb) === 'was' && LEAVES.has(at(verb + 1))) verb += 1;
+  if (SERVES.has(at(verb)) || LEAVES.has(at(verb))) {
+    const as = at(verb + 1) === 'down' ? verb + 2 : verb + 1;
+    return at(as) === 'as' ? roleFrom(sentence, as + 1) : undefined;
+  }
   if (STATES.has(at(verb))) verb += 1;
   else if (/^ha[sd]$/u.test(at(verb)) && at(verb + 1) === 'been') verb += 2;
   else return undefined;

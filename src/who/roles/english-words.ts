@@ -36,13 +36,13 @@ const NO_ROLES = setOf(
 
 const COMPOUND =
   /^\p{L}{2,}(?:ologist|ographer|iatrist|iatrician|spokesman|swoman|ewoman|sperson|keeper|maker|officer|owner|leader)$/u;
-/** Elected or named, but not yet in office: president-elect. */
-const COMING = /-(?:elect|designate|nominate)$/u;
+/** What may hang on a role: president-elect, commander-in-chief. */
+const APPENDED = /-(?:elect|designate|nominate|in-(?:office|chief|residence))$/u;
 
 /** Whether a word by itself tells what someone is: "minister", "ex-president", "shopkeeper". */
 export function isRoleNoun(word: Word | undefined, lexicon: Lexicon): boolean {
   if (word === undefined || word.shape === 'other') return false;
-  const folded = word.folded.replace(COMING, '');
+  const folded = word.folded.replace(APPENDED, '');
   const isNoun = (one: string) =>
     !NO_ROLES.has(one) &&
     (NOUNS.has(one) || lexicon.titles.has({ folded: one, stem: one }) || COMPOUND.test(one));
@@ -55,7 +55,7 @@ const BOUNDARIES = setOf(`
   before after during but or nor so yet then not no only also even just still again already now currently today tomorrow
   yesterday tonight earlier later recently formerly once here there
   i you he she it we they me him us them himself herself itself themselves someone everyone anyone nobody everything nothing
-  something all both each every some any many much more most few several such other one two three four five six
+  something all both each every some any many much more most few several such other last next one two three four five six
   seven eight nine ten best worst greatest only same kind sort
   is are was were be been being am has have had having does do did will would can could may might must shall should
   become becomes became remain remains remained seem seems seemed

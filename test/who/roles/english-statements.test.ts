@@ -12,6 +12,7 @@ describe('a title before the name', () => {
     ['Sen. Mark Diaz voted.', 'Mark Diaz', 'Sen.'],
     ['Then-Governor Amy Stone signed.', 'Amy Stone', 'Then-Governor'],
     ['President-elect Ivo Marek waved.', 'Ivo Marek', 'President-elect'],
+    ['UVC Chairman-in-Office Ivo Marek waved.', 'Ivo Marek', 'UVC Chairman-in-Office'],
   ])('is the role: %s', (text, name, role) => {
     expect(readRoles(text, name)).toEqual([role]);
   });
@@ -38,7 +39,7 @@ describe('a title before the name', () => {
     ]);
     expect(readRoles('LIMA (AP) President Solis said so.', 'Solis')).toEqual(['President']);
     expect(readRoles('Reuters Acme chief Ian Moss.', 'Ian Moss')).toEqual(['Acme chief']);
-    expect(readRoles('Then Reuters columnist Ian Moss wrote.', 'Ian Moss')).toEqual(['Reuters columnist']);
+    expect(readRoles('He and Reuters columnist Ian Moss wrote.', 'Ian Moss')).toEqual(['Reuters columnist']);
     expect(readRoles('The jury convicted teacher Tom Reed.', 'Tom Reed')).toEqual(['teacher']);
     expect(readRoles('In London Mayor Amy Stone spoke.', 'Amy Stone', { places: ['London'] })).toEqual([
       'Mayor',
@@ -159,6 +160,10 @@ describe('a verb', () => {
     ['Ivo Marek was sworn in as prime minister on Monday.', 'Ivo Marek', 'prime minister'],
     ['Paul Okoro has been named chairman.', 'Paul Okoro', 'chairman'],
     ['Ana Quispe serves as ambassador to Chile.', 'Ana Quispe', 'ambassador to Chile'],
+    ['The king appointed Ivo Marek acting prime minister.', 'Ivo Marek', 'acting prime minister'],
+    ['Tom Reed resigned as trade minister in May.', 'Tom Reed', 'trade minister'],
+    ['Tom Reed was dismissed as head of the bank.', 'Tom Reed', 'head of the bank'],
+    ['As trade minister, Tom Reed raised prices.', 'Tom Reed', 'trade minister'],
     ['Amy Stone became mayor of Upper Vale.', 'Amy Stone', 'mayor of Upper Vale'],
   ])('says it: %s', (text, name, role) => {
     expect(readRoles(text, name)).toEqual([role]);
