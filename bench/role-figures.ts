@@ -24,8 +24,8 @@ export interface RoleFigures {
 }
 
 /**
- * Compares the roles stated in a sentence with those a reader marked. One is right if it is said of the same name, and its words
- * are those of the marked role's core and no others than those of its reach, in their order; articles, possessive
+ * Compares the roles stated in a sentence with those a reader marked. One is right if it is said of the same name, and
+ * has the words of the marked role's core and no others than those of its reach, in their order; articles, possessive
  * pronouns and endings, capitals and signs count for nothing. Each marked role can be found once.
  */
 export function roleOutcomeOf(

@@ -41,8 +41,8 @@ const RELATIVES: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether the apposition that `role` ends is closed: by a sign, or by words that tell more of it. What begins another's sentence
- * is none: "in the case of Smith, a spokesman said".
+ * Whether an apposition is closed where its role ends: by a sign, or by words that tell more of it. What begins another's
+ * sentence is none: "in the case of Smith, a spokesman said".
  */
 export function isClosed(sentence: RoleSentence, { first, last }: WordRange): boolean {
   const { words, lexicon } = sentence;

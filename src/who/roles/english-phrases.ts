@@ -69,9 +69,9 @@ export function isAnd(words: readonly Word[], index: number): boolean {
 }
 
 /**
- * The role that begins at `first`, behind articles and possessive pronouns: what someone is ("deputy head", "president and chief
- * executive") and of what ("of the Bank of England"). It ends before `until` and nothing else is taken from the
- * sentence; `undefined` where no word for a role stands where it should.
+ * The role that begins at `first`, behind articles and possessive pronouns: what someone is ("deputy head", "president
+ * and chief executive") and of what ("of the Bank of England"). It ends before `until`; `undefined` where no word for a
+ * role stands where it should.
  */
 export function roleFrom(
   sentence: RoleSentence,

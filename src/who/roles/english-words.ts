@@ -1,10 +1,8 @@
 import type { Lexicon } from '../../text/names/lexicon/lexicon.ts';
 import { isRaised, type Word } from '../../text/names/words.ts';
 
-/**
- * English words that roles are told by, beside the lexicon that names are told by; written by hand from general
- * knowledge.
- */
+// The lists here stand beside the lexicon that names are told by, and are written by hand from general knowledge as that is.
+
 const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 /** Professions and functions that are no titles. */

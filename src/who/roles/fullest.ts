@@ -19,10 +19,10 @@ interface Group {
 }
 
 /**
- * What articles call someone, each role once, in the words that are used for it most often, with the dates of the articles
- * that say so. Of two of which one says the other too, that remains which is said on more days; a bare "Minister" gives way to any
- * "Minister of Foreign Affairs". But who is "former President" was "President" as well. First comes the role that is
- * said on most days, be it in fewer words, of several the last one said.
+ * What articles call someone, each role once, in the words that are used for it most often, with the dates of the
+ * articles that say so. Of two of which one says the other too, that remains which is said on more days; a bare "Minister"
+ * gives way to any "Minister of Foreign Affairs". But "President" stays beside "former President". First comes the role
+ * that is said on most days, be it in fewer words, of several the last one said.
  */
 export function rolesWithDates(stated: readonly StatedRole[]): Role[] {
   const groups = groupsOf(stated);
@@ -170,8 +170,8 @@ const STATUS: ReadonlySet<string> = new Set(
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /**
- * Whether `fuller` says all that the other role does. In English and Kazakh what one is stands at the end, in Russian before
- * what it is of.
+ * Whether `fuller` says all that the other role does. In English and Kazakh what one is stands at the end, in Russian
+ * before what it is of.
  */
 function isSaidBy({ key }: Group, fuller: Group): boolean {
   return fuller.offices.some((office) => {
