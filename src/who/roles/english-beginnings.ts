@@ -14,6 +14,7 @@ import type { RoleSentence, WordRange } from './statement.ts';
 /** The role whose last word stands right before `end`. */
 export function roleUpTo(sentence: RoleSentence, end: number): WordRange | undefined {
   const { words, lexicon } = sentence;
+  if (!isRoleNoun(words[end - 1], lexicon) && !mayEndComplement(sentence, end)) return undefined;
   for (let head = end - 1; head >= Math.max(0, end - LONGEST_PHRASE); head -= 1) {
     if (!isRoleNoun(words[head], lexicon)) {
       if (head < end - 1 && !joins(words, head + 1)) return undefined;
@@ -39,15 +40,16 @@ function jointHead({ words, lexicon }: RoleSentence, first: number, head: number
   return joint !== undefined && isRoleNoun(words[joint], lexicon) ? joint : undefined;
 }
 
-/**
- * Whether what the role at `head` is of ends right before `end`; where no comma stands there, with a name or with what
- * ministers are of.
- */
+/** Whether what the role at `head` is of ends right before `end`. */
 function reaches(sentence: RoleSentence, head: number, end: number): boolean {
-  const { words, lexicon } = sentence;
+  return mayEndComplement(sentence, end) && complementEnd(sentence, head + 1, end) === end;
+}
+
+/** Whether what a role is of may end before `end`: where no comma stands there, with a name or what ministers are of. */
+function mayEndComplement({ words, lexicon }: RoleSentence, end: number): boolean {
   const last = words[end - 1];
-  if (last === undefined || complementEnd(sentence, head + 1, end) !== end) return false;
-  return !joins(words, end) || isRaised(last) || lexicon.portfolios.has(last);
+  if (last === undefined) return false;
+  return isRaised(last) || lexicon.portfolios.has(last) || !joins(words, end);
 }
 
 /**

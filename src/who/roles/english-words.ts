@@ -34,17 +34,24 @@ const NO_ROLES = setOf(
 
 const COMPOUND =
   /^\p{L}{2,}(?:ologist|ographer|iatrist|iatrician|spokesman|swoman|ewoman|sperson|keeper|maker|officer|owner|leader)$/u;
+const SHORTEST_COMPOUND = 7;
 /** What may hang on a role: president-elect, commander-in-chief. */
 const APPENDED = /-(?:elect|designate|nominate|in-(?:office|chief|residence))$/u;
 
 /** Whether a word by itself tells what someone is: "minister", "ex-president", "shopkeeper". */
 export function isRoleNoun(word: Word | undefined, lexicon: Lexicon): boolean {
   if (word === undefined || word.shape === 'other') return false;
-  const folded = word.folded.replace(APPENDED, '');
-  const isNoun = (one: string) =>
-    !NO_ROLES.has(one) &&
-    (NOUNS.has(one) || lexicon.titles.has({ folded: one, stem: one }) || COMPOUND.test(one));
-  return isNoun(folded) || (folded.includes('-') && isNoun(folded.slice(folded.lastIndexOf('-') + 1)));
+  const { folded } = word;
+  if (isNoun(folded, lexicon)) return true;
+  if (!folded.includes('-')) return false;
+  const base = folded.replace(APPENDED, '');
+  return isNoun(base, lexicon) || isNoun(base.slice(base.lastIndexOf('-') + 1), lexicon);
+}
+
+function isNoun(folded: string, { titles }: Lexicon): boolean {
+  if (NO_ROLES.has(folded)) return false;
+  if (NOUNS.has(folded) || titles.has({ folded, stem: folded })) return true;
+  return folded.length >= SHORTEST_COMPOUND && COMPOUND.test(folded);
 }
 
 /** Words in small letters with which a phrase of nouns and adjectives ends. */

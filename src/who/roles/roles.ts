@@ -97,8 +97,9 @@ function nominatives(words: readonly Word[], { nominatives }: RoleStatement): Ed
 
 function shortForms({ text, definitions, lexicon }: RoleSource, words: readonly Word[], span: Span): Edit[] {
   return definitions.flatMap(({ long, short }) => {
+    if (!contains(span, long)) return [];
     const head = words.find((word) => word.start === long.start);
-    if (!contains(span, long) || isTitle(head, lexicon)) return [];
+    if (isTitle(head, lexicon)) return [];
     return [{ start: long.start, end: long.end, shown: text.slice(short.start, short.end) }];
   });
 }
