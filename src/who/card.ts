@@ -4,7 +4,7 @@ import type { Appearance, Appeared } from './appearance.ts';
 import type { Entity, Role, Telling } from './entity.ts';
 import { inferredSentences } from './inferred.ts';
 import type { Cluster } from './merging.ts';
-import { comparable, fullestRoles } from './roles.ts';
+import { rolesWithDates } from './roles/fullest.ts';
 
 const MOST_EXCERPTS = 10;
 const MOST_ALIASES = 10;
@@ -110,20 +110,11 @@ function onlyReports({ mentions }: Appearance): boolean {
 }
 
 function rolesOf({ appearances }: Cluster): Role[] {
-  const dates = new Map<string, Set<string>>();
-  const titles: string[] = [];
-  for (const { annotation, mentions } of appearances) {
-    for (const role of [...mentions].flatMap(({ roles }) => roles)) {
-      titles.push(role);
-      const key = comparable(role);
-      dates.set(key, (dates.get(key) ?? new Set()).add(annotation.article.date));
-    }
-  }
-  const roles = fullestRoles(titles).map((title) => ({
-    title,
-    dates: [...(dates.get(comparable(title)) ?? [])].sort(),
-  }));
-  return roles.sort((a, b) => b.dates.length - a.dates.length);
+  return rolesWithDates(
+    appearances.flatMap(({ annotation, mentions }) =>
+      [...mentions].flatMap(({ roles }) => roles.map((title) => ({ title, date: annotation.article.date }))),
+    ),
+  );
 }
 
 /** What makes a sentence tell much of the one it names. */
