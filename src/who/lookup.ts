@@ -1,7 +1,7 @@
 import { lexiconOf } from '../text/names/lexicon/languages.ts';
 import { type SoundKeys, similarityOfKeys, soundKeysOf } from '../text/transliteration.ts';
 import type { Entity, Lookup } from './entity.ts';
-import { organisationKey } from './organisations.ts';
+import { organisationName } from './organisation-name.ts';
 import { type Sliced, sliced } from './slices.ts';
 
 /** One form of an entity's name as it is looked up. */
@@ -26,12 +26,12 @@ export function* createLookup(entities: readonly Entity[]): Sliced<(name: string
   const forms: Form[] = [];
   yield* sliced(entities, (entity) => {
     for (const form of [entity.name, ...entity.aliases]) {
-      forms.push({ entity, key: organisationKey(form), words: keysOf(form) });
+      forms.push({ entity, key: organisationName(form).key, words: keysOf(form) });
     }
   });
   return (name) => {
     const asked = withoutTitles(name);
-    const key = organisationKey(asked);
+    const key = organisationName(asked).key;
     const exact = distinct(forms.filter((form) => form.key === key));
     const [only] = exact;
     if (only !== undefined && exact.length === 1) return { found: 'one', entity: only };

@@ -1,0 +1,84 @@
+import type { Appearance } from './appearance.ts';
+import type { Cluster } from './merging.ts';
+import {
+  isAnyMinistry,
+  isGeneric,
+  type OrganisationName,
+  organisationName,
+  standsFor,
+} from './organisation-name.ts';
+import { type Sliced, sliced } from './slices.ts';
+
+/** A short name stands for one fuller name if that is meant so many times as often as all others together. */
+const DOMINANT = 10;
+
+/**
+ * Merges the organisations of different articles: those of the same name, and those with a short name that stands for the
+ * same fuller name wherever an article gives both.
+ */
+export function* mergedOrganisations(appearances: readonly Appearance[]): Sliced<Cluster[]> {
+  const fullerNames = new Map<string, Map<string, number>>();
+  const named: { readonly appearance: Appearance; readonly fullest: OrganisationName }[] = [];
+  yield* sliced(appearances, (appearance) => {
+    const names = namesOf(appearance);
+    const fullest = fullestOf(names);
+    const defined = appearance.short === undefined ? undefined : organisationName(appearance.short).key;
+    named.push({ appearance, fullest });
+    for (const short of names) {
+      if (short.key === fullest.key || isGeneric(short)) continue;
+      const stands = short.key === defined || standsFor(short, fullest) === 'always';
+      if (stands) count(fullerNames, short.key, fullest.key);
+    }
+  });
+  const targets = new Map([...fullerNames].map(([short, counts]) => [short, dominant(counts)]));
+  const clusters = new Map<string, Appearance[]>();
+  for (const { appearance, fullest } of named) {
+    const key = clusterKey(appearance, fullest, targets);
+    const cluster = clusters.get(key);
+    if (cluster === undefined) clusters.set(key, [appearance]);
+    else cluster.push(appearance);
+  }
+  return [...clusters.values()].map((group) => ({ kind: 'organisation', appearances: group }));
+}
+
+/** The distinct names of an organisation in one article. */
+function namesOf({ short, long, mentions }: Appearance): OrganisationName[] {
+  const written = [short, long, ...new Set(mentions.map(({ text }) => text))];
+  return [...new Set(written.flatMap((form) => (form === undefined ? [] : [organisationName(form)])))];
+}
+
+function fullestOf(names: readonly OrganisationName[]): OrganisationName {
+  const size = ({ words, country }: OrganisationName) => words.length + (country === undefined ? 0 : 1);
+  return names.reduce(
+    (one, other) => (size(other) > size(one) ? other : one),
+    names[0] ?? organisationName(''),
+  );
+}
+
+function count(counts: Map<string, Map<string, number>>, short: string, full: string): void {
+  const own = counts.get(short) ?? new Map<string, number>();
+  counts.set(short, own.set(full, (own.get(full) ?? 0) + 1));
+}
+
+/** The name that is meant nearly always; `undefined` where there is none. */
+function dominant(counts: ReadonlyMap<string, number>): string | undefined {
+  const [[name, most] = [undefined, 0], ...others] = [...counts].sort(([, a], [, b]) => b - a);
+  const rest = others.reduce((sum, [, times]) => sum + times, 0);
+  return most >= DOMINANT * rest ? name : undefined;
+}
+
+/** What is the same for all appearances of one organisation. "The Ministry" is another one in every article. */
+function clusterKey(
+  { annotation }: Appearance,
+  fullest: OrganisationName,
+  targets: ReadonlyMap<string, string | undefined>,
+): string {
+  const isAnyOf = isGeneric(fullest) || (isAnyMinistry(fullest) && targets.has(fullest.key));
+  let key = fullest.key;
+  const seen = new Set<string>();
+  for (let next = targets.get(key); next !== undefined && !seen.has(next); next = targets.get(key)) {
+    seen.add(key);
+    key = next;
+  }
+  return isAnyOf && key === fullest.key ? `${key} in ${annotation.article.id}` : key;
+}
