@@ -1,6 +1,6 @@
-import { lexiconOf } from '../text/names/lexicon/languages.ts';
 import { type SoundKeys, similarityOfKeys, soundKeysOf } from '../text/transliteration.ts';
 import type { Entity, Lookup } from './entity.ts';
+import { withoutTitles } from './leading-titles.ts';
 import { organisationName } from './organisation-name.ts';
 import { type Sliced, sliced } from './slices.ts';
 
@@ -30,7 +30,7 @@ export function* createLookup(entities: readonly Entity[]): Sliced<(name: string
     }
   });
   return (name) => {
-    const asked = withoutTitles(name);
+    const asked = withoutTitles(name.trim().split(/\s+/u)).join(' ');
     const key = organisationName(asked).key;
     const exact = distinct(forms.filter((form) => form.key === key));
     const [only] = exact;
@@ -42,20 +42,6 @@ export function* createLookup(entities: readonly Entity[]): Sliced<(name: string
 
 function keysOf(name: string): SoundKeys[] {
   return (name.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.]*/gu) ?? []).map(soundKeysOf);
-}
-
-/** "Minister Tleuberdi" asks for Tleuberdi; a name that is nothing but titles stays as it is. */
-function withoutTitles(name: string): string {
-  const lexicons = (['en', 'ru', 'kk'] as const).map(lexiconOf);
-  const words = name.trim().split(/\s+/u);
-  const kept = words.filter((word, index) => {
-    const folded = word.toLowerCase().replace(/[^\p{L}-]/gu, '');
-    const form = { folded, stem: folded };
-    return (
-      index === words.length - 1 || !lexicons.some((one) => one.titles.has(form) || one.courtesies.has(form))
-    );
-  });
-  return kept.join(' ');
 }
 
 function distinct(forms: readonly Form[]): Entity[] {
