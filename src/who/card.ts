@@ -1,7 +1,7 @@
 import { type Quotation, quote } from '../articles/article.ts';
 import type { Appearance, Appeared } from './appearance.ts';
+import { type Cluster, formsOf } from './cluster.ts';
 import type { Entity, Role } from './entity.ts';
-import type { Cluster } from './merging.ts';
 import { comparable, fullestRoles } from './roles.ts';
 
 const MOST_EXCERPTS = 10;
@@ -9,23 +9,6 @@ const MOST_ALIASES = 10;
 
 const WHOLE_WORD = /\p{L}[\p{L}\p{M}'’-]+/gu;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
-
-/** A name as written, without the blanks of line breaks. */
-function written(text: string): string {
-  return text.replace(/\s+/gu, ' ');
-}
-
-/** The forms of a name with how often each is used, the most frequent first. */
-function formsOf({ appearances }: Cluster): Map<string, number> {
-  const forms = new Map<string, number>();
-  for (const { mentions } of appearances) {
-    for (const { text } of mentions) {
-      const form = written(text);
-      forms.set(form, (forms.get(form) ?? 0) + 1);
-    }
-  }
-  return new Map([...forms].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1)));
-}
 
 /**
  * What an entity is called: a person by the fullest form, of several the one most often used; an organisation by the
@@ -66,7 +49,7 @@ export class Card implements Entity {
   constructor(cluster: Cluster, namesIn: NamesInSentence) {
     const { appearances } = cluster;
     const dates = appearances.map(({ annotation }) => annotation.article.date);
-    this.name = canonicalName(cluster, formsOf(cluster));
+    this.name = cluster.given?.[0] ?? canonicalName(cluster, formsOf(cluster));
     this.mentions = appearances.reduce((sum, { mentions }) => sum + mentions.length, 0);
     this.first = dates.reduce((one, other) => (other < one ? other : one), dates[0] ?? '');
     this.last = dates.reduce((one, other) => (other > one ? other : one), '');
@@ -89,6 +72,11 @@ export class Card implements Entity {
       .filter((form) => form !== this.name)
       .slice(0, MOST_ALIASES);
     return this.#aliases;
+  }
+
+  /** Every name by which it can be looked up: what the articles call it, and what an operator does. */
+  get names(): readonly string[] {
+    return [...new Set([this.name, ...(this.#cluster.given ?? []), ...formsOf(this.#cluster).keys()])];
   }
 
   get excerpts(): readonly Quotation[] {

@@ -1,5 +1,5 @@
 import type { Appearance } from './appearance.ts';
-import type { Cluster } from './merging.ts';
+import type { Cluster } from './cluster.ts';
 import {
   isAnyMinistry,
   isGeneric,

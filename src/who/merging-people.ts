@@ -1,5 +1,5 @@
 import type { Appearance } from './appearance.ts';
-import type { Cluster } from './merging.ts';
+import type { Cluster } from './cluster.ts';
 import { createPeopleIndex } from './people-index.ts';
 import { isSurnameOf, type PersonName, personName, sameFullName } from './person-name.ts';
 import { comparable } from './roles.ts';

@@ -1,13 +1,16 @@
+import type { Correction, WrittenName } from '../articles/correction.ts';
 import type { Annotation } from '../text/annotation.ts';
 import type { NameMention } from '../text/mentions.ts';
 import type { Appearance } from './appearance.ts';
 import { appearancesIn } from './appearances.ts';
 import { Card } from './card.ts';
+import type { Cluster } from './cluster.ts';
 import type { Entity, Lookup } from './entity.ts';
 import { createLookup } from './lookup.ts';
-import { type Cluster, merged } from './merging.ts';
+import { merged } from './merging.ts';
 import { type PackedAppearances, unpackedAppearances } from './packed-appearances.ts';
 import { atOnce, inSlices, type Sliced, sliced } from './slices.ts';
+import { unheardIn } from './unheard.ts';
 
 /**
  * Everyone the articles name. What follows from thousands of articles together takes seconds to find after a change: a
@@ -18,6 +21,10 @@ export interface Who {
   add(annotation: Annotation, appearances?: PackedAppearances): void;
   /** Forgets an article; one that was never added is no error. */
   remove(articleId: string): void;
+  /** Takes an operator's corrections in place of those before. */
+  correct(corrections: readonly Correction[]): void;
+  /** The names in the corrections that no article names; a name to show need not be in them if another one of its entry is. */
+  unheard(): readonly WrittenName[];
   /** People and organisations, the most prominent first; agencies that only report come last. */
   list(): Promise<readonly Entity[]>;
   /** Whom a name refers to, also misspelled, in another script, by surname or acronym alone. */
@@ -49,11 +56,12 @@ interface Known {
 /** A view of the names in articles as people and organisations. */
 export function createWho(): Who {
   const articles = new Map<string, Known>();
+  let corrections: readonly Correction[] = [];
   // Each is found when it is first asked for after a change.
   let view: View | undefined;
   let coming: Promise<View> | undefined;
   let lookup: Promise<(name: string) => Lookup> | undefined;
-  const work = () => viewOf([...articles.values()]);
+  const work = () => viewOf([...articles.values()], corrections);
   const change = () => {
     view = undefined;
     coming = undefined;
@@ -80,6 +88,15 @@ export function createWho(): Who {
     remove: (articleId) => {
       if (articles.delete(articleId)) change();
     },
+    correct: (given) => {
+      corrections = given;
+      change();
+    },
+    unheard: () =>
+      unheardIn(
+        corrections,
+        Array.from(articles.values(), ({ annotation }) => annotation),
+      ),
     list: async () => (await currentInSlices()).entities,
     lookUp: async (name) => {
       lookup ??= currentInSlices().then(({ entities }) => inSlices(createLookup(entities)));
@@ -89,12 +106,12 @@ export function createWho(): Who {
   };
 }
 
-function* viewOf(articles: readonly Known[]): Sliced<View> {
+function* viewOf(articles: readonly Known[], corrections: readonly Correction[]): Sliced<View> {
   const appearances: Appearance[] = [];
   yield* sliced(articles.toSorted(byDate), ({ annotation, appearances: packed }) => {
     appearances.push(...unpackedAppearances(annotation, packed));
   });
-  const clusters = yield* merged(appearances);
+  const clusters = yield* merged(appearances, corrections);
   const inArticles = new Map<string, { readonly card: Card; readonly appearance: Appearance }[]>();
   const namesIn = rememberingLast((articleId) => articleNames(inArticles.get(articleId) ?? []));
   const ranked: { readonly card: Card; readonly prominence: number }[] = [];
