@@ -30,7 +30,7 @@ export function* mergedOrganisations(appearances: readonly Appearance[]): Sliced
       if (stands) count(fullerNames, short.key, fullest.key);
     }
   });
-  const targets = new Map([...fullerNames].map(([short, counts]) => [short, dominant(counts)]));
+  const targets = targetsOf(fullerNames);
   const clusters = new Map<string, Appearance[]>();
   for (const { appearance, fullest } of named) {
     const key = clusterKey(appearance, fullest, targets);
@@ -60,6 +60,35 @@ function count(counts: Map<string, Map<string, number>>, short: string, full: st
   counts.set(short, own.set(full, (own.get(full) ?? 0) + 1));
 }
 
+/** For each short name the one fuller name that it stands for, or `undefined` where it may stand for several. */
+function targetsOf(
+  fullerNames: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): ReadonlyMap<string, string | undefined> {
+  const targets = new Map<string, string | undefined>();
+  // The longer ones first: where "Ford Motor" is Ford, an article that gives either means the same by an acronym.
+  const longestFirst = [...fullerNames].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
+  for (const [short, counts] of longestFirst) {
+    const resolved = new Map<string, number>();
+    for (const [full, times] of counts) {
+      const end = endOf(full, targets);
+      resolved.set(end, (resolved.get(end) ?? 0) + times);
+    }
+    targets.set(short, dominant(resolved));
+  }
+  return targets;
+}
+
+/** Where one leads who goes from name to fuller name. */
+function endOf(key: string, targets: ReadonlyMap<string, string | undefined>): string {
+  const seen = new Set<string>();
+  let end = key;
+  for (let next = targets.get(end); next !== undefined && !seen.has(next); next = targets.get(end)) {
+    seen.add(end);
+    end = next;
+  }
+  return end;
+}
+
 /** The name that is meant nearly always; `undefined` where there is none. */
 function dominant(counts: ReadonlyMap<string, number>): string | undefined {
   const [[name, most] = [undefined, 0], ...others] = [...counts].sort(([, a], [, b]) => b - a);
@@ -74,11 +103,6 @@ function clusterKey(
   targets: ReadonlyMap<string, string | undefined>,
 ): string {
   const isAnyOf = isGeneric(fullest) || (isAnyMinistry(fullest) && targets.has(fullest.key));
-  let key = fullest.key;
-  const seen = new Set<string>();
-  for (let next = targets.get(key); next !== undefined && !seen.has(next); next = targets.get(key)) {
-    seen.add(key);
-    key = next;
-  }
+  const key = endOf(fullest.key, targets);
   return isAnyOf && key === fullest.key ? `${key} in ${annotation.article.id}` : key;
 }

@@ -26,7 +26,7 @@ export function* mergedPeople(appearances: readonly Appearance[]): Sliced<Cluste
   const short: Named[] = [];
   yield* sliced(appearances, (appearance) => {
     const names = fullestNames(appearance);
-    const isFull = names.some(({ words }) => words.length > 1);
+    const isFull = names.some(({ isSurname }) => !isSurname);
     (isFull ? full : short).push({ appearance, names });
   });
   const people = new People();
@@ -109,7 +109,7 @@ function titlesIn({ mentions }: Appearance): ReadonlySet<string> {
 function fullestNames({ mentions }: Appearance): PersonName[] {
   const names = new Map<string, PersonName>();
   for (const { text } of mentions) if (!names.has(text)) names.set(text, personName(text));
-  const full = [...names.values()].filter(({ words }) => words.length > 1);
+  const full = [...names.values()].filter(({ isSurname }) => !isSurname);
   return full.length > 0 ? full : [...names.values()].slice(0, 1);
 }
 

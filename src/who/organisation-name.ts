@@ -4,6 +4,7 @@ import {
   compared,
   GENERIC,
   IDLE,
+  KNOWN_ACRONYMS,
   LEGAL,
   MINISTRY,
   OF_STATES,
@@ -28,15 +29,15 @@ export interface OrganisationName {
 
 /** The same names come again and again; beyond this many the memory is worth more than the time. */
 const REMEMBERED = 50_000;
-const known = new Map<string, OrganisationName>();
+const remembered = new Map<string, OrganisationName>();
 
 /** The name of an organisation as an article writes it. */
 export function organisationName(written: string): OrganisationName {
-  const remembered = known.get(written);
-  if (remembered !== undefined) return remembered;
-  if (known.size >= REMEMBERED) known.clear();
+  const known = remembered.get(written);
+  if (known !== undefined) return known;
+  if (remembered.size >= REMEMBERED) remembered.clear();
   const name = nameOf(written);
-  known.set(written, name);
+  remembered.set(written, name);
   return name;
 }
 
@@ -45,7 +46,8 @@ function nameOf(written: string): OrganisationName {
   const kept = withoutLegalForm(all);
   const body = kept.some((word) => OF_STATES.has(word)) ? ofState(kept) : { words: kept, country: undefined };
   const words = body.words.some((word) => PORTFOLIOS.has(word)) ? inOneOrder(body.words) : body.words;
-  const key = words.join(' ');
+  const telling = words.filter((word) => !SMALL.has(word));
+  const key = (telling.length > 0 ? telling : words).join(' ');
   const plain = written.replace(/[^\p{L}\p{N}&]/gu, '');
   return {
     words,
@@ -58,18 +60,25 @@ function nameOf(written: string): OrganisationName {
 
 /** The compared words of a name; what it is by law stands at its end, in Russian at its beginning. */
 function wordsIn(written: string): string[] {
-  const words = written
-    .toLowerCase()
-    .replace(/\.(?=\p{L}|$)/gu, '')
-    .replace(/['’]s?(?!\p{L})/gu, '')
-    .replace(/(?<!\p{L})co-(?=op|ord)/gu, 'co')
-    .replace(/&/gu, ' and ')
-    .match(/[\p{L}\p{N}]+/gu);
-  const [first, ...others] = words ?? [];
-  return (first === 'the' && others.length > 0 ? others : (words ?? [])).flatMap((word) => {
-    const portfolio = SHORT_MINISTRIES.get(word);
-    return portfolio === undefined ? [compared(word)] : [portfolio, MINISTRY];
-  });
+  const words: readonly string[] =
+    written
+      .replace(/\.(?=\p{L}|$)/gu, '')
+      .replace(/['’]s?(?!\p{L})/gu, '')
+      .replace(/(?<!\p{L})co-(?=op|ord)/giu, 'co')
+      .replace(/&/gu, ' and ')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const [first, ...others] = words;
+  return (/^the$/iu.test(first ?? '') && others.length > 0 ? others : words).flatMap(meaningOf);
+}
+
+/** What a word of a name stands for: several words where it is a known acronym. */
+function meaningOf(written: string): string[] {
+  const word = written.toLowerCase();
+  const portfolio = SHORT_MINISTRIES.get(word);
+  if (portfolio !== undefined) return [portfolio, MINISTRY];
+  // The Who is a band.
+  const known = written === written.toUpperCase() ? KNOWN_ACRONYMS.get(word) : undefined;
+  return known?.split(' ') ?? [compared(word)];
 }
 
 function withoutLegalForm(words: readonly string[]): readonly string[] {

@@ -62,7 +62,7 @@ export const IDLE: ReadonlySet<string> = new Set([
   ...'дела дел республика'.split(' ').map(compared),
 ]);
 
-/** Russian ministries in one word. */
+/** Ministries in one word. */
 export const SHORT_MINISTRIES: ReadonlyMap<string, string> = new Map([
   ['мид', 'foreign'],
   ['мвд', 'internal'],
@@ -70,5 +70,17 @@ export const SHORT_MINISTRIES: ReadonlyMap<string, string> = new Map([
   ['минздрав', 'health'],
   ['минфин', 'finance'],
   ['минюст', 'justice'],
+  ['mod', 'defence'],
+  ['mfa', 'foreign'],
 ]);
+/** Acronyms that mean the same wherever they stand, in English and Russian; few articles say what they stand for. */
+export const KNOWN_ACRONYMS: ReadonlyMap<string, string> = new Map(
+  `un: united nations; оон: united nations; eu: european union; ес: european union; ap: associated press;
+  nato: north atlantic treaty organisation; нато: north atlantic treaty organisation; imf: international monetary fund; мвф: international monetary fund;
+  who: world health organisation; воз: world health organisation; osce: organisation security cooperation europe; обсе: organisation security cooperation europe;
+  csto: collective security treaty organisation; одкб: collective security treaty organisation; cis: commonwealth independent states; снг: commonwealth independent states`
+    .split(';')
+    .map((line) => line.trim().split(': '))
+    .map(([acronym = '', words = '']) => [acronym, words]),
+);
 export const MINISTRY = 'ministry';

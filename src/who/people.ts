@@ -17,7 +17,7 @@ export function peopleIn(annotation: Annotation, mentions: readonly Appeared[]):
   const compared = mentions.map((mention) => ({ mention, name: personName(mention.text) }));
   /** The group that a name was given to last, and how many names that had then. */
   const given = new Map<PersonName, { readonly group: Group; readonly names: number }>();
-  const isFull = ({ name }: { name: PersonName }) => name.words.length > 1;
+  const isFull = ({ name }: { name: PersonName }) => !name.isSurname;
   for (const { mention, name } of compared.filter(isFull)) {
     const last = given.get(name);
     // No other name has come to the group since, and those before it fit no better than they did.

@@ -5,6 +5,8 @@ import { fullNames } from './nicknames.ts';
 /** A person's name as it is compared: its words by sound, without titles and generational suffixes. */
 export interface PersonName {
   readonly words: readonly SoundKeys[];
+  /** Whether it is a surname alone, such as "bin Laden". */
+  readonly isSurname: boolean;
   /** What tells father from son, in small letters: jr, sr, iii. */
   readonly generation: string | undefined;
   /** Whether it is a woman's in the nominative (Алия Назарбаева), so that its ending is no case of a man's name. */
@@ -59,12 +61,15 @@ function nameOf(written: string): PersonName {
   const last = words.at(-1)?.toLowerCase() ?? '';
   return {
     words: words.map(soundOf),
+    isSurname: words.length < 2 || PARTICLE.test(words[0] ?? ''),
     generation: generation?.toLowerCase().replace('.', ''),
     feminine: FEMININE_SURNAME.test(last) && WOMEN.has(first),
     masculine: MASCULINE_SURNAME.test(last),
   };
 }
 
+/** Small words that begin surnames, and hardly ever are first names. */
+const PARTICLE = /^(?:bin|ibn|von|van|de|der|den|di|du|del|della|le|фон|ван|де|ди|дю|ибн|бен)$/iu;
 const INITIAL = /^\p{Lu}\.?$/u;
 
 /** Russian puts initials behind a surname as well: "Иванов И. И.". */
