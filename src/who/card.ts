@@ -1,4 +1,5 @@
 import { type Quotation, quote } from '../articles/article.ts';
+import { actsAt } from './acting.ts';
 import type { Appearance, Appeared } from './appearance.ts';
 import { type Cluster, formsOf } from './cluster.ts';
 import type { Entity, Role } from './entity.ts';
@@ -115,10 +116,6 @@ function rolesOf({ appearances }: Cluster): Role[] {
 /** What makes a sentence tell much of the one it names. */
 const TELLING = { subject: 2, role: 1.5, fullName: 1, early: 1, readable: 0.5 };
 const READABLE = { from: 60, to: 320 };
-/** Verbs right behind a name, by form; not the plain "-s" of English, which is a noun's plural as often. */
-const ACTS =
-  /^\s+(?:\p{Ll}+ly\s+)?(?:\p{Ll}{2,}ed|said|says|told|spoke|met|led|won|took|gave|made|sent|went|came|began|has|had|have|was|were|is|are|will|would|\p{Ll}{2,}(?:л|ла|ли|ет|ит|ют|ды|ді|ты|ті))(?!\p{L})/u;
-
 function excerptsOf({ appearances }: Cluster): Quotation[] {
   const scored: { readonly quotation: Quotation; readonly score: number }[] = [];
   for (const appearance of appearances) {
@@ -146,7 +143,7 @@ function telling({ annotation }: Appearance, mention: Appeared): number {
   if (sentence === undefined || mention.reports) return 0;
   const length = sentence.end - sentence.start;
   let score = TELLING.early * (1 - sentence.start / Math.max(1, text.length));
-  if (ACTS.test(text.slice(mention.end, mention.end + 40))) score += TELLING.subject;
+  if (actsAt(text, mention)) score += TELLING.subject;
   if (mention.roles.length > 0) score += TELLING.role;
   if (/\s/u.test(mention.text)) score += TELLING.fullName;
   if (length >= READABLE.from && length <= READABLE.to) score += TELLING.readable;

@@ -73,9 +73,33 @@ function targetsOf(
       const end = endOf(full, targets);
       resolved.set(end, (resolved.get(end) ?? 0) + times);
     }
+    if (!short.includes(' ')) joinAlike(resolved, targets);
     targets.set(short, dominant(resolved));
   }
   return targets;
+}
+
+/** Long forms of one acronym that differ little are one name, put inexactly by some: they lead to the commonest. */
+function joinAlike(counts: Map<string, number>, targets: Map<string, string | undefined>): void {
+  const [[meant] = [undefined], ...others] = [...counts].sort(([, a], [, b]) => b - a);
+  for (const [full, times] of others) {
+    if (meant === undefined || !isAlike(full, meant)) continue;
+    targets.set(full, meant);
+    counts.delete(full);
+    counts.set(meant, (counts.get(meant) ?? 0) + times);
+  }
+}
+
+/** So many letters of two words alike make them forms of one: mineral, minerals; environment, environmental. */
+const ALIKE_LETTERS = 5;
+/** So large a part of the words of two long forms is the same. */
+const ALIKE_WORDS = 0.5;
+
+function isAlike(a: string, b: string): boolean {
+  const beginnings = (key: string) => new Set(key.split(' ').map((word) => word.slice(0, ALIKE_LETTERS)));
+  const [one, other] = [beginnings(a), beginnings(b)];
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared >= ALIKE_WORDS * Math.max(one.size, other.size);
 }
 
 /** Where one leads who goes from name to fuller name. */

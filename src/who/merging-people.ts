@@ -39,19 +39,29 @@ export function* mergedPeople(appearances: readonly Appearance[]): Sliced<Cluste
 class People {
   readonly all: Person[] = [];
   readonly #index = createPeopleIndex<Person>();
+  /** By the sound of a first name those whom articles call by it, with the number of such articles. */
+  readonly #firstNames = new Map<string, Map<Person, number>>();
 
   /** Takes up an appearance under a full name: another one of the only person known who can bear it, or somebody new. */
   takeFull({ appearance, names }: Named): void {
     const [some] = names;
     const candidates = some === undefined ? [] : [...this.#index.namesakes(some)];
-    const [same, ...others] = candidates.filter((one) =>
+    const same = candidates.filter((one) =>
       one.names.every((known) => names.every((name) => sameFullName(known, name))),
     );
-    const person = same !== undefined && others.length === 0 ? same : this.#add(true);
+    // Beside a George H. and a George W. Bush "George Bush" is who was called just so before.
+    const namesakes = same.filter((one) =>
+      one.names.some((known) => names.some((name) => spelledAlike(known, name))),
+    );
+    const person = namesakes[0] ?? onlyOne(credible(same)) ?? this.#add(true);
     give(person, appearance);
     for (const name of names) {
       if (!person.names.some((known) => spelledAlike(known, name))) person.names.push(name);
       this.#index.add(person, name);
+    }
+    for (const first of firstNamesAlone(appearance, names)) {
+      const called = this.#firstNames.get(first) ?? new Map<Person, number>();
+      this.#firstNames.set(first, called.set(person, (called.get(person) ?? 0) + 1));
     }
   }
 
@@ -62,10 +72,21 @@ class People {
     const bearers = candidates.filter(
       (one) => one.isFullyNamed && one.names.some((known) => isSurnameOf(name, known)),
     );
-    const bearer = onlyOne(credible(bearers)) ?? onlyOne(inOneOffice(bearers, appearance));
+    const bearer =
+      onlyOne(credible(bearers)) ??
+      onlyOne(inOneOffice(bearers, appearance)) ??
+      (bearers.length === 0 ? onlyOne(this.#usuallyCalled(name)) : undefined);
     const person = bearer ?? candidates.find((one) => !one.isFullyNamed) ?? this.#add(false, name);
     this.#index.add(person, name);
     give(person, appearance);
+  }
+
+  /** Those whom the articles that name them fully call by their first name as a rule: Saddam. */
+  #usuallyCalled({ words }: PersonName): readonly Person[] {
+    const called = [...(this.#firstNames.get(words[0]?.whole ?? '') ?? [])];
+    return called
+      .filter(([{ appearances }, times]) => times >= FEWEST_USES && times >= appearances.length * USUALLY)
+      .map(([person]) => person);
   }
 
   #add(isFullyNamed: boolean, ...names: PersonName[]): Person {
@@ -78,6 +99,20 @@ class People {
 function give(person: Person, appearance: Appearance): void {
   person.appearances.push(appearance);
   person.mentions += appearance.mentions.length;
+}
+
+/** So many articles, and such a part of all, make a first name what somebody is called. */
+const FEWEST_USES = 3;
+const USUALLY = 0.3;
+
+/** The sounds of the first names that stand alone in an appearance beside the full name. */
+function firstNamesAlone({ mentions }: Appearance, full: readonly PersonName[]): ReadonlySet<string> {
+  const alone = new Set(mentions.map(({ text }) => text));
+  const firsts = new Set(full.map(({ words }) => words[0]?.whole));
+  const sounds = Array.from(alone, (text) => personName(text).words)
+    .filter(({ length }) => length === 1)
+    .map(([word]) => word?.whole ?? '');
+  return new Set(sounds.filter((sound) => firsts.has(sound)));
 }
 
 function onlyOne<T>([only, ...others]: readonly T[]): T | undefined {

@@ -125,6 +125,9 @@ export function isAnyMinistry({ words, country }: OrganisationName): boolean {
   return country === undefined && words.includes(MINISTRY);
 }
 
+/** What leads from the name of an organisation to the rest of its name. */
+const FURTHER: ReadonlySet<string> = new Set(['of', 'for', 'по']);
+
 /**
  * Whether `short` may stand for the fuller name `full`: `always`, as "GM" and "Ford" for General Motors and the Ford
  * Motor Company, or only `here`, in an article that names one organisation of such a name, as "the Church" or "Harvard".
@@ -143,6 +146,6 @@ export function standsFor(short: OrganisationName, full: OrganisationName): 'alw
   if (!short.words.every((word, index) => word === full.words[index])) return undefined;
   const rest = full.words.slice(short.words.length);
   if (rest.every((word) => COMPANY.has(word))) return 'always';
-  const goesOn = SMALL.has(rest[0] ?? '') && GENERIC.has(short.words.at(-1) ?? '');
+  const goesOn = FURTHER.has(rest[0] ?? '') && GENERIC.has(short.words.at(-1) ?? '');
   return goesOn || rest.every((word) => GENERIC.has(word)) ? 'here' : undefined;
 }

@@ -64,11 +64,23 @@ function joinShortened(groups: Set<Group>): void {
     const fuller = [...groups].filter(
       (other) =>
         other !== group &&
-        group.names.every((short) => other.names.some((full) => standsFor(short, full) !== undefined)),
+        group.names.every((short) => other.names.some((full) => standsFor(short, full) !== undefined)) &&
+        (!isShortAcronym(group) || startOf(other) < startOf(group)),
     );
     const [only] = fuller;
     if (only !== undefined && fuller.length === 1) join(groups, group, only);
   }
+}
+
+/** Two letters may be anybody's initials: they stand only for a name that the article gave before. */
+function isShortAcronym({ names }: Group): boolean {
+  return names.every(({ acronym }) => acronym !== undefined && acronym.length < SHORTEST_SURE_ACRONYM);
+}
+
+const SHORTEST_SURE_ACRONYM = 3;
+
+function startOf({ mentions }: Group): number {
+  return Math.min(...mentions.map(({ start }) => start));
 }
 
 function join(groups: Set<Group>, group: Group, into: Group): void {

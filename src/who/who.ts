@@ -4,11 +4,13 @@ import type { NameMention } from '../text/mentions.ts';
 import type { Appearance } from './appearance.ts';
 import { appearancesIn } from './appearances.ts';
 import { Card } from './card.ts';
-import type { Cluster } from './cluster.ts';
+import { type Cluster, formsOf } from './cluster.ts';
 import type { Entity, Lookup } from './entity.ts';
 import { createLookup } from './lookup.ts';
 import { merged } from './merging.ts';
+import { isGeneric, organisationName } from './organisation-name.ts';
 import { type PackedAppearances, unpackedAppearances } from './packed-appearances.ts';
+import { prominenceOf, Surroundings } from './prominence.ts';
 import { atOnce, inSlices, type Sliced, sliced } from './slices.ts';
 import { unheardIn } from './unheard.ts';
 
@@ -114,10 +116,14 @@ function* viewOf(articles: readonly Known[], corrections: readonly Correction[])
   const clusters = yield* merged(appearances, corrections);
   const inArticles = new Map<string, { readonly card: Card; readonly appearance: Appearance }[]>();
   const namesIn = rememberingLast((articleId) => articleNames(inArticles.get(articleId) ?? []));
+  const surroundings = new Surroundings();
+  yield* sliced(appearances, (appearance) => surroundings.add(appearance));
   const ranked: { readonly card: Card; readonly prominence: number }[] = [];
   yield* sliced(clusters, (cluster) => {
     const card = new Card(cluster, (id, sentence) => namesIn(id).bySentence.get(sentence) ?? []);
-    ranked.push({ card, prominence: prominenceOf(cluster) });
+    if (!isNobody(cluster)) {
+      ranked.push({ card, prominence: prominenceOf(cluster, surroundings.repetitions) });
+    }
     for (const appearance of cluster.appearances) {
       const { id } = appearance.annotation.article;
       const known = inArticles.get(id);
@@ -164,14 +170,8 @@ function byDate(a: Known, b: Known): number {
   return one.id < other.id ? -1 : Number(one.id > other.id);
 }
 
-/**
- * How much the articles are about a cluster: one for each article that names it, more the oftener and the earlier it is
- * named there.
- */
-function prominenceOf({ appearances }: Cluster): number {
-  return appearances.reduce((sum, { annotation, mentions }) => {
-    const first = mentions.at(0)?.start ?? 0;
-    const earliness = 1 - first / Math.max(1, annotation.article.text.length);
-    return sum + 1 + Math.log2(1 + mentions.length) + earliness;
-  }, 0);
+/** Whether it is only ever called "the Ministry" or the like, so that nobody knows which one is meant. */
+function isNobody(cluster: Cluster): boolean {
+  if (cluster.kind === 'person' || cluster.given !== undefined) return false;
+  return [...formsOf(cluster).keys()].every((form) => isGeneric(organisationName(form)));
 }
