@@ -75,9 +75,10 @@ export class Card implements Entity {
     return this.#aliases;
   }
 
-  /** Every name by which it can be looked up: what the articles call it, and what an operator does. */
-  get names(): readonly string[] {
-    return [...new Set([this.name, ...(this.#cluster.given ?? []), ...formsOf(this.#cluster).keys()])];
+  /** Every name by which it can be looked up: what the articles call it, with how often, and what an operator does. */
+  get names(): ReadonlyMap<string, number> {
+    const given = (this.#cluster.given ?? []).map((name) => [name, 0] as const);
+    return new Map([...given, ...formsOf(this.#cluster)]);
   }
 
   get excerpts(): readonly Quotation[] {

@@ -2,12 +2,20 @@ import { type SoundKeys, similarityOfKeys, soundKeysOf } from '../text/translite
 import type { Entity, Lookup } from './entity.ts';
 import { withoutTitles } from './leading-titles.ts';
 import { organisationName } from './organisation-name.ts';
+import { type PersonName, personName, sameFullName } from './person-name.ts';
 import { type Sliced, sliced } from './slices.ts';
+import { WordIndex } from './word-index.ts';
+
+/** An entity with every name by which it can be looked up, and how often the articles use each. */
+export interface Listed extends Entity {
+  readonly names: ReadonlyMap<string, number>;
+}
 
 /** One form of an entity's name as it is looked up. */
 interface Form {
   readonly entity: Entity;
-  readonly key: string;
+  readonly written: string;
+  readonly times: number;
   readonly words: readonly SoundKeys[];
 }
 
@@ -20,23 +28,26 @@ const MOST_NEAR = 5;
 const EQUAL = 0.02;
 /** A first name alone points to someone less surely than a surname. */
 const FIRST_NAME_ALONE = 0.9;
+/** What it is worth that two full names can be one person's: William Clinton, Bill Clinton. */
+const SAME_PERSON = 0.95;
+/** Somebody is meant by a name that they are called so many times as often as all others together. */
+const DOMINANT = 10;
 
-/** Looks names up among `entities`, given most prominent first. */
-export function* createLookup(entities: readonly Entity[]): Sliced<(name: string) => Lookup> {
-  const forms: Form[] = [];
-  yield* sliced(entities, (entity) => {
-    for (const form of [entity.name, ...entity.aliases]) {
-      forms.push({ entity, key: organisationName(form).key, words: keysOf(form) });
+/** Looks names up among those listed, given most prominent first. */
+export function* createLookup(listed: readonly Listed[]): Sliced<(name: string) => Lookup> {
+  const byKey = new Map<string, Form[]>();
+  const byWord = new WordIndex<Form>();
+  yield* sliced(listed, (entity) => {
+    for (const [written, times] of entity.names) {
+      const form: Form = { entity, written, times, words: keysOf(written) };
+      const { key } = organisationName(written);
+      byKey.set(key, [...(byKey.get(key) ?? []), form]);
+      for (const word of form.words) byWord.add(word, form);
     }
   });
   return (name) => {
     const asked = withoutTitles(name.trim().split(/\s+/u)).join(' ');
-    const key = organisationName(asked).key;
-    const exact = distinct(forms.filter((form) => form.key === key));
-    const [only] = exact;
-    if (only !== undefined && exact.length === 1) return { found: 'one', entity: only };
-    if (exact.length > 1) return { found: 'several', candidates: exact };
-    return nearest(forms, keysOf(asked));
+    return calledJustSo(byKey.get(organisationName(asked).key) ?? []) ?? soundingLike(asked, byWord);
   };
 }
 
@@ -44,14 +55,36 @@ function keysOf(name: string): SoundKeys[] {
   return (name.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.]*/gu) ?? []).map(soundKeysOf);
 }
 
-function distinct(forms: readonly Form[]): Entity[] {
-  return [...new Set(forms.map(({ entity }) => entity))];
+/** Whom forms that are just what was asked for mean; `undefined` where there is none. */
+function calledJustSo(forms: readonly Form[]): Lookup | undefined {
+  const times = new Map<Entity, number>();
+  for (const form of forms) times.set(form.entity, (times.get(form.entity) ?? 0) + form.times);
+  const [first, ...others] = [...times].sort(([, a], [, b]) => b - a);
+  if (first === undefined) return undefined;
+  const [entity, most] = first;
+  const rest = others.reduce((sum, [, one]) => sum + one, 0);
+  if (others.length === 0 || most >= DOMINANT * rest) return { found: 'one', entity };
+  return { found: 'several', candidates: [...times.keys()] };
 }
 
-function nearest(forms: readonly Form[], asked: readonly SoundKeys[]): Lookup {
+/** Whom a name means that is put in another way: first those of the same sound, of whom there are few. */
+function soundingLike(asked: string, index: WordIndex<Form>): Lookup {
+  const same = nearest(asked, (word) => index.same(word));
+  return same.found === 'none' ? nearest(asked, (word) => index.near(word)) : same;
+}
+
+/** The forms that have a word like another one. */
+type FormsWith = (word: SoundKeys) => ReadonlySet<Form>;
+
+function nearest(asked: string, formsWith: FormsWith): Lookup {
+  const words = keysOf(asked);
+  const person = personName(asked);
   const best = new Map<Entity, number>();
-  for (const form of forms) {
-    const score = Math.max(...ordersOf(asked, form.entity).map((words) => likeness(words, form.words)));
+  for (const form of formsLike(words, person, formsWith)) {
+    const score = Math.max(
+      ...ordersOf(words, form.entity).map((order) => likeness(order, form.words)),
+      canBeSame(person, form) ? SAME_PERSON : 0,
+    );
     if (score > (best.get(form.entity) ?? 0)) best.set(form.entity, score);
   }
   const ranked = [...best].filter(([, score]) => score >= NEAR).sort(([, a], [, b]) => b - a);
@@ -62,6 +95,27 @@ function nearest(forms: readonly Form[], asked: readonly SoundKeys[]): Lookup {
   const equal = ranked.filter(([, score]) => score > top - EQUAL);
   if (equal.length === 1) return { found: 'one', entity };
   return { found: 'several', candidates: equal.map(([one]) => one) };
+}
+
+/** The forms that have something like each of the words, and those of people with something like the surname. */
+function formsLike(
+  words: readonly SoundKeys[],
+  { words: parts }: PersonName,
+  formsWith: FormsWith,
+): Set<Form> {
+  const [first, ...others] = words.map(formsWith).sort((a, b) => a.size - b.size);
+  const like = new Set([...(first ?? [])].filter((form) => others.every((set) => set.has(form))));
+  const surname = parts.length > 1 ? parts.at(-1) : undefined;
+  for (const form of surname === undefined ? [] : formsWith(surname)) {
+    if (form.entity.kind === 'person') like.add(form);
+  }
+  return like;
+}
+
+function canBeSame(asked: PersonName, { entity, written }: Form): boolean {
+  if (asked.isSurname || entity.kind !== 'person') return false;
+  const name = personName(written);
+  return !name.isSurname && sameFullName(asked, name);
 }
 
 /** A person may be asked for by the surname first: "Токаев Касым-Жомарт". */

@@ -38,7 +38,7 @@ export interface Who {
 /** All that follows from the articles together. */
 interface View {
   /** The most prominent first. */
-  readonly entities: readonly Entity[];
+  readonly entities: readonly Card[];
   readonly namesIn: (articleId: string) => ArticleNames;
 }
 
