@@ -92,14 +92,21 @@ function joinAlike(counts: Map<string, number>, targets: Map<string, string | un
 
 /** So many letters of two words alike make them forms of one: mineral, minerals; environment, environmental. */
 const ALIKE_LETTERS = 5;
-/** So large a part of the words of two long forms is the same. */
-const ALIKE_WORDS = 0.5;
+/** From so many words on, one may be another. */
+const LONG = 4;
 
 function isAlike(a: string, b: string): boolean {
-  const beginnings = (key: string) => new Set(key.split(' ').map((word) => word.slice(0, ALIKE_LETTERS)));
+  const beginnings = (key: string) =>
+    new Set(
+      key
+        .replace(/ @.*/u, '')
+        .split(' ')
+        .map((word) => word.slice(0, ALIKE_LETTERS)),
+    );
   const [one, other] = [beginnings(a), beginnings(b)];
   const shared = [...one].filter((word) => other.has(word)).length;
-  return shared >= ALIKE_WORDS * Math.max(one.size, other.size);
+  const most = Math.max(one.size, other.size);
+  return shared >= (most < LONG ? most : most - 1);
 }
 
 /** Where one leads who goes from name to fuller name. */

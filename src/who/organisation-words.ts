@@ -25,10 +25,9 @@ export function compared(word: string): string {
 const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u).map(compared));
 
 /** What companies are by law; it tells none from another. */
-export const LEGAL: ReadonlySet<string> = new Set(
-  'inc incorporated ltd limited llc llp plc corp corporation co gmbh ag sa spa nv bv kk ab as oyj lp ооо ао оао пао зао тоо жшс ақ'.split(
-    ' ',
-  ),
+export const LEGAL = setOf(
+  `inc incorporated ltd limited llc llp plc corp corporation co gmbh ag sa spa nv bv kk ab as oyj lp
+  ооо ао оао пао зао тоо жшс ақ`,
 );
 /** What may follow the name of a company without making it another one: Ford, Ford Motor Company. */
 export const COMPANY =
