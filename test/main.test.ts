@@ -133,6 +133,23 @@ describe('dateline', { timeout: 30_000 }, () => {
     expect(await run(['check', '--json'])).toEqual({ status: 0, out: '', err: '' });
   });
 
+  it('checks corrections against the names in the articles', async () => {
+    const articles = mkdtempSync(join(folder, 'articles-'));
+    writeFileSync(join(articles, 'one.txt'), 'date 2022-02-28 President Joe Biden spoke. Biden left.\n');
+    writeFileSync(join(articles, 'aliases.yaml'), 'Joseph Biden: [Joe Biden, Byden]\nPutin: {kind: tsar}\n');
+    const { status, out, err } = await run(['check', '--articles', articles]);
+    expect(status).toBe(1);
+    expect(out.replaceAll(`${articles}/`, '').split('\n')).toEqual([
+      'aliases.yaml:2: the kind is "tsar"; it should be one of person, organisation, place',
+      'aliases.yaml:1: no article names "Byden"; the nearest: Joseph Biden',
+      'aliases.yaml:2: no article names "Putin"',
+      '',
+    ]);
+    expect(err).toBe('Articles read: 1. Problems: 3.\n');
+    const who = await run(['who', '--json', '--articles', articles]);
+    expect(JSON.parse(who.out)).toMatchObject({ name: 'Joseph Biden', mentions: 2 });
+  });
+
   it('reports what it could not read and goes on with the rest', async () => {
     const articles = mkdtempSync(join(folder, 'articles-'));
     writeFileSync(join(articles, 'bad.json'), '{');
@@ -255,5 +272,21 @@ describe('dateline', { timeout: 30_000 }, () => {
     child.stdin?.end();
     expect(await ended).toBe(0);
     expect(written.out).toContain('snow fell in Almaty');
+  });
+
+  it('takes up corrections while it runs', async () => {
+    const articles = mkdtempSync(join(folder, 'articles-'));
+    writeFileSync(join(articles, 'one.txt'), 'date 2022-02-28 President Joe Biden spoke.\n');
+    const { child, written, ended } = start([], { ARTICLES_DIR: articles });
+    child.stdin?.write('/who\n');
+    await until(() => written.out.includes('Joe Biden'));
+    writeFileSync(join(articles, 'aliases.yaml'), 'Joseph R. Biden: Joe Biden\n');
+    for (let tries = 0; tries < 20 && !written.out.includes('Joseph R. Biden'); tries++) {
+      child.stdin?.write('/who\n');
+      await after(250);
+    }
+    child.stdin?.end();
+    expect(await ended).toBe(0);
+    expect(written.out).toContain('Joseph R. Biden');
   });
 });
