@@ -62,6 +62,14 @@ async function until(isTrue: () => boolean): Promise<void> {
   expect(isTrue()).toBe(true);
 }
 
+/** Asks again and again, at most five seconds, until it is answered as it should be. */
+async function askedUntil(child: ChildProcess, question: string, isTrue: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 20 && !isTrue(); tries++) {
+    child.stdin?.write(`${question}\n`);
+    await after(250);
+  }
+}
+
 // Each test starts processes, which take their time on a busy machine.
 describe('dateline', { timeout: 30_000 }, () => {
   it('helps and tells its version', async () => {
@@ -265,10 +273,7 @@ describe('dateline', { timeout: 30_000 }, () => {
     child.stdin?.write('/timeline\n');
     await until(() => written.out.includes('it rained in Astana'));
     writeFileSync(join(articles, 'two.txt'), 'date 2022-03-01 On 1 March 2022 snow fell in Almaty.\n');
-    for (let tries = 0; tries < 20 && !written.out.includes('snow fell'); tries++) {
-      child.stdin?.write('/timeline\n');
-      await after(250);
-    }
+    await askedUntil(child, '/timeline', () => written.out.includes('snow fell'));
     child.stdin?.end();
     expect(await ended).toBe(0);
     expect(written.out).toContain('snow fell in Almaty');
@@ -281,10 +286,7 @@ describe('dateline', { timeout: 30_000 }, () => {
     child.stdin?.write('/who\n');
     await until(() => written.out.includes('Joe Biden'));
     writeFileSync(join(articles, 'aliases.yaml'), 'Joseph R. Biden: Joe Biden\n');
-    for (let tries = 0; tries < 20 && !written.out.includes('Joseph R. Biden'); tries++) {
-      child.stdin?.write('/who\n');
-      await after(250);
-    }
+    await askedUntil(child, '/who', () => written.out.includes('Joseph R. Biden'));
     child.stdin?.end();
     expect(await ended).toBe(0);
     expect(written.out).toContain('Joseph R. Biden');
