@@ -142,7 +142,8 @@ export function standsFor(short: OrganisationName, full: OrganisationName): 'alw
       ? 'here'
       : undefined;
   }
-  if (short.words.length >= full.words.length || short.country !== full.country) return undefined;
+  if (short.words.length >= full.words.length) return undefined;
+  if (short.country !== undefined && short.country !== full.country) return undefined;
   if (!short.words.every((word, index) => word === full.words[index])) return undefined;
   const rest = full.words.slice(short.words.length);
   if (rest.every((word) => COMPANY.has(word))) return 'always';

@@ -45,8 +45,8 @@ export const GENERIC =
   полиция служба движение фронт лига общество трибунал посольство администрация палата музей прокуратура`);
 /** What a state has one of: its name may be put with the country before it, behind it or not at all. */
 export const OF_STATES =
-  setOf(`ministry department senate parliament congress assembly army navy forces police court government
-  cabinet party embassy treasury house agency commission committee council union intelligence guard administration office
+  setOf(`ministry department senate parliament congress assembly army navy force forces police court government
+  cabinet party embassy treasury house agency commission committee council union intelligence guard administration office authority
   министерство сенат парламент армия полиция суд правительство партия посольство прокуратура комитет мажилис`);
 /** Names of these may be put in any order: Justice Department, Department of Justice. */
 export const PORTFOLIOS = setOf('ministry department министерство');
