@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { annotate } from '../src/text/annotation.ts';
+import type { Agreement } from './agreement.ts';
 import { lotOf } from './chance.ts';
 import { PARTS } from './collections.ts';
 import { foldersOf, run, WrongCall } from './command.ts';
@@ -9,14 +10,7 @@ import { readPhrases } from './phrase-files.ts';
 import { type PhraseFigures, phraseFaultsIn, phraseFiguresOf } from './phrases.ts';
 import { share, tableOf } from './table.ts';
 import { readTimeMl, type TimedText } from './timeml.ts';
-import {
-  type Agreement,
-  faultOf,
-  pairsOf,
-  type TimexFigures,
-  type TimexOutcome,
-  timexFiguresOf,
-} from './timex-figures.ts';
+import { faultOf, pairsOf, type TimexFigures, type TimexOutcome, timexFiguresOf } from './timex-figures.ts';
 
 const USAGE = 'npm run eval:dates -- DIR|FILE … [--part develop|aside] [--misses] [--json]';
 

@@ -46,6 +46,8 @@ export interface Evidence {
 export interface Weighed {
   readonly passage: Passage;
   readonly sentence: PassageSentence;
+  /** Why this sentence of the passage was chosen. */
+  readonly choice: SentenceFeatures;
   readonly evidence: Evidence;
 }
 
@@ -94,7 +96,7 @@ export function weigh(
     recency: question.window === null ? recencyOf(annotation.article.date, asked) : 0,
     names: leastName(matcher, best.matches, inPassage),
   };
-  return { passage, sentence: best.sentence, evidence };
+  return { passage, sentence: best.sentence, choice: best.features, evidence };
 }
 
 /** A sentence of a passage with what speaks for it as the one that answers. */

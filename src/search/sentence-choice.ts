@@ -40,17 +40,23 @@ export const SENTENCE_WEIGHTS: SentenceWeights = {
   end: -2.8,
 };
 
+/** What `worthOf` is the sum of, by name. */
+export function worthTermsOf(features: SentenceFeatures, weights = SENTENCE_WEIGHTS): SentenceFeatures {
+  return {
+    coverage: weights.coverage * features.coverage,
+    common: weights.common * features.common,
+    beside: weights.beside * features.beside,
+    fit: weights.fit * features.fit,
+    date: weights.date * features.date,
+    window: weights.window * features.window,
+    end: weights.end * features.end,
+  };
+}
+
 /** How much speaks for a sentence in all; comparable within one passage only. */
 export function worthOf(features: SentenceFeatures, weights = SENTENCE_WEIGHTS): number {
-  return (
-    weights.coverage * features.coverage +
-    weights.common * features.common +
-    weights.beside * features.beside +
-    weights.fit * features.fit +
-    weights.date * features.date +
-    weights.window * features.window +
-    weights.end * features.end
-  );
+  const { coverage, common, beside, fit, date, window, end } = worthTermsOf(features, weights);
+  return coverage + common + beside + fit + date + window + end;
 }
 
 /** What the words of a sentence tell, and those around it. */

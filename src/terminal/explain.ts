@@ -33,13 +33,14 @@ export function explanationText(record: ExplanationRecord): string {
     row('meaning', record.meaning),
     row('confidence', confidenceLine(record)),
   ];
-  const found = candidates.flatMap(({ passage, published, score, evidence, sentence }, index) => [
+  const found = candidates.flatMap(({ passage, published, score, evidence, sentence, choice }, index) => [
     '',
     `${String(index + 1).padStart(2)}  ${fixed(score)}  ${passage}, published ${published}`,
     `    ${Object.entries(evidence)
       .map((one) => evidenceTerm(one, record.weights))
       .join('  ')}`,
     `    ${sentence.replace(/\s+/gu, ' ')}`,
+    `    chosen by ${termsLine(choice)}`,
   ]);
   return `${[...asked, ...found].map(printableLine).join('\n')}\n`;
 }
@@ -93,11 +94,17 @@ function wordLine({
 
 /** The confidence and, by name, what the logarithm of its odds is the sum of. */
 function confidenceLine({ confidence: { value, terms, threshold } }: ExplanationRecord): string {
-  const written = Object.entries(terms)
-    .filter(([, term]) => term !== 0)
-    .map(([name, term]) => `${name} ${signed(term)}`);
-  const sum = written.length === 0 ? '' : ` (${written.join(', ')})`;
+  const written = termsLine(terms);
+  const sum = written === '' ? '' : ` (${written})`;
   return `${fixed(value)}${sum}; ${value >= threshold ? 'an answer' : 'no answer'}, since answers begin at ${fixed(threshold)}`;
+}
+
+/** The terms of a sum by name, without those that add nothing. */
+function termsLine(terms: Readonly<Record<string, number>>): string {
+  return Object.entries(terms)
+    .filter(([, term]) => term !== 0)
+    .map(([name, term]) => `${name} ${signed(term)}`)
+    .join(', ');
 }
 
 /** A piece of evidence with its weight: `fit 1.00×1.3`; one without a weight counts only for the confidence. */

@@ -1,11 +1,12 @@
 import type { QuestionName } from '../search/question.ts';
 import type { Explanation } from '../search/search.ts';
+import { worthTermsOf } from '../search/sentence-choice.ts';
 import { FIRST_DAY, LAST_DAY } from '../text/date-bounds.ts';
 import { rounded } from './json.ts';
 
 /**
  * What leads to an answer as `ask --explain --json` prints it: the question as understood, the first `limit` candidates
- * with all that counted, and the confidence with what it is the product of. Every key is always there, with `null`
+ * with all that counted and why its sentence was chosen, and the confidence, each with what it is the sum of. Every key is always there, with `null`
  * for what is not known; an open end of `window` is `null` too. Evidence whose weight is 0 led to nothing and is left out.
  */
 export function explanationRecord(explanation: Explanation, limit: number) {
@@ -31,7 +32,7 @@ export function explanationRecord(explanation: Explanation, limit: number) {
     })),
     meaning: explanation.hasMeaning ? 'compared' : 'not compared',
     weights: roundedRecord(counting(weights, weights)),
-    candidates: ranked.slice(0, limit).map(({ passage, sentence, score, evidence }) => {
+    candidates: ranked.slice(0, limit).map(({ passage, sentence, choice, score, evidence }) => {
       const { article } = passage.annotation;
       return {
         passage: passage.id,
@@ -39,6 +40,7 @@ export function explanationRecord(explanation: Explanation, limit: number) {
         score: rounded(score),
         evidence: roundedRecord(counting({ ...evidence }, weights)),
         sentence: article.text.slice(sentence.start, sentence.end),
+        choice: roundedRecord({ ...worthTermsOf(choice) }),
       };
     }),
     confidence: {

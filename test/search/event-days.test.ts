@@ -3,7 +3,7 @@ import { type EventDay, eventDayOf, whenQuestionOf } from '../../src/search/even
 import type { Evidence } from '../../src/search/evidence.ts';
 import { questionOf } from '../../src/search/question.ts';
 import type { Ranked } from '../../src/search/ranking.ts';
-import { ASKED, allEvidence, noEvidence, passageOf } from './made.ts';
+import { ASKED, allEvidence, noChoice, noEvidence, passageOf } from './made.ts';
 
 const published = { from: '2022-01-10', to: '2022-01-10' };
 const question = whenQuestionOf(questionOf('the troops arrived', { asked: ASKED, published }));
@@ -11,7 +11,13 @@ const question = whenQuestionOf(questionOf('the troops arrived', { asked: ASKED,
 /** The first sentence of a text as what was found, with everything speaking for it unless something else is said. */
 function rankedOf(text: string, evidence: Partial<Evidence> = {}, score = 10): Ranked {
   const passage = passageOf(text);
-  return { passage, sentence: passage.sentences[0]!, evidence: { ...allEvidence, ...evidence }, score };
+  return {
+    passage,
+    sentence: passage.sentences[0]!,
+    choice: noChoice,
+    evidence: { ...allEvidence, ...evidence },
+    score,
+  };
 }
 
 function dayOf(...ranked: readonly Ranked[]): EventDay | undefined {

@@ -6,6 +6,7 @@ import { createLexicalIndex } from '../../src/search/lexical-index.ts';
 import { cutIntoPassages, type Passage, passageAt } from '../../src/search/passages.ts';
 import { questionOf } from '../../src/search/question.ts';
 import type { SearchMeans } from '../../src/search/search.ts';
+import type { SentenceFeatures } from '../../src/search/sentence-choice.ts';
 import type { Asking, MeantPassage, Similarities } from '../../src/search/vectors/semantic-index.ts';
 import { createVocabulary, type Vocabulary } from '../../src/search/vocabulary.ts';
 import { createWordTable } from '../../src/search/words.ts';
@@ -166,4 +167,15 @@ export const allEvidence: Evidence = {
   meaning: 1,
   crowding: 0,
   names: 1,
+};
+
+/** Nothing speaks for a sentence. */
+export const noChoice: SentenceFeatures = {
+  coverage: 0,
+  common: 0,
+  beside: 0,
+  fit: 0,
+  date: 0,
+  window: 0,
+  end: 0,
 };

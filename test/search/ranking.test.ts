@@ -9,7 +9,7 @@ import {
   scoreOf,
   withoutRepetitions,
 } from '../../src/search/ranking.ts';
-import { allEvidence, noEvidence, passageOf } from './made.ts';
+import { allEvidence, noChoice, noEvidence, passageOf } from './made.ts';
 
 /** Each of the tables, and both at once. */
 const sizes = [6, 100, 3000];
@@ -90,7 +90,13 @@ describe('withoutRepetitions', () => {
   const ranked = (texts: readonly string[]): Ranked[] =>
     texts.map((text, index) => {
       const passage = passageOf(text, { id: String(index) });
-      return { passage, sentence: passage.sentences[0]!, evidence: noEvidence, score: -index };
+      return {
+        passage,
+        sentence: passage.sentences[0]!,
+        choice: noChoice,
+        evidence: noEvidence,
+        score: -index,
+      };
     });
   const kept = (texts: readonly string[], limit = 10): string[] =>
     withoutRepetitions(ranked(texts), limit).map(({ passage }) => passage.annotation.article.text);

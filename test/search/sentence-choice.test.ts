@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SoughtWord } from '../../src/search/alignment.ts';
-import { foundAt, type SentenceFeatures, worthOf } from '../../src/search/sentence-choice.ts';
+import { foundAt, worthOf } from '../../src/search/sentence-choice.ts';
+import { noChoice } from './made.ts';
 
 const soughtWord = (stem: string, weight: number, name?: number): SoughtWord => ({
   stem,
@@ -61,29 +62,19 @@ describe('foundAt', () => {
 });
 
 describe('worthOf', () => {
-  const nothing: SentenceFeatures = {
-    coverage: 0,
-    common: 0,
-    beside: 0,
-    fit: 0,
-    date: 0,
-    window: 0,
-    end: 0,
-  };
-
   it('adds up features by their weights', () => {
     const weights = { coverage: 1, common: 2, beside: 4, fit: 8, date: 16, window: 32, end: 64 };
     const all = { coverage: 1, common: 1, beside: 1, fit: 1, date: 1, window: 1, end: 1 };
     expect(worthOf(all, weights)).toBe(127);
-    expect(worthOf({ ...nothing, beside: 0.5, end: 1 }, weights)).toBe(66);
+    expect(worthOf({ ...noChoice, beside: 0.5, end: 1 }, weights)).toBe(66);
   });
 
   it('rises with what speaks for a sentence, also for one with the date asked for, and falls at the end', () => {
-    expect(worthOf(nothing)).toBe(0);
+    expect(worthOf(noChoice)).toBe(0);
     for (const kind of ['coverage', 'common', 'beside', 'fit', 'window'] as const) {
-      expect(worthOf({ ...nothing, [kind]: 1 }), kind).toBeGreaterThan(0);
+      expect(worthOf({ ...noChoice, [kind]: 1 }), kind).toBeGreaterThan(0);
     }
-    expect(worthOf({ ...nothing, fit: 1, date: 1 })).toBeGreaterThan(0);
-    expect(worthOf({ ...nothing, end: 1 })).toBeLessThan(0);
+    expect(worthOf({ ...noChoice, fit: 1, date: 1 })).toBeGreaterThan(0);
+    expect(worthOf({ ...noChoice, end: 1 })).toBeLessThan(0);
   });
 });

@@ -70,6 +70,8 @@ describe('explanationRecord', () => {
       published: '2022-01-10',
       sentence: 'Tokayev spoke on January 9.',
     });
+    // Found in all of it, without a name or a neighbour; the last of three sentences.
+    expect(candidate?.choice).toMatchObject({ coverage: 5.12, common: 2.21, beside: 0, end: -0.9333 });
   });
 
   it('has no more candidates than asked for', async () => {
@@ -91,6 +93,7 @@ describe('explanationText', () => {
     expect(lines[6]).toBe('meaning     not compared');
     expect(lines[7]).toMatch(/^confidence {2}0\.\d\d \(passage \+\d\.\d\d, .*bias −\d+\.\d\d\); an answer/);
     expect(lines).toContain('    Tokayev spoke on January 9.');
+    expect(lines).toContainEqual(expect.stringMatching(/^ {4}chosen by (?:[a-z]+ [+−]\d+\.\d\d(?:, |$))+/));
   });
 
   it('says when nothing is found', async () => {
