@@ -1,7 +1,8 @@
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
+import { acronymsIn } from '../src/text/acronyms/acronyms.ts';
 import { definitionsIn } from '../src/text/definitions.ts';
-import type { Span } from '../src/text/span.ts';
+import { contains, type Span } from '../src/text/span.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
 import { textOf } from './json-lines.ts';
 import { cellsOf, type IsAsked, type Report } from './report.ts';
@@ -58,7 +59,7 @@ const sentences = z.array(
 
 /**
  * How well acronyms and long forms are found in a file of the shared task. It marks all acronyms, also those of which the text
- * says nothing; Dateline looks for definitions.
+ * says nothing, and some long forms without one; Dateline looks for acronyms by shape, and for long forms that define one.
  * @throws Error with the file that is not in that form.
  */
 export function acronymsReport(file: string, isAsked: IsAsked): Report {
@@ -70,7 +71,7 @@ export function acronymsReport(file: string, isAsked: IsAsked): Report {
   const outcomes = asked.map((sentence) => ({
     sentence,
     expected: markedIn(sentence),
-    found: definedIn(sentence.text),
+    found: formsIn(sentence.text),
   }));
   const figures = formFiguresOf(outcomes);
   return {
@@ -91,9 +92,14 @@ function markedIn(sentence: z.infer<typeof sentences>[number]): Forms {
   return { short: sentence.acronyms, long: sentence['long-forms'] };
 }
 
-function definedIn(text: string): Forms {
+/** The acronyms by shape, and those that only their definition shows (Unesco); the long forms of definitions. */
+function formsIn(text: string): Forms {
+  const acronyms = acronymsIn(text);
   const definitions = definitionsIn(text);
-  return { short: definitions.map(({ short }) => short), long: definitions.map(({ long }) => long) };
+  const others = definitions.flatMap(({ short }) =>
+    acronyms.some((acronym) => contains(acronym, short)) ? [] : [short],
+  );
+  return { short: [...acronyms, ...others], long: definitions.map(({ long }) => long) };
 }
 
 function faultsIn(id: string, text: string, { expected, found }: FormsOutcome): string[] {

@@ -1,4 +1,3 @@
-import type { Quotation } from '../articles/article.ts';
 import type { Library } from '../library.ts';
 import type { Language } from '../text/language.ts';
 import type { Entity, Role } from '../who/entity.ts';
@@ -40,7 +39,7 @@ export async function cardOf(
       ? [headOf(entity, place, language), factsOf(entity, language)]
       : [plain(...nameOf(entity, place))];
   return replyOf(
-    [...about, ...excerptsOf(pages[place.number] ?? [], language)],
+    [...about, ...excerptsOf(entity, pages[place.number] ?? [], language)],
     [...(await leadingToEvents(library, timelines, entity.name, today)), ...more],
     pagerOf(place, 'who', language),
   );
@@ -87,9 +86,12 @@ function factsOf({ aliases, mentions, first, last, together }: Entity, language:
 }
 
 /** The sentences that tell most, each article named once over its own. */
-function excerptsOf(excerpts: readonly Quotation[], language: Language): Block[] {
+function excerptsOf({ name }: Entity, excerpts: Entity['excerpts'], language: Language): Block[] {
   return excerpts.flatMap((excerpt, index) => {
-    const quote = quoteOf(excerpt, { longest: LONGEST_SENTENCE });
+    const { inferred } = excerpt;
+    const said = quoteOf(excerpt, { longest: LONGEST_SENTENCE });
+    const whom = inferred && plain(messagesIn(language).inferred(inferred, shownName(name)));
+    const quote = whom && said.length > 0 ? [whom, ...said] : said;
     const isSame = excerpts[index - 1]?.article === excerpt.article;
     return isSame ? quote : [plain(...reportLineOf(excerpt.article, language)), ...quote];
   });

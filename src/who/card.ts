@@ -1,8 +1,10 @@
-import { type Quotation, quote } from '../articles/article.ts';
+import { quote } from '../articles/article.ts';
+import type { Span } from '../text/span.ts';
 import { actsAt } from './acting.ts';
 import type { Appearance, Appeared } from './appearance.ts';
 import { type Cluster, formsOf } from './cluster.ts';
-import type { Entity, Role } from './entity.ts';
+import type { Entity, Role, Telling } from './entity.ts';
+import { inferredSentences } from './inferred.ts';
 import { comparable, fullestRoles } from './roles.ts';
 
 const MOST_EXCERPTS = 10;
@@ -44,7 +46,7 @@ export class Card implements Entity {
   readonly #namesIn: NamesInSentence;
   #roles: readonly Role[] | undefined;
   #aliases: readonly string[] | undefined;
-  #excerpts: readonly Quotation[] | undefined;
+  #excerpts: readonly Telling[] | undefined;
   #together: readonly string[] | undefined;
 
   constructor(cluster: Cluster, namesIn: NamesInSentence) {
@@ -81,7 +83,7 @@ export class Card implements Entity {
     return new Map([...given, ...formsOf(this.#cluster)]);
   }
 
-  get excerpts(): readonly Quotation[] {
+  get excerpts(): readonly Telling[] {
     this.#excerpts ??= excerptsOf(this.#cluster);
     return this.#excerpts;
   }
@@ -115,10 +117,11 @@ function rolesOf({ appearances }: Cluster): Role[] {
 }
 
 /** What makes a sentence tell much of the one it names. */
-const TELLING = { subject: 2, role: 1.5, fullName: 1, early: 1, readable: 0.5 };
+const TELLING = { subject: 2, role: 1.5, fullName: 1, early: 1, readable: 0.5, named: 0.5 };
 const READABLE = { from: 60, to: 320 };
-function excerptsOf({ appearances }: Cluster): Quotation[] {
-  const scored: { readonly quotation: Quotation; readonly score: number }[] = [];
+
+function excerptsOf({ appearances }: Cluster): Telling[] {
+  const scored: { readonly quotation: Telling; readonly score: number }[] = [];
   for (const appearance of appearances) {
     const best = new Map<number, number>();
     for (const mention of appearance.mentions) {
@@ -128,6 +131,13 @@ function excerptsOf({ appearances }: Cluster): Quotation[] {
       const sentence = appearance.annotation.sentences.at(index);
       if (sentence === undefined) continue;
       scored.push({ quotation: quote(appearance.annotation.article, sentence.start, sentence.end), score });
+    }
+    for (const { sentence: index, pronoun } of inferredSentences(appearance)) {
+      const sentence = appearance.annotation.sentences.at(index);
+      if (sentence === undefined || best.has(index)) continue;
+      const quotation = quote(appearance.annotation.article, sentence.start, sentence.end);
+      const score = TELLING.subject - TELLING.named + tellingAnyway(appearance, sentence);
+      scored.push({ quotation: { ...quotation, inferred: pronoun }, score });
     }
   }
   const seen = new Set<string>();
@@ -142,13 +152,18 @@ function telling({ annotation }: Appearance, mention: Appeared): number {
   const { text } = annotation.article;
   const sentence = annotation.sentences.at(mention.sentence);
   if (sentence === undefined || mention.reports) return 0;
-  const length = sentence.end - sentence.start;
-  let score = TELLING.early * (1 - sentence.start / Math.max(1, text.length));
+  let score = tellingAnyway({ annotation }, sentence);
   if (actsAt(text, mention)) score += TELLING.subject;
   if (mention.roles.length > 0) score += TELLING.role;
   if (/\s/u.test(mention.text)) score += TELLING.fullName;
-  if (length >= READABLE.from && length <= READABLE.to) score += TELLING.readable;
   return score;
+}
+
+/** What a sentence tells by its place and length, whoever it is of. */
+function tellingAnyway({ annotation }: Pick<Appearance, 'annotation'>, { start, end }: Span): number {
+  const early = TELLING.early * (1 - start / Math.max(1, annotation.article.text.length));
+  const length = end - start;
+  return length >= READABLE.from && length <= READABLE.to ? early + TELLING.readable : early;
 }
 
 function togetherWith(cluster: Cluster, name: string, namesIn: NamesInSentence): string[] {

@@ -43,9 +43,17 @@ describe('formFiguresOf', () => {
 
 describe('acronymsReport', () => {
   const text = 'The World Health Organization (WHO) met the OAU.';
-  const sentence = { ID: '1', text, acronyms: [[31, 34]], 'long-forms': [[4, 29]] };
+  const sentence = {
+    ID: '1',
+    text,
+    acronyms: [
+      [31, 34],
+      [44, 47],
+    ],
+    'long-forms': [[4, 29]],
+  };
 
-  it('reads the sentences of the shared task and looks for definitions in them', async () => {
+  it('reads the sentences of the shared task, and looks in them for definitions and for acronyms without one', async () => {
     const { records, faults } = acronymsReport(await fileOf([sentence]), () => true);
     expect(records).toMatchObject([
       { measure: 'acronyms', texts: 1, macro: { precision: 1, recall: 1, f1: 1 } },
@@ -54,8 +62,17 @@ describe('acronymsReport', () => {
   });
 
   it('tells what is missed', async () => {
-    const file = await fileOf([{ ...sentence, acronyms: [...sentence.acronyms, [44, 47]] }]);
-    expect(acronymsReport(file, () => true).faults()).toEqual([`missed\tshort\t1\tOAU\t${text}`]);
+    const file = await fileOf([
+      {
+        ...sentence,
+        acronyms: [
+          [31, 34],
+          [36, 39],
+          [44, 47],
+        ],
+      },
+    ]);
+    expect(acronymsReport(file, () => true).faults()).toEqual([`missed\tshort\t1\tmet\t${text}`]);
   });
 
   it('measures only what is asked for', async () => {
