@@ -1,4 +1,5 @@
 import type { Correction } from '../articles/correction.ts';
+import type { Annotation } from '../text/annotation.ts';
 import type { Appearance } from './appearance.ts';
 import type { Cluster } from './cluster.ts';
 import { corrected, withKindsCorrected } from './corrected.ts';
@@ -7,6 +8,13 @@ import { mergedOrganisations } from './merging-organisations.ts';
 import { mergedPeople } from './merging-people.ts';
 import type { Sliced } from './slices.ts';
 
+/** What merging goes by beside the appearances. */
+export interface MergingMeans {
+  /** Those of all articles, which tell what is named as a place. */
+  readonly annotations?: readonly Annotation[];
+  readonly corrections?: readonly Correction[];
+}
+
 /**
  * Merges what appears in different articles. A wrong merge is worse than a missed one: full names must agree in every
  * part that both give, and a short name is only taken for the one who bears it. An operator's corrections have the last
@@ -14,9 +22,9 @@ import type { Sliced } from './slices.ts';
  */
 export function* merged(
   appearances: readonly Appearance[],
-  corrections: readonly Correction[] = [],
+  { annotations = [], corrections = [] }: MergingMeans = {},
 ): Sliced<readonly Cluster[]> {
-  const settled = withKindsCorrected(yield* withKindsSettled(appearances), corrections);
+  const settled = withKindsCorrected(yield* withKindsSettled(appearances, annotations), corrections);
   const people = yield* mergedPeople(settled.filter(({ kind }) => kind === 'person'));
   const organisations = yield* mergedOrganisations(settled.filter(({ kind }) => kind === 'organisation'));
   return yield* corrected([...people, ...organisations], corrections);

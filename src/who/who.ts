@@ -113,7 +113,10 @@ function* viewOf(articles: readonly Known[], corrections: readonly Correction[])
   yield* sliced(articles.toSorted(byDate), ({ annotation, appearances: packed }) => {
     appearances.push(...unpackedAppearances(annotation, packed));
   });
-  const clusters = yield* merged(appearances, corrections);
+  const clusters = yield* merged(appearances, {
+    annotations: articles.map(({ annotation }) => annotation),
+    corrections,
+  });
   const inArticles = new Map<string, { readonly card: Card; readonly appearance: Appearance }[]>();
   const namesIn = rememberingLast((articleId) => articleNames(inArticles.get(articleId) ?? []));
   const surroundings = new Surroundings();

@@ -140,6 +140,19 @@ describe('a name of two kinds', () => {
     ]);
   });
 
+  it('is a place where most articles say so, but for the surname of somebody named fully', async () => {
+    const who = createWho();
+    for (let index = 0; index < 3; index += 1)
+      who.add(annotatedWith(`a${index}`, '2022-01-01', 'It rained in Kent.', { place: ['Kent'] }));
+    who.add(annotatedWith('b', '2022-01-02', 'Kent spoke.', { person: ['Kent'] }));
+    who.add(
+      annotatedWith('c', '2022-01-03', 'Clark Kent spoke. Kent left.', { person: ['Clark Kent', 'Kent'] }),
+    );
+    expect((await who.list()).map(({ name, mentions }) => `${name} ${mentions}`)).toEqual(['Clark Kent 3']);
+    who.remove('c');
+    expect(await who.list()).toEqual([]);
+  });
+
   it('leaves what was read together with it where nearly all articles say that it is something else', async () => {
     const who = createWho();
     for (let index = 0; index < 12; index += 1)
