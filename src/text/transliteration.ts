@@ -76,6 +76,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/oo|ou/gu, 'u'],
   [/ee/gu, 'i'],
   [/y/gu, 'i'],
+  // Blair and Блэр; Kairat and Кайрат change alike.
+  [/ai(?=[^aeiou])/gu, 'e'],
   // Wagner and Вагнер; inside a name it is as often mute: Lowe is no Love.
   [/^w/gu, 'v'],
   [/(.)\1+/gu, '$1'],

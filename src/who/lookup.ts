@@ -1,7 +1,7 @@
 import { type SoundKeys, similarityOfKeys, soundKeysOf } from '../text/transliteration.ts';
 import type { Entity, Lookup } from './entity.ts';
 import { withoutTitles } from './leading-titles.ts';
-import { organisationName } from './organisation-name.ts';
+import { isGeneric, organisationName } from './organisation-name.ts';
 import { type PersonName, personName, sameFullName } from './person-name.ts';
 import { type Sliced, sliced } from './slices.ts';
 import { WordIndex } from './word-index.ts';
@@ -21,6 +21,8 @@ interface Form {
 
 /** From here on a form is taken to be the name asked for, though spelled differently. */
 const FOUND = 0.8;
+/** Below this no word of a name is taken for another one, however well the others fit. */
+const WORD_FOUND = 0.75;
 /** From here on it is offered as something near. */
 const NEAR = 0.6;
 const MOST_NEAR = 5;
@@ -40,7 +42,10 @@ export function* createLookup(listed: readonly Listed[]): Sliced<(name: string) 
   yield* sliced(listed, (entity) => {
     for (const [written, times] of entity.names) {
       const form: Form = { entity, written, times, words: keysOf(written) };
-      const { key } = organisationName(written);
+      const name = organisationName(written);
+      // "The ministry" asks for any of them, whatever one article calls so.
+      if (isGeneric(name) && written !== entity.name) continue;
+      const { key } = name;
       byKey.set(key, [...(byKey.get(key) ?? []), form]);
       for (const word of form.words) byWord.add(word, form);
     }
@@ -52,18 +57,23 @@ export function* createLookup(listed: readonly Listed[]): Sliced<(name: string) 
 }
 
 function keysOf(name: string): SoundKeys[] {
-  return (name.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.]*/gu) ?? []).map(soundKeysOf);
+  const words = name.replace(/^the\s/iu, '').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.]*/gu);
+  return (words ?? []).map(soundKeysOf);
 }
 
 /** Whom forms that are just what was asked for mean; `undefined` where there is none. */
 function calledJustSo(forms: readonly Form[]): Lookup | undefined {
   const times = new Map<Entity, number>();
   for (const form of forms) times.set(form.entity, (times.get(form.entity) ?? 0) + form.times);
-  const [first, ...others] = [...times].sort(([, a], [, b]) => b - a);
-  if (first === undefined) return undefined;
-  const [entity, most] = first;
+  return times.size === 0 ? undefined : whoIsMeant(times);
+}
+
+/** Of those who are all called what was asked for, so many times each, the one who nearly always is. */
+function whoIsMeant(times: ReadonlyMap<Entity, number>): Lookup {
+  const [[entity, most] = [undefined, 0], ...others] = [...times].sort(([, a], [, b]) => b - a);
   const rest = others.reduce((sum, [, one]) => sum + one, 0);
-  if (others.length === 0 || most >= DOMINANT * rest) return { found: 'one', entity };
+  if (entity !== undefined && (others.length === 0 || most >= DOMINANT * rest))
+    return { found: 'one', entity };
   return { found: 'several', candidates: [...times.keys()] };
 }
 
@@ -79,22 +89,23 @@ type FormsWith = (word: SoundKeys) => ReadonlySet<Form>;
 function nearest(asked: string, formsWith: FormsWith): Lookup {
   const words = keysOf(asked);
   const person = personName(asked);
-  const best = new Map<Entity, number>();
+  const best = new Map<Entity, { score: number; times: number }>();
   for (const form of formsLike(words, person, formsWith)) {
     const score = Math.max(
       ...ordersOf(words, form.entity).map((order) => likeness(order, form.words)),
       canBeSame(person, form) ? SAME_PERSON : 0,
     );
-    if (score > (best.get(form.entity) ?? 0)) best.set(form.entity, score);
+    const known = best.get(form.entity);
+    if (known === undefined || score > known.score) best.set(form.entity, { score, times: form.times });
+    else if (score === known.score) known.times += form.times;
   }
-  const ranked = [...best].filter(([, score]) => score >= NEAR).sort(([, a], [, b]) => b - a);
-  const [first] = ranked;
-  if (first === undefined) return { found: 'none', candidates: [] };
-  const [entity, top] = first;
+  const ranked = [...best]
+    .filter(([, { score }]) => score >= NEAR)
+    .sort(([a, one], [b, other]) => other.score - one.score || b.mentions - a.mentions);
+  const top = ranked[0]?.[1].score ?? 0;
   if (top < FOUND) return { found: 'none', candidates: ranked.slice(0, MOST_NEAR).map(([one]) => one) };
-  const equal = ranked.filter(([, score]) => score > top - EQUAL);
-  if (equal.length === 1) return { found: 'one', entity };
-  return { found: 'several', candidates: equal.map(([one]) => one) };
+  const equal = ranked.filter(([, { score }]) => score > top - EQUAL);
+  return whoIsMeant(new Map(equal.map(([entity, { times }]) => [entity, times])));
 }
 
 /** The forms that have something like each of the words, and those of people with something like the surname. */
@@ -130,6 +141,7 @@ function ordersOf(asked: readonly SoundKeys[], { kind }: Entity): (readonly Soun
 function likeness(asked: readonly SoundKeys[], form: readonly SoundKeys[]): number {
   if (asked.length === 0 || asked.length > form.length) return 0;
   let total = 0;
+  let worst = 1;
   let from = 0;
   let last = -1;
   for (const word of asked) {
@@ -142,9 +154,10 @@ function likeness(asked: readonly SoundKeys[], form: readonly SoundKeys[]): numb
     }
     if (at < 0) return 0;
     total += best;
+    worst = Math.min(worst, best);
     from = at + 1;
     last = at;
   }
-  const mean = total / asked.length;
+  const mean = worst < WORD_FOUND ? Math.min(total / asked.length, WORD_FOUND) : total / asked.length;
   return last === form.length - 1 ? mean : mean * FIRST_NAME_ALONE;
 }
