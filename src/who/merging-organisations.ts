@@ -30,7 +30,7 @@ export function* mergedOrganisations(appearances: readonly Appearance[]): Sliced
       if (stands) count(fullerNames, short.key, fullest.key);
     }
   });
-  const targets = targetsOf(fullerNames);
+  const targets = targetsOf(withoutRareCountries(fullerNames, named));
   const clusters = new Map<string, Appearance[]>();
   for (const { appearance, fullest } of named) {
     const key = clusterKey(appearance, fullest, targets);
@@ -58,6 +58,29 @@ function fullestOf(names: readonly OrganisationName[]): OrganisationName {
 function count(counts: Map<string, Map<string, number>>, short: string, full: string): void {
   const own = counts.get(short) ?? new Map<string, number>();
   counts.set(short, own.set(full, (own.get(full) ?? 0) + 1));
+}
+
+/** A body of a state without its country is that of a country only if so many of the articles that leave it out give it too. */
+const OFTEN = 0.2;
+
+/** "Supreme Court" is not that of the one country for which a single article says so, where a hundred others don't. */
+function withoutRareCountries(
+  fullerNames: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  named: readonly { readonly fullest: OrganisationName }[],
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const bare = new Map<string, number>();
+  for (const { fullest } of named) {
+    if (fullest.country === undefined && !isAnyMinistry(fullest))
+      bare.set(fullest.key, (bare.get(fullest.key) ?? 0) + 1);
+  }
+  const isOften = (short: string, full: string, times: number) =>
+    !full.startsWith(`${short} @`) || times >= OFTEN * (bare.get(short) ?? 0);
+  return new Map(
+    [...fullerNames].map(([short, counts]) => [
+      short,
+      new Map([...counts].filter(([full, times]) => isOften(short, full, times))),
+    ]),
+  );
 }
 
 /** For each short name the one fuller name that it stands for, or `undefined` where it may stand for several. */

@@ -46,8 +46,8 @@ export const GENERIC =
 /** What a state has one of: its name may be put with the country before it, behind it or not at all. */
 export const OF_STATES =
   setOf(`ministry department senate parliament congress assembly army navy force forces police court government
-  cabinet party embassy treasury house agency commission committee council union intelligence guard administration office authority
-  министерство сенат парламент армия полиция суд правительство партия посольство прокуратура комитет мажилис`);
+  cabinet embassy treasury house agency commission committee council union intelligence guard administration office authority
+  министерство сенат парламент армия полиция суд правительство посольство прокуратура комитет мажилис`);
 /** Names of these may be put in any order: Justice Department, Department of Justice. */
 export const PORTFOLIOS = setOf('ministry department министерство');
 export const SMALL: ReadonlySet<string> = new Set(

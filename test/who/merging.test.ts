@@ -98,6 +98,14 @@ describe('organisations', () => {
     ).toEqual(['GM 4'].map((line) => line.replace('GM 4', 'GM 4')));
   });
 
+  it('of a state are not taken for those of one country because a single article names it', async () => {
+    const names = { organisation: ['Supreme Court of Italy', 'Supreme Court'] };
+    const bare = Array.from({ length: 6 }, () => 'The Supreme Court met.');
+    const both = 'The Supreme Court of Italy met. The Supreme Court ruled.';
+    expect(await listed(names, ...bare, both)).toEqual(['Supreme Court 2', 'Supreme Court 6']);
+    expect(await listed(names, ...bare.slice(0, 5), both)).toEqual(['Supreme Court 7']);
+  });
+
   it('have no short name that stands for several', async () => {
     const names = { organisation: ['National Party', 'New Party', 'NP'] };
     const texts = ['The National Party (NP) met.', 'The New Party (NP) met.', 'NP won.'];

@@ -20,7 +20,7 @@ describe('the name of an organisation', () => {
     ['Kazakhstan’s Foreign Ministry', 'МИД Казахстана'],
     ['Министерством иностранных дел Казахстана', 'МИД Казахстана'],
     ['US Senate', 'United States Senate'],
-    ['Chinese Communist Party', 'Communist Party of China'],
+    ['Chinese Supreme Court', 'Supreme Court of China'],
     ['Ministry of Defense', 'MoD'],
   ])('is the same in %s and %s', (one, other) => {
     expect(key(one)).toBe(key(other));
@@ -31,6 +31,7 @@ describe('the name of an organisation', () => {
     ['Foreign Ministry', 'Kazakh Foreign Ministry'],
     ['Foreign Ministry', 'Defence Ministry'],
     ['Bank of America', 'U.S. Bank'],
+    ['Socialist Party of the United States', 'Socialist Party of America'],
     ['WHO', 'The Who'],
     ['Apple', 'Apple Corps'],
   ])('differs between %s and %s', (one, other) => {
