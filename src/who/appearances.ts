@@ -8,7 +8,7 @@ import type { Appeared } from './appearance.ts';
 import { organisationsIn } from './organisations.ts';
 import { type PackedAppearances, packedAppearances, sentenceAt } from './packed-appearances.ts';
 import { peopleIn } from './people.ts';
-import { isReporter } from './reporting.ts';
+import { isCredited, isReporter } from './reporting.ts';
 import { type RoleSource, rolesIn } from './roles/roles.ts';
 
 /** Who appears in one article: its mentions of people and organisations, merged where they name the same. */
@@ -32,7 +32,7 @@ export function appearancesIn(annotation: Annotation): PackedAppearances {
       ...mention,
       sentence,
       roles: isPerson ? rolesAt(source, wordsOf(sentence), mention) : [],
-      reports: !isPerson && isReporter(source.text, mention),
+      reports: isPerson ? isCredited(source.text, mention) : isReporter(source.text, mention),
     };
   };
   const organisations = names.filter(({ kind }) => kind === 'organisation');
