@@ -1,4 +1,5 @@
-import type { Article, ArticleChange } from './articles/article.ts';
+import type { Article, ArticleChange, Problem } from './articles/article.ts';
+import type { Correction } from './articles/correction.ts';
 import type { Reading } from './readings/reading.ts';
 import type { Answer } from './search/answer.ts';
 import type { Background } from './search/background.ts';
@@ -45,6 +46,8 @@ export interface Library {
   annotations(): Iterable<Annotation>;
   /** The name under which `who` lists what a mention in an article refers to; `undefined` for places. */
   entityOf(articleId: string, mention: NameMention): string | undefined;
+  /** The names that the operator corrects though no article has them. */
+  unheardNames(): Promise<readonly Problem[]>;
   /** Takes up a change. Readers see either the state before or the state after it. */
   update(change: ArticleChange): void;
 }
@@ -55,6 +58,8 @@ const TOPICS = 5;
 
 /** What helps a library beside its articles. */
 export interface Means extends Pick<SearchMeans, 'meanings'> {
+  /** What the operator knows better of who is who. */
+  readonly corrections?: readonly Correction[];
   /** Reads an article, if it isn't known from an earlier start: `readerWith`. */
   readonly read: (article: Article) => Reading;
 }
@@ -63,14 +68,14 @@ export interface Means extends Pick<SearchMeans, 'meanings'> {
 export function createLibrary(
   articles: readonly Article[],
   background: Background,
-  { read, ...means }: Means,
+  { read, corrections = [], ...means }: Means,
 ): Library {
   const annotations = new Map<string, Annotation>();
   const search = createSearch({ background, ...means });
   const timeline = createTimeline(background.probabilityOf);
   const who = createWho();
 
-  function update({ removed, added }: ArticleChange): void {
+  function update({ removed, added, corrections: corrected }: ArticleChange): void {
     // All that can fail comes first, so that a failure leaves the state before.
     const readings = added.map(read);
     for (const id of removed) {
@@ -85,9 +90,10 @@ export function createLibrary(
       timeline.add(annotation);
       who.add(annotation, appearances);
     }
+    if (corrected !== undefined) who.correct(corrected);
   }
 
-  update({ removed: [], added: articles });
+  update({ removed: [], added: articles, corrections });
   const published = () => periodOf(annotations.values());
   return {
     ask: (question, { asked, limit = DEFAULT_EXCERPTS }) => search.ask(question, { asked, limit, published }),
@@ -113,6 +119,15 @@ export function createLibrary(
     published,
     tells: search.tells,
     annotations: () => annotations.values(),
+    unheardNames: async () =>
+      Promise.all(
+        who.unheard().map(async ({ name, file, line }) => {
+          const lookup = await who.lookUp(name);
+          const near = lookup.found === 'one' ? [lookup.entity] : lookup.candidates;
+          const hint = near.length === 0 ? '' : `; the nearest: ${near.map((one) => one.name).join(', ')}`;
+          return { file, line, reason: `no article names ${JSON.stringify(name)}${hint}` };
+        }),
+      ),
     entityOf: (articleId, mention) => who.entityOf(articleId, mention),
     update,
   };

@@ -7,6 +7,7 @@ import { openReadings } from './readings/kept-readings.ts';
 import { readBackground } from './search/background.ts';
 import { type Settings, settingsFrom, withDotenv } from './settings.ts';
 import { callOf } from './terminal/arguments.ts';
+import type { CheckCall } from './terminal/call.ts';
 import { printProblems, problemLine } from './terminal/check.ts';
 import { helpText } from './terminal/commands.ts';
 import { DONE, FAILED, statusAfter, statusOf } from './terminal/exit-status.ts';
@@ -44,7 +45,7 @@ async function run(): Promise<number> {
   const folders = call.folders ?? settings.articleFolders;
   const collection = await openCollection(folders);
   if (call.command === 'check') {
-    return statusOf(await printProblems(collection, call.json, output));
+    return statusOf(await check(collection, call, { cacheFolder: settings.cacheFolder, folders }));
   }
   for (const problem of collection.problems) note(problemLine(problem));
   if (collection.articles.length === 0) {
@@ -58,6 +59,7 @@ async function run(): Promise<number> {
   const meanings = meaningsFor(call.command, { folder, note, onUnkept, now: () => performance.now() });
   const library = createLibrary(collection.articles, readBackground(), {
     read,
+    corrections: collection.corrections,
     ...(meanings && { meanings }),
   });
   const keep = async () => {
@@ -82,6 +84,19 @@ async function run(): Promise<number> {
   await keep();
   await meanings?.close();
   return status;
+}
+
+/** Prints every problem. Only where an operator corrects names must the articles be read, to know which they have. */
+async function check(
+  { articles, problems, corrections }: Collection,
+  { json }: CheckCall,
+  { cacheFolder, folders }: { readonly cacheFolder: string; readonly folders: readonly string[] },
+): Promise<boolean> {
+  if (corrections.length === 0) return printProblems({ articles, problems }, json, output);
+  const { read } = await openReadings(cacheFolder, folders, readNameKnowledge());
+  const library = createLibrary(articles, readBackground(), { read, corrections });
+  const unheard = await library.unheardNames();
+  return printProblems({ articles, problems: [...problems, ...unheard] }, json, output);
 }
 
 /** The bot or the conversation in the terminal, until it ends or a signal ends it; changed articles are taken up meanwhile. */

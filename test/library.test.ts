@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../src/articles/article.ts';
+import { readAliases } from '../src/articles/formats/aliases.ts';
 import { createLibrary, type Library } from '../src/library.ts';
 import { readerWith } from '../src/readings/reading.ts';
 import { readBackground } from '../src/search/background.ts';
@@ -206,5 +207,35 @@ describe('update', () => {
     const library = libraryOf(articles);
     library.update({ removed: ['another'], added: [] });
     expect((await library.coverage()).articles).toBe(2);
+  });
+
+  it('takes corrections in place of those before, and leaves them alone where a change says nothing of them', async () => {
+    const { read, corrections } = readAliases(
+      'M. Tleuberdi: Mukhtar Tleuberdi\nRao: Zbigniew Rau',
+      'aliases.yaml',
+    );
+    const names = async () => (await library.who()).map(({ name }) => name);
+    const library = createLibrary(articles, background, { read, corrections });
+    expect(await names()).toEqual(expect.arrayContaining(['M. Tleuberdi', 'Rao']));
+    library.update({ removed: ['prices'], added: [] });
+    expect(await names()).toContain('Rao');
+    library.update({ removed: [], added: [], corrections: corrections.slice(0, 1) });
+    expect(await names()).toEqual(expect.arrayContaining(['M. Tleuberdi', 'Zbigniew Rau']));
+  });
+
+  it('tells the names that are corrected though no article has them, with what is near', async () => {
+    const { read, corrections } = readAliases(
+      'Zbigniew Rau: [Raw]\nTleuberdy:\n  kind: person',
+      'aliases.yaml',
+    );
+    const library = createLibrary(articles, background, { read, corrections });
+    expect(await library.unheardNames()).toEqual([
+      { file: 'aliases.yaml', line: 1, reason: 'no article names "Raw"; the nearest: Zbigniew Rau' },
+      {
+        file: 'aliases.yaml',
+        line: 2,
+        reason: 'no article names "Tleuberdy"; the nearest: Mukhtar Tleuberdi',
+      },
+    ]);
   });
 });

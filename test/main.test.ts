@@ -62,6 +62,14 @@ async function until(isTrue: () => boolean): Promise<void> {
   expect(isTrue()).toBe(true);
 }
 
+/** Asks again and again, at most five seconds, until it is answered as it should be. */
+async function askedUntil(child: ChildProcess, question: string, isTrue: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 20 && !isTrue(); tries++) {
+    child.stdin?.write(`${question}\n`);
+    await after(250);
+  }
+}
+
 // Each test starts processes, which take their time on a busy machine.
 describe('dateline', { timeout: 30_000 }, () => {
   it('helps and tells its version', async () => {
@@ -131,6 +139,23 @@ describe('dateline', { timeout: 30_000 }, () => {
     expect(bad.status).toBe(1);
     expect(bad.out).toMatch(/^.*bad\.txt:1: .*\n$/);
     expect(await run(['check', '--json'])).toEqual({ status: 0, out: '', err: '' });
+  });
+
+  it('checks corrections against the names in the articles', async () => {
+    const articles = mkdtempSync(join(folder, 'articles-'));
+    writeFileSync(join(articles, 'one.txt'), 'date 2022-02-28 President Joe Biden spoke. Biden left.\n');
+    writeFileSync(join(articles, 'aliases.yaml'), 'Joseph Biden: [Joe Biden, Byden]\nPutin: {kind: tsar}\n');
+    const { status, out, err } = await run(['check', '--articles', articles]);
+    expect(status).toBe(1);
+    expect(out.replaceAll(`${articles}/`, '').split('\n')).toEqual([
+      'aliases.yaml:2: the kind is "tsar"; it should be one of person, organisation, place',
+      'aliases.yaml:1: no article names "Byden"; the nearest: Joseph Biden',
+      'aliases.yaml:2: no article names "Putin"',
+      '',
+    ]);
+    expect(err).toBe('Articles read: 1. Problems: 3.\n');
+    const who = await run(['who', '--json', '--articles', articles]);
+    expect(JSON.parse(who.out)).toMatchObject({ name: 'Joseph Biden', mentions: 2 });
   });
 
   it('reports what it could not read and goes on with the rest', async () => {
@@ -248,12 +273,22 @@ describe('dateline', { timeout: 30_000 }, () => {
     child.stdin?.write('/timeline\n');
     await until(() => written.out.includes('it rained in Astana'));
     writeFileSync(join(articles, 'two.txt'), 'date 2022-03-01 On 1 March 2022 snow fell in Almaty.\n');
-    for (let tries = 0; tries < 20 && !written.out.includes('snow fell'); tries++) {
-      child.stdin?.write('/timeline\n');
-      await after(250);
-    }
+    await askedUntil(child, '/timeline', () => written.out.includes('snow fell'));
     child.stdin?.end();
     expect(await ended).toBe(0);
     expect(written.out).toContain('snow fell in Almaty');
+  });
+
+  it('takes up corrections while it runs', async () => {
+    const articles = mkdtempSync(join(folder, 'articles-'));
+    writeFileSync(join(articles, 'one.txt'), 'date 2022-02-28 President Joe Biden spoke.\n');
+    const { child, written, ended } = start([], { ARTICLES_DIR: articles });
+    child.stdin?.write('/who\n');
+    await until(() => written.out.includes('Joe Biden'));
+    writeFileSync(join(articles, 'aliases.yaml'), 'Joseph R. Biden: Joe Biden\n');
+    await askedUntil(child, '/who', () => written.out.includes('Joseph R. Biden'));
+    child.stdin?.end();
+    expect(await ended).toBe(0);
+    expect(written.out).toContain('Joseph R. Biden');
   });
 });

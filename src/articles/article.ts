@@ -1,3 +1,5 @@
+import type { Correction } from './correction.ts';
+
 /** One dated news text. */
 export interface Article {
   /** Unique among all articles of a library. */
@@ -39,4 +41,6 @@ export interface ArticleChange {
   /** The ids of the articles that are gone or changed. */
   readonly removed: readonly string[];
   readonly added: readonly Article[];
+  /** All of the operator's corrections, where they changed. */
+  readonly corrections?: readonly Correction[];
 }

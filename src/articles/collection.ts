@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Article, ArticleChange, Problem } from './article.ts';
+import type { Correction } from './correction.ts';
 import { reasonOf } from './failure.ts';
 import { changeBetween, newProblems, takeSnapshot } from './snapshot.ts';
 import { watchFolder } from './watcher.ts';
@@ -13,9 +14,11 @@ export interface Collection {
   readonly articles: readonly Article[];
   /** Everything in the folders that could not be read, as last tried. */
   readonly problems: readonly Problem[];
+  /** What the operator corrects of who is who; a file of them that broke while it was watched counts as it was before. */
+  readonly corrections: readonly Correction[];
   /**
-   * Takes up what changes in the folders from the time they were read: calls `onChange` when articles came, went or
-   * changed, and `onProblem` for each problem that was not there before, one of watching included. What either throws
+   * Takes up what changes in the folders from the time they were read: calls `onChange` when articles or corrections
+   * came, went or changed, and `onProblem` for each problem that was not there before, one of watching included. What either throws
    * is an unhandled rejection. One watch at a time.
    */
   watch(onChange: (change: ArticleChange) => void, onProblem: (problem: Problem) => void): Watch;
@@ -46,6 +49,9 @@ export async function openCollection(folders: readonly string[]): Promise<Collec
     get problems() {
       return current.problems;
     },
+    get corrections() {
+      return current.corrections;
+    },
     watch(onChange, onProblem) {
       if (isWatched) throw new Error('This collection is watched already; stop that watch first.');
       isWatched = true;
@@ -75,7 +81,8 @@ export async function openCollection(folders: readonly string[]): Promise<Collec
             const before = current;
             current = next;
             const change = changeBetween(before, next);
-            const hasChanged = change.removed.length + change.added.length > 0;
+            const hasChanged =
+              change.removed.length + change.added.length > 0 || change.corrections !== undefined;
             // A folder that is new is watched only a moment after it came, and files can come to it in that moment.
             if (hasChanged || !next.isSettled) isWanted = true;
             if (hasChanged) onChange(change);

@@ -1,10 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import type { Article, Problem } from './article.ts';
+import type { Correction } from './correction.ts';
 import { decode } from './decoding.ts';
 import type { Finding } from './entry.ts';
 import { codeOf, reasonOf } from './failure.ts';
 import type { ListedFile } from './folder.ts';
+import { readAliases } from './formats/aliases.ts';
 import { readDatedText } from './formats/dated-text.ts';
 import { hasFrontMatter, readFrontMatter } from './formats/front-matter.ts';
 import { readJson } from './formats/json.ts';
@@ -26,6 +28,8 @@ export interface Entry {
 export interface FileContent {
   readonly entries: readonly Entry[];
   readonly problems: readonly Problem[];
+  /** What an operator corrects; absent where the file holds articles, or can't be read at all. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** What the system tells of a file without opening it. */
@@ -53,8 +57,8 @@ export async function statusOf({
   }
 }
 
-/** Reads the articles of a file of `size` bytes. Never throws: whatever is wrong becomes a problem. */
-export async function readArticles(file: ListedFile, size: number): Promise<FileContent> {
+/** Reads the articles or corrections of a file of `size` bytes. Never throws: whatever is wrong becomes a problem. */
+export async function readContent(file: ListedFile, size: number): Promise<FileContent> {
   if (size > LARGEST_FILE) {
     return failed(file, `is larger than ${LARGEST_FILE / 1024 / 1024} MB; split it into several files`);
   }
@@ -64,6 +68,7 @@ export async function readArticles(file: ListedFile, size: number): Promise<File
   } catch (error) {
     return failed(file, reasonOf(error));
   }
+  if (file.format === 'aliases') return correctionsIn(bytes, file.path);
   const entries: Entry[] = [];
   const problems: Problem[] = [];
   let found = 0;
@@ -74,6 +79,15 @@ export async function readArticles(file: ListedFile, size: number): Promise<File
     if (++found % FINDINGS_BETWEEN_PAUSES === 0) await setImmediate();
   }
   return { entries, problems };
+}
+
+function correctionsIn(bytes: Uint8Array, file: string): FileContent {
+  const decoded = decode(bytes);
+  if ('fault' in decoded) {
+    return { entries: [], problems: [{ file, ...decoded.fault }] };
+  }
+  const { corrections, problems, isBroken } = readAliases(decoded.text, file);
+  return { entries: [], problems, ...(!isBroken && { corrections }) };
 }
 
 /** A file that could not be read for one reason. */

@@ -4,7 +4,8 @@ import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import type { Problem } from './article.ts';
 import { codeOf, reasonOf } from './failure.ts';
 
-export type Format = 'text' | 'json' | 'json-lines';
+/** How a file is to be read; `aliases` holds corrections instead of articles. */
+export type Format = 'text' | 'json' | 'json-lines' | 'aliases';
 
 const FORMATS: Readonly<Record<string, Format>> = {
   '.txt': 'text',
@@ -13,7 +14,10 @@ const FORMATS: Readonly<Record<string, Format>> = {
   '.jsonl': 'json-lines',
 };
 
-/** A file that should hold articles. */
+/** Files of an operator's corrections, in any folder. */
+const ALIASES: ReadonlySet<string> = new Set(['aliases.yaml', 'aliases.yml']);
+
+/** A file that should hold articles, or corrections of who is who in them. */
 export interface ListedFile {
   /** As the operator would write it: the folder as it was named, and the way from there. */
   readonly path: string;
@@ -38,7 +42,7 @@ interface Place {
 }
 
 /**
- * Lists the files of a folder and its subfolders that should hold articles. Hidden files and other endings are passed
+ * Lists the files of a folder and its subfolders that should hold articles or corrections. Hidden files and other endings are passed
  * over. A symbolic link is followed when it stays inside the folder and leads to something not listed otherwise
  * (a hidden folder, as Kubernetes mounts its volumes); never throws.
  */
@@ -119,7 +123,7 @@ export async function listFolder(folder: string): Promise<Listing> {
 
 /** How the file is to be read, told by its ending; `undefined` if it is none of ours. */
 function formatOf(path: string): Format | undefined {
-  return FORMATS[extname(path).toLowerCase()];
+  return ALIASES.has(basename(path)) ? 'aliases' : FORMATS[extname(path).toLowerCase()];
 }
 
 function isWithin(folder: string, path: string): boolean {

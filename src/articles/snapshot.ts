@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Article, ArticleChange, Problem } from './article.ts';
-import { type Entry, type FileContent, failed, readArticles, statusOf } from './file.ts';
+import { withoutContradictions } from './contradictions.ts';
+import type { Correction } from './correction.ts';
+import { type Entry, type FileContent, failed, readContent, statusOf } from './file.ts';
 import { type ListedFile, listFolder } from './folder.ts';
 
 /** A file that changed less than this many milliseconds ago may still be written to. */
@@ -20,6 +22,8 @@ export interface Snapshot {
   /** In the order of the folders, in each by path, in a file by position. No two have the same id. */
   readonly articles: readonly Article[];
   readonly problems: readonly Problem[];
+  /** Of all files together; none contradicts another. */
+  readonly corrections: readonly Correction[];
   /** False if a file was just being written, so that it is worth while to look again soon. */
   readonly isSettled: boolean;
 }
@@ -49,10 +53,12 @@ export async function takeSnapshot(
   }
   const contents = [...files.values()].map(({ content }) => content);
   const { articles, problems } = merge(contents);
+  const corrected = withoutContradictions(contents.flatMap(({ corrections }) => corrections ?? []));
   return {
     files,
     articles: previous === undefined ? articles : keepingUnchanged(articles, previous.articles),
-    problems: [...listings.flatMap((listing) => listing.problems), ...problems],
+    problems: [...listings.flatMap((listing) => listing.problems), ...problems, ...corrected.problems],
+    corrections: corrected.corrections,
     isSettled,
   };
 }
@@ -64,6 +70,7 @@ export function changeBetween(before: Snapshot, after: Snapshot): ArticleChange 
   return {
     removed: before.articles.filter((article) => !current.has(article)).map(({ id }) => id),
     added: after.articles.filter((article) => !old.has(article)),
+    ...(!isDeepStrictEqual(before.corrections, after.corrections) && { corrections: after.corrections }),
   };
 }
 
@@ -99,15 +106,24 @@ async function visit(
   const status = await statusOf(file);
   if (status === undefined) return { state: undefined, isSettled: true };
   if ('reason' in status)
-    return { state: { version: undefined, content: failed(file, status.reason) }, isSettled: true };
+    return {
+      state: { version: undefined, content: keepingCorrections(failed(file, status.reason), known) },
+      isSettled: true,
+    };
   // Another name for the same bytes: a file of that name came or went elsewhere.
   const version = `${status.version} ${file.defaultId}`;
   if (known?.version === version) return { state: known, isSettled: true };
   // A time in the future comes from another machine's clock and is no reason to wait for it.
   const isSettled = Math.abs(clock() - status.changedAt) >= SETTLED_AFTER;
   if (!isSettled && previous !== undefined) return { state: known, isSettled };
-  const content = await readArticles(file, status.size);
+  const content = keepingCorrections(await readContent(file, status.size), known);
   return { state: { version: isSettled ? version : undefined, content }, isSettled };
+}
+
+/** A file of corrections that can't be read any more leaves those that were read of it last. */
+function keepingCorrections(content: FileContent, known: FileState | undefined): FileContent {
+  const corrections = content.corrections ?? known?.content.corrections;
+  return corrections === undefined ? content : { ...content, corrections };
 }
 
 /** All articles; of those with the same id the first stays, the others are problems. */

@@ -6,6 +6,7 @@ import { intervalInWords } from './calendar-words.ts';
 import { clipped } from './clipping.ts';
 import { messagesIn } from './messages/languages.ts';
 import { buttonAbout, shownName } from './naming.ts';
+import { type Place, paged, pagerOf, placeOf, positionOf } from './paging.ts';
 import { LONGEST_SENTENCE, quoteOf } from './quoting.ts';
 import type { Block, Button, Inline, Reply } from './reply.ts';
 import { bold, plain, replyOf } from './reply.ts';
@@ -16,28 +17,42 @@ const LONGEST_ROLE = 120;
 const MOST_ROLES = 4;
 const MOST_ALIASES = 4;
 const MOST_TOGETHER = 5;
-const MOST_EXCERPTS = 3;
+const EXCERPTS_PER_PAGE = 3;
 
-/** All that the articles say of one person or organisation; `more` leads on to what they say in full. */
+/**
+ * All that the articles say of one person or organisation: what they are on the first page, and on each some of the
+ * sentences that tell most. Without a `page` only the first is shown. `more` leads on to what the articles say in full.
+ */
 export async function cardOf(
   library: Library,
   entity: Entity,
   more: readonly Button[],
-  language: Language,
-  today: string,
+  { page, language, today }: { readonly page?: number; readonly language: Language; readonly today: string },
 ): Promise<Reply> {
   const { timeline } = messagesIn(language).buttons;
   const timelines = buttonAbout(entity, 'timeline', timeline);
+  const readable = entity.excerpts.filter(({ text }) => text.trim() !== '');
+  const pages = paged(readable, EXCERPTS_PER_PAGE, () => 1);
+  const place = placeOf(page ?? 0, page === undefined ? 1 : pages.length);
+  const about =
+    place.number === 0
+      ? [headOf(entity, place, language), factsOf(entity, language)]
+      : [plain(...nameOf(entity, place))];
   return replyOf(
-    [headOf(entity, language), factsOf(entity, language), ...excerptsOf(entity, language)],
+    [...about, ...excerptsOf(entity, pages[place.number] ?? [], language)],
     [...(await leadingToEvents(library, timelines, entity.name, today)), ...more],
+    pagerOf(place, 'who', language),
   );
 }
 
+function nameOf({ name }: Entity, place: Place): Inline[] {
+  return [bold(shownName(name)), positionOf(place)];
+}
+
 /** The name, and under it what the articles call its bearer, each role with the days of the articles that say so. */
-function headOf({ name, roles }: Entity, language: Language): Block {
-  const lines = roles.slice(0, MOST_ROLES).flatMap((role) => roleOf(role, language));
-  return plain(bold(shownName(name)), ...lines);
+function headOf(entity: Entity, place: Place, language: Language): Block {
+  const lines = entity.roles.slice(0, MOST_ROLES).flatMap((role) => roleOf(role, language));
+  return plain(...nameOf(entity, place), ...lines);
 }
 
 function roleOf({ title, dates }: Role, language: Language): Inline[] {
@@ -71,14 +86,13 @@ function factsOf({ aliases, mentions, first, last, together }: Entity, language:
 }
 
 /** The sentences that tell most, each article named once over its own. */
-function excerptsOf({ excerpts, name }: Entity, language: Language): Block[] {
-  const readable = excerpts.filter(({ text }) => text.trim() !== '').slice(0, MOST_EXCERPTS);
-  return readable.flatMap((excerpt, index) => {
+function excerptsOf({ name }: Entity, excerpts: Entity['excerpts'], language: Language): Block[] {
+  return excerpts.flatMap((excerpt, index) => {
     const { inferred } = excerpt;
     const said = quoteOf(excerpt, { longest: LONGEST_SENTENCE });
     const whom = inferred && plain(messagesIn(language).inferred(inferred, shownName(name)));
     const quote = whom && said.length > 0 ? [whom, ...said] : said;
-    const isSame = readable[index - 1]?.article === excerpt.article;
+    const isSame = excerpts[index - 1]?.article === excerpt.article;
     return isSame ? quote : [plain(...reportLineOf(excerpt.article, language)), ...quote];
   });
 }

@@ -41,7 +41,8 @@ export async function whoIn(
   const lookup = await library.lookUp(name);
   if (lookup.found === 'one') {
     const { excerpts } = messagesIn(language).buttons;
-    return cardOf(library, lookup.entity, buttonAbout(lookup.entity, 'answer', excerpts), language, today);
+    const more = buttonAbout(lookup.entity, 'answer', excerpts);
+    return cardOf(library, lookup.entity, more, { page, language, today });
   }
   const messages = messagesIn(language);
   const candidates = lookup.candidates.filter(isNamed).slice(0, MOST_CANDIDATES);

@@ -76,6 +76,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/oo|ou/gu, 'u'],
   [/ee/gu, 'i'],
   [/y/gu, 'i'],
+  // Blair and Блэр; Kairat and Кайрат change alike.
+  [/ai(?=[^aeiou])/gu, 'e'],
   // Wagner and Вагнер; inside a name it is as often mute: Lowe is no Love.
   [/^w/gu, 'v'],
   [/(.)\1+/gu, '$1'],
@@ -122,7 +124,7 @@ export function withoutCaseEnding(name: string): string {
 /** What a match on stems alone is worth: below an equal name, above one wrong letter in a name of ordinary length. */
 const STEMS_MATCH = 0.95;
 /** Names that differ in more than this share of their letters are not similar at all. */
-const WIDEST_DIFFERENCE = 0.4;
+export const WIDEST_DIFFERENCE = 0.4;
 
 /**
  * How alike two names sound, 0 (not at all) to 1 (the same key). Where one of them is Cyrillic a Russian case ending is

@@ -3,13 +3,13 @@ import { definitionsIn } from '../text/definitions.ts';
 import type { NameMention } from '../text/mentions.ts';
 import { lexiconOf } from '../text/names/lexicon/languages.ts';
 import { type Word, wordSentences } from '../text/names/words.ts';
-import { firstFrom, within } from '../text/span.ts';
+import { within } from '../text/span.ts';
 import type { Appeared } from './appearance.ts';
 import { organisationsIn } from './organisations.ts';
 import { type PackedAppearances, packedAppearances, sentenceAt } from './packed-appearances.ts';
 import { peopleIn } from './people.ts';
-import { isReporter } from './reporting.ts';
-import { type RoleSource, rolesIn } from './roles.ts';
+import { isCredited, isReporter } from './reporting.ts';
+import { type RoleSource, rolesIn } from './roles/roles.ts';
 
 /** Who appears in one article: its mentions of people and organisations, merged where they name the same. */
 export function appearancesIn(annotation: Annotation): PackedAppearances {
@@ -19,9 +19,10 @@ export function appearancesIn(annotation: Annotation): PackedAppearances {
   const definitions = definitionsIn(article.text);
   const source: RoleSource = {
     text: article.text,
+    language,
     lexicon: lexiconOf(language),
     definitions,
-    namesPerson: ({ start }) => (people[firstFrom(people, start + 1) - 1]?.end ?? 0) > start,
+    names,
   };
   const wordsOf = sentenceWords(annotation);
   const appear = (mention: NameMention): Appeared => {
@@ -31,7 +32,7 @@ export function appearancesIn(annotation: Annotation): PackedAppearances {
       ...mention,
       sentence,
       roles: isPerson ? rolesAt(source, wordsOf(sentence), mention) : [],
-      reports: !isPerson && isReporter(source.text, mention),
+      reports: isPerson ? isCredited(source.text, mention) : isReporter(source.text, mention),
     };
   };
   const organisations = names.filter(({ kind }) => kind === 'organisation');

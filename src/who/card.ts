@@ -1,33 +1,17 @@
 import { quote } from '../articles/article.ts';
 import type { Span } from '../text/span.ts';
+import { actsAt } from './acting.ts';
 import type { Appearance, Appeared } from './appearance.ts';
+import { type Cluster, formsOf } from './cluster.ts';
 import type { Entity, Role, Telling } from './entity.ts';
 import { inferredSentences } from './inferred.ts';
-import type { Cluster } from './merging.ts';
-import { comparable, fullestRoles } from './roles.ts';
+import { rolesWithDates } from './roles/fullest.ts';
 
 const MOST_EXCERPTS = 10;
 const MOST_ALIASES = 10;
 
 const WHOLE_WORD = /\p{L}[\p{L}\p{M}'’-]+/gu;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
-
-/** A name as written, without the blanks of line breaks. */
-function written(text: string): string {
-  return text.replace(/\s+/gu, ' ');
-}
-
-/** The forms of a name with how often each is used, the most frequent first. */
-function formsOf({ appearances }: Cluster): Map<string, number> {
-  const forms = new Map<string, number>();
-  for (const { mentions } of appearances) {
-    for (const { text } of mentions) {
-      const form = written(text);
-      forms.set(form, (forms.get(form) ?? 0) + 1);
-    }
-  }
-  return new Map([...forms].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1)));
-}
 
 /**
  * What an entity is called: a person by the fullest form, of several the one most often used; an organisation by the
@@ -68,7 +52,7 @@ export class Card implements Entity {
   constructor(cluster: Cluster, namesIn: NamesInSentence) {
     const { appearances } = cluster;
     const dates = appearances.map(({ annotation }) => annotation.article.date);
-    this.name = canonicalName(cluster, formsOf(cluster));
+    this.name = cluster.given?.[0] ?? canonicalName(cluster, formsOf(cluster));
     this.mentions = appearances.reduce((sum, { mentions }) => sum + mentions.length, 0);
     this.first = dates.reduce((one, other) => (other < one ? other : one), dates[0] ?? '');
     this.last = dates.reduce((one, other) => (other > one ? other : one), '');
@@ -93,6 +77,12 @@ export class Card implements Entity {
     return this.#aliases;
   }
 
+  /** Every name by which it can be looked up: what the articles call it, with how often, and what an operator does. */
+  get names(): ReadonlyMap<string, number> {
+    const given = (this.#cluster.given ?? []).map((name) => [name, 0] as const);
+    return new Map([...given, ...formsOf(this.#cluster)]);
+  }
+
   get excerpts(): readonly Telling[] {
     this.#excerpts ??= excerptsOf(this.#cluster);
     return this.#excerpts;
@@ -110,28 +100,16 @@ function onlyReports({ mentions }: Appearance): boolean {
 }
 
 function rolesOf({ appearances }: Cluster): Role[] {
-  const dates = new Map<string, Set<string>>();
-  const titles: string[] = [];
-  for (const { annotation, mentions } of appearances) {
-    for (const role of [...mentions].flatMap(({ roles }) => roles)) {
-      titles.push(role);
-      const key = comparable(role);
-      dates.set(key, (dates.get(key) ?? new Set()).add(annotation.article.date));
-    }
-  }
-  const roles = fullestRoles(titles).map((title) => ({
-    title,
-    dates: [...(dates.get(comparable(title)) ?? [])].sort(),
-  }));
-  return roles.sort((a, b) => b.dates.length - a.dates.length);
+  return rolesWithDates(
+    appearances.flatMap(({ annotation, mentions }) =>
+      [...mentions].flatMap(({ roles }) => roles.map((title) => ({ title, date: annotation.article.date }))),
+    ),
+  );
 }
 
 /** What makes a sentence tell much of the one it names. */
 const TELLING = { subject: 2, role: 1.5, fullName: 1, early: 1, readable: 0.5, named: 0.5 };
 const READABLE = { from: 60, to: 320 };
-/** Verbs right behind a name, by form; not the plain "-s" of English, which is a noun's plural as often. */
-const ACTS =
-  /^\s+(?:\p{Ll}+ly\s+)?(?:\p{Ll}{2,}ed|said|says|told|spoke|met|led|won|took|gave|made|sent|went|came|began|has|had|have|was|were|is|are|will|would|\p{Ll}{2,}(?:л|ла|ли|ет|ит|ют|ды|ді|ты|ті))(?!\p{L})/u;
 
 function excerptsOf({ appearances }: Cluster): Telling[] {
   const scored: { readonly quotation: Telling; readonly score: number }[] = [];
@@ -166,7 +144,7 @@ function telling({ annotation }: Appearance, mention: Appeared): number {
   const sentence = annotation.sentences.at(mention.sentence);
   if (sentence === undefined || mention.reports) return 0;
   let score = tellingAnyway({ annotation }, sentence);
-  if (ACTS.test(text.slice(mention.end, mention.end + 40))) score += TELLING.subject;
+  if (actsAt(text, mention)) score += TELLING.subject;
   if (mention.roles.length > 0) score += TELLING.role;
   if (/\s/u.test(mention.text)) score += TELLING.fullName;
   return score;

@@ -1,18 +1,28 @@
-import { lexiconOf } from '../text/names/lexicon/languages.ts';
 import { type SoundKeys, similarityOfKeys, soundKeysOf } from '../text/transliteration.ts';
 import type { Entity, Lookup } from './entity.ts';
-import { organisationKey } from './organisations.ts';
+import { withoutTitles } from './leading-titles.ts';
+import { isGeneric, organisationName } from './organisation-name.ts';
+import { type PersonName, personName, sameFullName } from './person-name.ts';
 import { type Sliced, sliced } from './slices.ts';
+import { WordIndex } from './word-index.ts';
+
+/** An entity with every name by which it can be looked up, and how often the articles use each. */
+export interface Listed extends Entity {
+  readonly names: ReadonlyMap<string, number>;
+}
 
 /** One form of an entity's name as it is looked up. */
 interface Form {
   readonly entity: Entity;
-  readonly key: string;
+  readonly written: string;
+  readonly times: number;
   readonly words: readonly SoundKeys[];
 }
 
 /** From here on a form is taken to be the name asked for, though spelled differently. */
 const FOUND = 0.8;
+/** Below this no word of a name is taken for another one, however well the others fit. */
+const WORD_FOUND = 0.75;
 /** From here on it is offered as something near. */
 const NEAR = 0.6;
 const MOST_NEAR = 5;
@@ -20,62 +30,103 @@ const MOST_NEAR = 5;
 const EQUAL = 0.02;
 /** A first name alone points to someone less surely than a surname. */
 const FIRST_NAME_ALONE = 0.9;
+/** What it is worth that two full names can be one person's: William Clinton, Bill Clinton. */
+const SAME_PERSON = 0.95;
+/** Somebody is meant by a name that they are called so many times as often as all others together. */
+const DOMINANT = 10;
 
-/** Looks names up among `entities`, given most prominent first. */
-export function* createLookup(entities: readonly Entity[]): Sliced<(name: string) => Lookup> {
-  const forms: Form[] = [];
-  yield* sliced(entities, (entity) => {
-    for (const form of [entity.name, ...entity.aliases]) {
-      forms.push({ entity, key: organisationKey(form), words: keysOf(form) });
+/** Looks names up among those listed, given most prominent first. */
+export function* createLookup(listed: readonly Listed[]): Sliced<(name: string) => Lookup> {
+  const byKey = new Map<string, Form[]>();
+  const byWord = new WordIndex<Form>();
+  yield* sliced(listed, (entity) => {
+    for (const [written, times] of entity.names) {
+      const form: Form = { entity, written, times, words: keysOf(written) };
+      const name = organisationName(written);
+      // "The ministry" asks for any of them, whatever one article calls so.
+      if (isGeneric(name) && written !== entity.name) continue;
+      const { key } = name;
+      byKey.set(key, [...(byKey.get(key) ?? []), form]);
+      for (const word of form.words) byWord.add(word, form);
     }
   });
   return (name) => {
-    const asked = withoutTitles(name);
-    const key = organisationKey(asked);
-    const exact = distinct(forms.filter((form) => form.key === key));
-    const [only] = exact;
-    if (only !== undefined && exact.length === 1) return { found: 'one', entity: only };
-    if (exact.length > 1) return { found: 'several', candidates: exact };
-    return nearest(forms, keysOf(asked));
+    const asked = withoutTitles(name.trim().split(/\s+/u)).join(' ');
+    return calledJustSo(byKey.get(organisationName(asked).key) ?? []) ?? soundingLike(asked, byWord);
   };
 }
 
 function keysOf(name: string): SoundKeys[] {
-  return (name.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.]*/gu) ?? []).map(soundKeysOf);
+  const words = name.replace(/^the\s/iu, '').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.]*/gu);
+  return (words ?? []).map(soundKeysOf);
 }
 
-/** "Minister Tleuberdi" asks for Tleuberdi; a name that is nothing but titles stays as it is. */
-function withoutTitles(name: string): string {
-  const lexicons = (['en', 'ru', 'kk'] as const).map(lexiconOf);
-  const words = name.trim().split(/\s+/u);
-  const kept = words.filter((word, index) => {
-    const folded = word.toLowerCase().replace(/[^\p{L}-]/gu, '');
-    const form = { folded, stem: folded };
-    return (
-      index === words.length - 1 || !lexicons.some((one) => one.titles.has(form) || one.courtesies.has(form))
+/** Whom forms that are just what was asked for mean; `undefined` where there is none. */
+function calledJustSo(forms: readonly Form[]): Lookup | undefined {
+  const times = new Map<Entity, number>();
+  for (const form of forms) times.set(form.entity, (times.get(form.entity) ?? 0) + form.times);
+  return times.size === 0 ? undefined : whoIsMeant(times);
+}
+
+/** Of those who are all called what was asked for, so many times each, the one who nearly always is. */
+function whoIsMeant(times: ReadonlyMap<Entity, number>): Lookup {
+  const [[entity, most] = [undefined, 0], ...others] = [...times].sort(([, a], [, b]) => b - a);
+  const rest = others.reduce((sum, [, one]) => sum + one, 0);
+  if (entity !== undefined && (others.length === 0 || most >= DOMINANT * rest))
+    return { found: 'one', entity };
+  return { found: 'several', candidates: [...times.keys()] };
+}
+
+/** Whom a name means that is put in another way: first those of the same sound, of whom there are few. */
+function soundingLike(asked: string, index: WordIndex<Form>): Lookup {
+  const same = nearest(asked, (word) => index.same(word));
+  return same.found === 'none' ? nearest(asked, (word) => index.near(word)) : same;
+}
+
+/** The forms that have a word like another one. */
+type FormsWith = (word: SoundKeys) => ReadonlySet<Form>;
+
+function nearest(asked: string, formsWith: FormsWith): Lookup {
+  const words = keysOf(asked);
+  const person = personName(asked);
+  const best = new Map<Entity, { score: number; times: number }>();
+  for (const form of formsLike(words, person, formsWith)) {
+    const score = Math.max(
+      ...ordersOf(words, form.entity).map((order) => likeness(order, form.words)),
+      canBeSame(person, form) ? SAME_PERSON : 0,
     );
-  });
-  return kept.join(' ');
-}
-
-function distinct(forms: readonly Form[]): Entity[] {
-  return [...new Set(forms.map(({ entity }) => entity))];
-}
-
-function nearest(forms: readonly Form[], asked: readonly SoundKeys[]): Lookup {
-  const best = new Map<Entity, number>();
-  for (const form of forms) {
-    const score = Math.max(...ordersOf(asked, form.entity).map((words) => likeness(words, form.words)));
-    if (score > (best.get(form.entity) ?? 0)) best.set(form.entity, score);
+    const known = best.get(form.entity);
+    if (known === undefined || score > known.score) best.set(form.entity, { score, times: form.times });
+    else if (score === known.score) known.times += form.times;
   }
-  const ranked = [...best].filter(([, score]) => score >= NEAR).sort(([, a], [, b]) => b - a);
-  const [first] = ranked;
-  if (first === undefined) return { found: 'none', candidates: [] };
-  const [entity, top] = first;
+  const ranked = [...best]
+    .filter(([, { score }]) => score >= NEAR)
+    .sort(([a, one], [b, other]) => other.score - one.score || b.mentions - a.mentions);
+  const top = ranked[0]?.[1].score ?? 0;
   if (top < FOUND) return { found: 'none', candidates: ranked.slice(0, MOST_NEAR).map(([one]) => one) };
-  const equal = ranked.filter(([, score]) => score > top - EQUAL);
-  if (equal.length === 1) return { found: 'one', entity };
-  return { found: 'several', candidates: equal.map(([one]) => one) };
+  const equal = ranked.filter(([, { score }]) => score > top - EQUAL);
+  return whoIsMeant(new Map(equal.map(([entity, { times }]) => [entity, times])));
+}
+
+/** The forms that have something like each of the words, and those of people with something like the surname. */
+function formsLike(
+  words: readonly SoundKeys[],
+  { words: parts }: PersonName,
+  formsWith: FormsWith,
+): Set<Form> {
+  const [first, ...others] = words.map(formsWith).sort((a, b) => a.size - b.size);
+  const like = new Set([...(first ?? [])].filter((form) => others.every((set) => set.has(form))));
+  const surname = parts.length > 1 ? parts.at(-1) : undefined;
+  for (const form of surname === undefined ? [] : formsWith(surname)) {
+    if (form.entity.kind === 'person') like.add(form);
+  }
+  return like;
+}
+
+function canBeSame(asked: PersonName, { entity, written }: Form): boolean {
+  if (asked.isSurname || entity.kind !== 'person') return false;
+  const name = personName(written);
+  return !name.isSurname && sameFullName(asked, name);
 }
 
 /** A person may be asked for by the surname first: "Токаев Касым-Жомарт". */
@@ -90,6 +141,7 @@ function ordersOf(asked: readonly SoundKeys[], { kind }: Entity): (readonly Soun
 function likeness(asked: readonly SoundKeys[], form: readonly SoundKeys[]): number {
   if (asked.length === 0 || asked.length > form.length) return 0;
   let total = 0;
+  let worst = 1;
   let from = 0;
   let last = -1;
   for (const word of asked) {
@@ -102,9 +154,10 @@ function likeness(asked: readonly SoundKeys[], form: readonly SoundKeys[]): numb
     }
     if (at < 0) return 0;
     total += best;
+    worst = Math.min(worst, best);
     from = at + 1;
     last = at;
   }
-  const mean = total / asked.length;
+  const mean = worst < WORD_FOUND ? Math.min(total / asked.length, WORD_FOUND) : total / asked.length;
   return last === form.length - 1 ? mean : mean * FIRST_NAME_ALONE;
 }

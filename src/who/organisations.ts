@@ -1,74 +1,91 @@
 import type { Annotation } from '../text/annotation.ts';
 import type { Definition } from '../text/definitions.ts';
-import { stemOf } from '../text/stems.ts';
 import type { Appearance, Appeared } from './appearance.ts';
+import { type OrganisationName, organisationName, standsFor } from './organisation-name.ts';
 
-/** Mentions with the same words are one organisation, and so are an acronym and the long form the text gives it. */
+/** The mentions of one organisation in an article. */
+interface Group {
+  readonly names: OrganisationName[];
+  readonly mentions: Appeared[];
+  defined?: { readonly short: string; readonly long: string };
+}
+
+/**
+ * Mentions of the same name are one organisation. So are an acronym and the long form that the text gives it, and a name
+ * and a shorter one that can only stand for it in this article: GM, the Church, the ministry.
+ */
 export function organisationsIn(
   annotation: Annotation,
   mentions: readonly Appeared[],
   definitions: readonly Definition[],
 ): Appearance[] {
-  const { text } = annotation.article;
-  const longForms = new Map<string, { short: string; long: string }>();
-  const starts = new Set(mentions.map(({ start }) => start));
-  for (const definition of definitions) {
-    const short = text.slice(definition.short.start, definition.short.end);
-    const long = text.slice(definition.long.start, definition.long.end);
-    if (!starts.has(definition.long.start)) continue;
-    longForms.set(organisationKey(short), { short, long });
-    longForms.set(organisationKey(long), { short, long });
-  }
-  joinByInitials(mentions, longForms);
-  const groups = new Map<string, Appeared[]>();
-  for (const mention of mentions) {
-    const key = organisationKey(mention.text);
-    const group = organisationKey(longForms.get(key)?.short ?? mention.text);
-    const known = groups.get(group);
-    if (known === undefined) groups.set(group, [mention]);
-    else known.push(mention);
-  }
-  return [...groups].map(([key, group]) => ({
+  const groups = new Set(groupsByName(mentions));
+  joinDefined(groups, annotation.article.text, definitions);
+  joinShortened(groups);
+  return [...groups].map((group) => ({
     annotation,
     kind: 'organisation',
-    mentions: group,
-    ...longForms.get(key),
+    mentions: group.mentions.sort((a, b) => a.start - b.start),
+    ...group.defined,
   }));
 }
 
-/** An acronym shorter than this may be anyone's. */
-const SHORTEST_ACRONYM = 3;
-
-/**
- * An acronym that the text does not define stands for the one organisation in the same text whose initials it spells:
- * WHO where the World Health Organization is named too.
- */
-function joinByInitials(
-  mentions: readonly Appeared[],
-  longForms: Map<string, { short: string; long: string }>,
-): void {
-  const longByInitials = new Map<string, Set<string>>();
-  for (const { text } of mentions) {
-    const initials = (text.match(/(?<![\p{L}'’])\p{Lu}(?=\p{Ll})/gu) ?? []).join('');
-    if (initials.length >= SHORTEST_ACRONYM) {
-      longByInitials.set(initials, (longByInitials.get(initials) ?? new Set()).add(text));
-    }
+function groupsByName(mentions: readonly Appeared[]): Iterable<Group> {
+  const groups = new Map<string, Group>();
+  for (const mention of mentions) {
+    const name = organisationName(mention.text);
+    const group = groups.get(name.key);
+    if (group === undefined) groups.set(name.key, { names: [name], mentions: [mention] });
+    else group.mentions.push(mention);
   }
-  for (const { text: short } of mentions) {
-    const [long, ...others] = longByInitials.get(short.replaceAll('.', '')) ?? [];
-    if (long === undefined || others.length > 0 || longForms.has(organisationKey(short))) continue;
-    longForms.set(organisationKey(short), { short, long });
-    longForms.set(organisationKey(long), { short, long });
+  return groups.values();
+}
+
+function joinDefined(groups: Set<Group>, text: string, definitions: readonly Definition[]): void {
+  for (const definition of definitions) {
+    const short = text.slice(definition.short.start, definition.short.end);
+    const long = text.slice(definition.long.start, definition.long.end);
+    const startsThere = ({ mentions }: Group) =>
+      mentions.some(({ start }) => start === definition.long.start);
+    const full = [...groups].find(startsThere);
+    if (full === undefined) continue;
+    const { key } = organisationName(short);
+    const acronym = [...groups].find(
+      (group) => group !== full && group.names.some((name) => name.key === key),
+    );
+    if (acronym !== undefined) join(groups, acronym, full);
+    full.defined ??= { short, long };
   }
 }
 
-/** The form under which the names of organisations are compared; Cyrillic ones without their case endings. */
-export function organisationKey(written: string): string {
-  return written
-    .toLowerCase()
-    .replace(/\.(?=\p{L}|$)/gu, '')
-    .replace(/^the\s+/u, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/\p{Script=Cyrillic}+/gu, (word) => stemOf(word, 'ru'));
+/** Joins each short name with the one that it stands for, where there is only one. */
+function joinShortened(groups: Set<Group>): void {
+  for (const group of [...groups]) {
+    const fuller = [...groups].filter(
+      (other) =>
+        other !== group &&
+        group.names.every((short) => other.names.some((full) => standsFor(short, full) !== undefined)) &&
+        (!isShortAcronym(group) || startOf(other) < startOf(group)),
+    );
+    const [only] = fuller;
+    if (only !== undefined && fuller.length === 1) join(groups, group, only);
+  }
+}
+
+/** Two letters may be anybody's initials: they stand only for a name that the article gave before. */
+function isShortAcronym({ names }: Group): boolean {
+  return names.every(({ acronym }) => acronym !== undefined && acronym.length < SHORTEST_SURE_ACRONYM);
+}
+
+const SHORTEST_SURE_ACRONYM = 3;
+
+function startOf({ mentions }: Group): number {
+  return Math.min(...mentions.map(({ start }) => start));
+}
+
+function join(groups: Set<Group>, group: Group, into: Group): void {
+  into.names.push(...group.names);
+  into.mentions.push(...group.mentions);
+  if (group.defined !== undefined) into.defined ??= group.defined;
+  groups.delete(group);
 }

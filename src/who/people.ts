@@ -14,18 +14,15 @@ interface Group {
  */
 export function peopleIn(annotation: Annotation, mentions: readonly Appeared[]): Appearance[] {
   const groups: Group[] = [];
-  const nameOf = remembering(personName);
-  const compared = mentions.map((mention) => ({ mention, name: nameOf(mention.text) }));
+  const compared = mentions.map((mention) => ({ mention, name: personName(mention.text) }));
   /** The group that a name was given to last, and how many names that had then. */
   const given = new Map<PersonName, { readonly group: Group; readonly names: number }>();
-  const isFull = ({ name }: { name: PersonName }) => name.words.length > 1;
+  const isFull = ({ name }: { name: PersonName }) => !name.isSurname;
   for (const { mention, name } of compared.filter(isFull)) {
     const last = given.get(name);
     // No other name has come to the group since, and those before it fit no better than they did.
     const isSettled = last !== undefined && last.group.names.length === last.names;
-    let group = isSettled
-      ? last.group
-      : groups.find(({ names }) => names.every((other) => sameFullName(name, other)));
+    let group = isSettled ? last.group : onlyOneOf(name, groups);
     if (group === undefined) {
       group = { name, names: [name], mentions: [mention] };
       groups.push(group);
@@ -46,16 +43,10 @@ export function peopleIn(annotation: Annotation, mentions: readonly Appeared[]):
   return groups.map((group) => ({ annotation, kind: 'person', mentions: inOrder(group.mentions) }));
 }
 
-/** `answer`, found once for each text. */
-function remembering<T>(answer: (text: string) => T): (text: string) => T {
-  const answers = new Map<string, T>();
-  return (text) => {
-    const known = answers.get(text);
-    if (known !== undefined) return known;
-    const answered = answer(text);
-    answers.set(text, answered);
-    return answered;
-  };
+/** The only person so far who can bear a full name: "J. Hill" is nobody known where there are a John and a Jane Hill. */
+function onlyOneOf(name: PersonName, groups: readonly Group[]): Group | undefined {
+  const [only, ...others] = groups.filter(({ names }) => names.every((other) => sameFullName(name, other)));
+  return others.length === 0 ? only : undefined;
 }
 
 function bearerOf(name: PersonName, mention: Appeared, full: readonly Group[]): Group | undefined {

@@ -1,8 +1,14 @@
-import { type SoundKeys, similarityOfKeys, soundKeysOf } from '../text/transliteration.ts';
+import { type SoundKeys, similarityOfKeys, soundKey, soundKeysOf } from '../text/transliteration.ts';
+import { withoutTitles } from './leading-titles.ts';
+import { fullNames } from './nicknames.ts';
 
-/** A person's name as it is compared: its words by sound, generational suffixes apart. */
+/** A person's name as it is compared: its words by sound, without titles and generational suffixes. */
 export interface PersonName {
   readonly words: readonly SoundKeys[];
+  /** Whether it is a surname alone, such as "bin Laden". */
+  readonly isSurname: boolean;
+  /** What tells father from son, in small letters: jr, sr, iii. */
+  readonly generation: string | undefined;
   /** Whether it is a woman's in the nominative (Алия Назарбаева), so that its ending is no case of a man's name. */
   readonly feminine: boolean;
   /** Whether its last word can only be a man's: Назарбаев, Назарбаевым. */
@@ -23,6 +29,7 @@ const WOMEN: ReadonlySet<string> = new Set(
 /** The same words of names come again and again; beyond this many the memory is worth more than the time. */
 const REMEMBERED = 50_000;
 const known = new Map<string, SoundKeys>();
+const names = new Map<string, PersonName>();
 
 function soundOf(word: string): SoundKeys {
   const remembered = known.get(word);
@@ -37,14 +44,39 @@ const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 
 /** The name of a person as an article writes it. */
 export function personName(written: string): PersonName {
-  const words = written.split(/\s+/u).filter((word) => word !== '' && !GENERATION.test(word));
+  const remembered = names.get(written);
+  if (remembered !== undefined) return remembered;
+  if (names.size >= REMEMBERED) names.clear();
+  const name = nameOf(written);
+  names.set(written, name);
+  return name;
+}
+
+function nameOf(written: string): PersonName {
+  // "J.F. Kennedy" has two initials.
+  const all = written.replace(/(?<=\p{Lu}\.)(?=\p{L})/gu, ' ').split(/[\s,]+/u);
+  const generation = all.find((word) => GENERATION.test(word));
+  const words = initialsFirst(withoutTitles(all.filter((word) => word !== '' && word !== generation)));
   const first = words[0]?.toLowerCase() ?? '';
   const last = words.at(-1)?.toLowerCase() ?? '';
   return {
     words: words.map(soundOf),
+    isSurname: words.length < 2 || PARTICLE.test(words[0] ?? ''),
+    generation: generation?.toLowerCase().replace('.', ''),
     feminine: FEMININE_SURNAME.test(last) && WOMEN.has(first),
     masculine: MASCULINE_SURNAME.test(last),
   };
+}
+
+/** Small words that begin surnames, and hardly ever are first names. */
+const PARTICLE = /^(?:bin|ibn|von|van|de|der|den|di|du|del|della|le|фон|ван|де|ди|дю|ибн|бен)$/iu;
+const INITIAL = /^\p{Lu}\.?$/u;
+
+/** Russian puts initials behind a surname as well: "Иванов И. И.". */
+function initialsFirst(words: readonly string[]): readonly string[] {
+  const surname = words.findLastIndex((word) => !INITIAL.test(word)) + 1;
+  const isBehind = surname > 0 && surname < words.length && /\p{Script=Cyrillic}/u.test(words[0] ?? '');
+  return isBehind ? [...words.slice(surname), ...words.slice(0, surname)] : words;
 }
 
 /** One wrong letter in a long word: enough when the other words of the name are the same. */
@@ -66,6 +98,22 @@ function nearWord(a: SoundKeys, b: SoundKeys): boolean {
   return a.whole.at(-1) === b.whole.at(-1) && a.whole[0] === b.whole[0] && similarityOfKeys(a, b) >= NEAR;
 }
 
+function sameGiven(a: SoundKeys, b: SoundKeys): boolean {
+  return sameWord(a, b) || isInitial(a, b) || isInitial(b, a) || isNickname(a, b) || isNickname(b, a);
+}
+
+let nicknames: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+function isNickname(nickname: SoundKeys, of: SoundKeys): boolean {
+  nicknames ??= fullNames(soundKey);
+  return nicknames.get(nickname.whole)?.has(of.whole) ?? false;
+}
+
+/** A "Jr" may be left out, but a junior is no senior. */
+function isOtherGeneration(a: PersonName, b: PersonName): boolean {
+  return a.generation !== undefined && b.generation !== undefined && a.generation !== b.generation;
+}
+
 function isInitial(word: SoundKeys, of: SoundKeys): boolean {
   return word.whole.length === 1 && of.whole.startsWith(word.whole);
 }
@@ -74,13 +122,13 @@ function isInitial(word: SoundKeys, of: SoundKeys): boolean {
 export function sameFullName(a: PersonName, b: PersonName): boolean {
   const [firstA, firstB] = [a.words[0], b.words[0]];
   const [lastA, lastB] = [a.words.at(-1), b.words.at(-1)];
-  if ((a.feminine && b.masculine) || (b.feminine && a.masculine)) return false;
+  if ((a.feminine && b.masculine) || (b.feminine && a.masculine) || isOtherGeneration(a, b)) return false;
   if (firstA === undefined || firstB === undefined || lastA === undefined || lastB === undefined)
     return false;
   if (a.words.length === 2 && b.words.length === 2 && sameWord(firstA, lastB) && sameWord(lastA, firstB))
     return true;
   const surname = sameWord(lastA, lastB);
-  const given = sameWord(firstA, firstB) || isInitial(firstA, firstB) || isInitial(firstB, firstA);
+  const given = sameGiven(firstA, firstB);
   const nearly =
     (surname && nearWord(firstA, firstB)) || (given && firstA.whole.length > 1 && nearWord(lastA, lastB));
   return ((surname && given) || nearly) && sameMiddle(a.words.slice(1, -1), b.words.slice(1, -1));
@@ -92,7 +140,7 @@ function sameMiddle(a: readonly SoundKeys[], b: readonly SoundKeys[]): boolean {
   if (a.length !== b.length) return false;
   return a.every((word, index) => {
     const other = b[index];
-    return other !== undefined && (sameWord(word, other) || isInitial(word, other) || isInitial(other, word));
+    return other !== undefined && sameGiven(word, other);
   });
 }
 

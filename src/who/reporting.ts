@@ -6,11 +6,21 @@ const BEFORE =
   /(?:\b(?:according to|reports?|reported by|reported to|told|tells|quoted by|cited by|citing|via|source:)|(?<!\p{L})(?:сообща(?:ет|ют|л)|переда(?:ет|ёт|ют|л)|пишет|пишут|по данным|по информации|со ссылкой на|сообщили|рассказали|заявили|цитирует|источник:))\s+(?:the\s+|в\s+)?["“«]?$/iu;
 const AFTER =
   /^["”»]?\s*(?:reports?|reported|has reported|writes|quotes|quoted|сообща(?:ет|ют)|переда(?:ет|ёт|ют)|пишет|хабарлай?ды|хабарлады|жазады)(?![\p{L}])/iu;
+/** "Photograph: Jane Hill/AP", "(Reporting by Jane Hill; editing by John Hill)", "Фото: ТАСС", and a line that begins with "By". */
+const CREDIT_BEFORE =
+  /(?:(?<!\p{L})(?:photo(?:graph|s)?|picture|image|illustration|video|reporting|editing|writing|фото|видео|сурет)(?:\s+(?:by|courtesy of))?\s*[:/]|(?:reporting|editing|writing|photos?|photographs?) by)\s*(?:[\p{L}.' -]+\/)?$|(?:^|\n)\s*by\s+$/iu;
+const AGENCY_BEHIND = /^\s?\/\s?(?:AP|AFP|PA|EPA|Reuters|REUTERS|Getty|Corbis|Rex|TASS|ТАСС|РИА)(?!\p{L})/u;
 
-/** Whether the name at `mention` stands there only as the one that reports: "reports TASS", "according to Reuters". */
+/** Whether the organisation at `mention` stands there only as the one that reports: "reports TASS", "according to Reuters". */
 export function isReporter(text: string, mention: Span): boolean {
   const before = text.slice(Math.max(0, mention.start - REACH), mention.start);
   const after = text.slice(mention.end, mention.end + REACH);
   const inParentheses = /\($/u.test(before) && /^\)\s*[-–—]/u.test(after);
-  return BEFORE.test(before) || AFTER.test(after) || inParentheses;
+  return BEFORE.test(before) || AFTER.test(after) || inParentheses || isCredited(text, mention);
+}
+
+/** Whether someone is named only as the author of a report or picture. */
+export function isCredited(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return CREDIT_BEFORE.test(before) || AGENCY_BEHIND.test(text.slice(end, end + REACH));
 }

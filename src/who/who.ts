@@ -1,13 +1,18 @@
+import type { Correction, WrittenName } from '../articles/correction.ts';
 import type { Annotation } from '../text/annotation.ts';
 import type { NameMention } from '../text/mentions.ts';
 import type { Appearance } from './appearance.ts';
 import { appearancesIn } from './appearances.ts';
 import { Card } from './card.ts';
+import { type Cluster, formsOf } from './cluster.ts';
 import type { Entity, Lookup } from './entity.ts';
 import { createLookup } from './lookup.ts';
-import { type Cluster, merged } from './merging.ts';
+import { merged } from './merging.ts';
+import { isGeneric, organisationName } from './organisation-name.ts';
 import { type PackedAppearances, unpackedAppearances } from './packed-appearances.ts';
+import { prominenceOf, Surroundings } from './prominence.ts';
 import { atOnce, inSlices, type Sliced, sliced } from './slices.ts';
+import { unheardIn } from './unheard.ts';
 
 /**
  * Everyone the articles name. What follows from thousands of articles together takes seconds to find after a change: a
@@ -18,6 +23,10 @@ export interface Who {
   add(annotation: Annotation, appearances?: PackedAppearances): void;
   /** Forgets an article; one that was never added is no error. */
   remove(articleId: string): void;
+  /** Takes an operator's corrections in place of those before. */
+  correct(corrections: readonly Correction[]): void;
+  /** The names in the corrections that no article names; a name to show need not be in them if another one of its entry is. */
+  unheard(): readonly WrittenName[];
   /** People and organisations, the most prominent first; agencies that only report come last. */
   list(): Promise<readonly Entity[]>;
   /** Whom a name refers to, also misspelled, in another script, by surname or acronym alone. */
@@ -29,7 +38,7 @@ export interface Who {
 /** All that follows from the articles together. */
 interface View {
   /** The most prominent first. */
-  readonly entities: readonly Entity[];
+  readonly entities: readonly Card[];
   readonly namesIn: (articleId: string) => ArticleNames;
 }
 
@@ -49,11 +58,12 @@ interface Known {
 /** A view of the names in articles as people and organisations. */
 export function createWho(): Who {
   const articles = new Map<string, Known>();
+  let corrections: readonly Correction[] = [];
   // Each is found when it is first asked for after a change.
   let view: View | undefined;
   let coming: Promise<View> | undefined;
   let lookup: Promise<(name: string) => Lookup> | undefined;
-  const work = () => viewOf([...articles.values()]);
+  const work = () => viewOf([...articles.values()], corrections);
   const change = () => {
     view = undefined;
     coming = undefined;
@@ -80,6 +90,15 @@ export function createWho(): Who {
     remove: (articleId) => {
       if (articles.delete(articleId)) change();
     },
+    correct: (given) => {
+      corrections = given;
+      change();
+    },
+    unheard: () =>
+      unheardIn(
+        corrections,
+        Array.from(articles.values(), ({ annotation }) => annotation),
+      ),
     list: async () => (await currentInSlices()).entities,
     lookUp: async (name) => {
       lookup ??= currentInSlices().then(({ entities }) => inSlices(createLookup(entities)));
@@ -89,18 +108,25 @@ export function createWho(): Who {
   };
 }
 
-function* viewOf(articles: readonly Known[]): Sliced<View> {
+function* viewOf(articles: readonly Known[], corrections: readonly Correction[]): Sliced<View> {
   const appearances: Appearance[] = [];
   yield* sliced(articles.toSorted(byDate), ({ annotation, appearances: packed }) => {
     appearances.push(...unpackedAppearances(annotation, packed));
   });
-  const clusters = yield* merged(appearances);
+  const clusters = yield* merged(appearances, {
+    annotations: articles.map(({ annotation }) => annotation),
+    corrections,
+  });
   const inArticles = new Map<string, { readonly card: Card; readonly appearance: Appearance }[]>();
   const namesIn = rememberingLast((articleId) => articleNames(inArticles.get(articleId) ?? []));
+  const surroundings = new Surroundings();
+  yield* sliced(appearances, (appearance) => surroundings.add(appearance));
   const ranked: { readonly card: Card; readonly prominence: number }[] = [];
   yield* sliced(clusters, (cluster) => {
     const card = new Card(cluster, (id, sentence) => namesIn(id).bySentence.get(sentence) ?? []);
-    ranked.push({ card, prominence: prominenceOf(cluster) });
+    if (!isNobody(cluster)) {
+      ranked.push({ card, prominence: prominenceOf(cluster, surroundings.repetitions) });
+    }
     for (const appearance of cluster.appearances) {
       const { id } = appearance.annotation.article;
       const known = inArticles.get(id);
@@ -147,14 +173,8 @@ function byDate(a: Known, b: Known): number {
   return one.id < other.id ? -1 : Number(one.id > other.id);
 }
 
-/**
- * How much the articles are about a cluster: one for each article that names it, more the oftener and the earlier it is
- * named there.
- */
-function prominenceOf({ appearances }: Cluster): number {
-  return appearances.reduce((sum, { annotation, mentions }) => {
-    const first = mentions.at(0)?.start ?? 0;
-    const earliness = 1 - first / Math.max(1, annotation.article.text.length);
-    return sum + 1 + Math.log2(1 + mentions.length) + earliness;
-  }, 0);
+/** Whether it is only ever called "the Ministry" or the like, so that nobody knows which one is meant. */
+function isNobody(cluster: Cluster): boolean {
+  if (cluster.kind === 'person' || cluster.given !== undefined) return false;
+  return [...formsOf(cluster).keys()].every((form) => isGeneric(organisationName(form)));
 }

@@ -102,6 +102,37 @@ describe('opening a collection', () => {
   });
 });
 
+describe('corrections beside the articles', () => {
+  it('are read from every folder, and are no articles', async () => {
+    const folder = await temporaryFolder({
+      'a.txt': dated('A'),
+      'aliases.yaml': 'Tokayev: Tokaev',
+      'sub/aliases.yml': 'Rau: Раў\nTokayev: Tokaev',
+      'other.yaml': 'no: {}',
+    });
+    const { articles, corrections, problems } = await openCollection([folder]);
+    expect(ids(articles)).toEqual(['a']);
+    expect(corrections.map(({ name }) => name)).toEqual(['Tokayev', 'Rau']);
+    expect(problems).toEqual([
+      {
+        file: `${folder}/sub/aliases.yml`,
+        line: 2,
+        reason: `"Tokayev" has an entry already, at ${folder}/aliases.yaml:1; put both together`,
+      },
+    ]);
+  });
+
+  it('are none, with a problem, where their file is broken', async () => {
+    const folder = await temporaryFolder({ 'a.txt': dated('A'), 'aliases.yaml': Buffer.from([0x41, 0xff]) });
+    const { articles, corrections, problems } = await openCollection([folder]);
+    expect(ids(articles)).toEqual(['a']);
+    expect(corrections).toEqual([]);
+    expect(problems).toEqual([
+      { file: `${folder}/aliases.yaml`, line: 1, reason: 'is not UTF-8; save the file as UTF-8' },
+    ]);
+  });
+});
+
 /** A collection of one folder that is being watched until the test ends. */
 async function watched(folder: string) {
   const collection = await openCollection([folder]);
@@ -125,6 +156,26 @@ async function watched(folder: string) {
 }
 
 describe('watching a collection', { timeout: 15_000 }, () => {
+  it('takes up corrections, and keeps the last good ones of a file that breaks', async () => {
+    const folder = await temporaryFolder({ 'a.txt': dated('A'), 'aliases.yaml': 'Rau: Раў' });
+    const { collection, changes, problems } = await watched(folder);
+    const names = () => collection.corrections.map(({ name }) => name);
+    expect(names()).toEqual(['Rau']);
+
+    await fill(folder, { 'aliases.yaml': 'Tokayev: Tokaev' });
+    await vi.waitFor(() => expect(names()).toEqual(['Tokayev']), WITHIN);
+    expect(changes).toEqual([{ removed: [], added: [], corrections: collection.corrections }]);
+
+    await fill(folder, { 'aliases.yaml': 'Tokayev: [Tokaev' });
+    await vi.waitFor(() => expect(problems).toHaveLength(1), WITHIN);
+    expect(problems[0]).toMatchObject({ file: `${folder}/aliases.yaml`, line: 1 });
+    expect(names()).toEqual(['Tokayev']);
+    expect(changes).toHaveLength(1);
+
+    await rm(`${folder}/aliases.yaml`);
+    await vi.waitFor(() => expect(names()).toEqual([]), WITHIN);
+  });
+
   it('takes up what comes, changes and goes, and tells only that', async () => {
     const folder = await temporaryFolder({ 'a.txt': dated('A'), 'b.jsonl': lines('B1', 'B2') });
     const { collection, changes, holds, problems } = await watched(folder);

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readArticles, statusOf } from '../../src/articles/file.ts';
+import { readContent, statusOf } from '../../src/articles/file.ts';
 import type { Format, ListedFile } from '../../src/articles/folder.ts';
 import { fill, temporaryFolder, unprivileged } from './temporary.ts';
 
@@ -22,7 +22,7 @@ describe('reading a file', () => {
     ['a.jsonl', 'json-lines', '\ufeff{"id": "a", "date": "2022-01-10", "text": "Protests began."}\r\n'],
   ])('knows the format of %s', async (name, format, content) => {
     const folder = await temporaryFolder({ [name]: content });
-    expect(await readArticles(listed(folder, name, format), content.length)).toEqual({
+    expect(await readContent(listed(folder, name, format), content.length)).toEqual({
       entries: [
         { article: { id: 'a', date: '2022-01-10', text: 'Protests began.' }, file: `news/${name}`, line: 1 },
       ],
@@ -33,7 +33,7 @@ describe('reading a file', () => {
   it.each<[Format]>([['text'], ['json'], ['json-lines']])('tells what is not UTF-8 (%s)', async (format) => {
     const folder = await temporaryFolder({ file: Buffer.from([0x20, 0x0a, 0x22, 0xff, 0x22]) });
     const problem = { file: 'news/file', line: 2, reason: 'is not UTF-8; save the file as UTF-8' };
-    expect(await readArticles(listed(folder, 'file', format), 5)).toEqual({
+    expect(await readContent(listed(folder, 'file', format), 5)).toEqual({
       entries: [],
       problems: [problem],
     });
@@ -43,7 +43,7 @@ describe('reading a file', () => {
     const folder = await temporaryFolder({ 'a.jsonl': '' });
     await truncate(join(folder, 'a.jsonl'), 200 * MEGABYTE);
     const before = process.memoryUsage().rss;
-    const content = await readArticles(listed(folder, 'a.jsonl', 'json-lines'), 200 * MEGABYTE);
+    const content = await readContent(listed(folder, 'a.jsonl', 'json-lines'), 200 * MEGABYTE);
     const reason = 'is larger than 100 MB; split it into several files';
     expect(content).toEqual({ entries: [], problems: [{ file: 'news/a.jsonl', line: 1, reason }] });
     expect(process.memoryUsage().rss - before).toBeLessThan(100 * MEGABYTE);
@@ -53,7 +53,7 @@ describe('reading a file', () => {
     const folder = await temporaryFolder({ 'a.txt': 'date 2022-01-10 A' });
     await chmod(join(folder, 'a.txt'), 0o000);
     const reason = 'may not be read; give the user that runs Dateline the right to read it';
-    expect(await unprivileged(folder, () => readArticles(listed(folder, 'a.txt', 'text'), 17))).toEqual({
+    expect(await unprivileged(folder, () => readContent(listed(folder, 'a.txt', 'text'), 17))).toEqual({
       entries: [],
       problems: [{ file: 'news/a.txt', line: 1, reason }],
     });
@@ -64,7 +64,7 @@ describe('reading a file', () => {
     const folder = await temporaryFolder({ 'a.jsonl': `${entry}\n`.repeat(1000) });
     let turns = 0;
     const timer = setInterval(() => turns++, 0);
-    const { entries } = await readArticles(listed(folder, 'a.jsonl', 'json-lines'), 40_000);
+    const { entries } = await readContent(listed(folder, 'a.jsonl', 'json-lines'), 40_000);
     clearInterval(timer);
     expect(entries).toHaveLength(1000);
     expect(turns).toBeGreaterThan(0);
@@ -77,7 +77,7 @@ describe('reading a file', () => {
     await fc.assert(
       fc.asyncProperty(format, start, fc.uint8Array(), async (format, start, bytes) => {
         await fill(folder, { file: Buffer.concat([Buffer.from(start), bytes]) });
-        const { entries, problems } = await readArticles(listed(folder, 'file', format), bytes.length);
+        const { entries, problems } = await readContent(listed(folder, 'file', format), bytes.length);
         for (const { line } of [...entries, ...problems]) expect(line).toBeGreaterThan(0);
         for (const { article } of entries) expect(article.text).not.toBe('');
       }),

@@ -40,6 +40,7 @@ export function libraryOf(parts: Partial<Library> = {}): Library {
     published: () => ({ from: '2022-01-10', to: '2022-01-12' }),
     tells: () => true,
     entityOf: () => undefined,
+    unheardNames: async () => [],
     annotations: () => [],
     update: () => {},
     ...parts,

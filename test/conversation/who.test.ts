@@ -114,6 +114,25 @@ describe('the card', () => {
     ]);
   });
 
+  test('is paged by three excerpts, of which only the first page tells who it is', async () => {
+    const excerpts = [0, 1, 2, 3].map((at) => quote(TASS, at, 'Prices rose.'.length));
+    const entity = entityOf('Rau', { roles: [role('Chairman', '2022-01-10')], excerpts });
+    const page = async (number: number) =>
+      converse(finding({ found: 'one', entity }), who('Rau', number), TODAY);
+    expect(shown(await page(0)).slice(0, 3)).toEqual([
+      '*Rau* · 1/2\nChairman, as of 10 January 2022',
+      'Named once, in an article of 10 January 2022.',
+      'Reported 10 January 2022, [TASS](https://tass.example/1)',
+    ]);
+    expect(shown(await page(1))).toEqual([
+      '*Rau* · 2/2',
+      'Reported 10 January 2022, [TASS](https://tass.example/1)',
+      '> … ces rose.',
+    ]);
+    expect(buttonsOf(await page(0)).at(-1)).toEqual(['Next ›: who 1']);
+    expect(buttonsOf(await page(7)).at(-1)).toEqual(['‹ Previous: who 0']);
+  });
+
   test('tells whom a pronoun is taken to mean', async () => {
     const excerpts = [{ ...quote(TASS, 0, 'Prices rose.'.length), inferred: 'He' }];
     const entity = entityOf('Anthony Blinken', { excerpts });

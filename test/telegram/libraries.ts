@@ -25,6 +25,7 @@ export function libraryOf(ask: (question: string) => Promise<void> = async () =>
     tells: () => true,
     published: () => ({ from: '2022-01-10', to: '2022-01-10' }),
     entityOf: () => undefined,
+    unheardNames: async () => [],
     coverage: async () => ({ articles: 1, published: { from: '2022-01-10', to: '2022-01-10' }, topics: [] }),
     annotations: () => [],
     update: () => {},

@@ -111,6 +111,7 @@ export function fakeLibrary(parts: Partial<Library> = {}): Library & { readonly 
     ],
     published: () => ({ from: '2022-01-10', to: '2022-01-10' }),
     tells: () => true,
+    unheardNames: async () => [],
     entityOf: (_, { text }) => (text === 'Rau' ? 'Zbignev Rau' : undefined),
     update: () => {},
     ...parts,

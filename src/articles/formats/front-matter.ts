@@ -1,5 +1,6 @@
-import { isMap, isScalar, LineCounter, type ParsedNode, parseDocument, type YAMLError } from 'yaml';
+import { isScalar } from 'yaml';
 import { type Fields, type Finding, findingsFrom } from '../entry.ts';
+import { readMapping } from './yaml.ts';
 
 const OPENING = /^\s*---[ \t]*\r?\n/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*\r?$/m;
@@ -42,54 +43,25 @@ type Yaml =
   | { readonly line: number; readonly reason: string };
 
 function readYaml(yaml: string): Yaml {
-  const counter = new LineCounter();
-  const lineOf = (offset: number): number => Math.max(1, counter.linePos(offset).line);
-  const document = parseDocument(yaml, {
-    schema: 'failsafe',
-    customTags: ['null'],
-    prettyErrors: false,
-    logLevel: 'error',
-    lineCounter: counter,
-  });
-  const { contents } = document;
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const reason = `broken YAML: ${explain(error)}`;
-    return { line: lineOf(startOfDamage(error, contents)), reason };
-  }
-  if (contents === null || (isScalar(contents) && contents.value === null))
-    return { fields: {}, lines: new Map() };
-  if (!isMap(contents)) {
-    const reason = 'the front matter should hold lines such as "date: 2022-01-10"';
-    return { line: lineOf(contents.range[0]), reason };
-  }
+  const mapping = readMapping(yaml, { what: 'the front matter', example: '"date: 2022-01-10"' });
+  if ('reason' in mapping) return mapping;
   const fields = new Map<string, unknown>();
   const lines = new Map<string, number>();
-  for (const { key, value } of contents.items) {
+  for (const { key, value } of mapping.contents?.items ?? []) {
     if (!isScalar(key)) continue;
     const name = String(key.value);
-    const line = lineOf(key.range[0]);
+    const line = mapping.lineOf(key.range[0]);
     lines.set(name, line);
     try {
       // As written, not as a tag such as !!timestamp would have it: that could move the day.
-      fields.set(name, isScalar(value) && value.value !== null ? value.source : value?.toJS(document));
+      fields.set(
+        name,
+        isScalar(value) && value.value !== null ? value.source : value?.toJS(mapping.document),
+      );
     } catch (failure) {
       // Anchors are followed only here; one may be missing, or multiply without end.
       return { line, reason: `broken YAML: ${failure instanceof Error ? failure.message : String(failure)}` };
     }
   }
   return { fields: Object.fromEntries(fields), lines };
-}
-
-/** The offset of what has to be mended: of a quote that is never closed and runs on to the end, its beginning. */
-function startOfDamage({ code, pos: [at] }: YAMLError, contents: ParsedNode | null): number {
-  if (code !== 'MISSING_CHAR' || !isMap(contents)) return at;
-  return contents.items.map(({ value }) => value?.range[0] ?? at).findLast((start) => start < at) ?? at;
-}
-
-function explain({ code, message }: YAMLError): string {
-  if (code === 'BLOCK_AS_IMPLICIT_KEY') return 'a value that contains ": " must stand in quotes';
-  if (code === 'TAB_AS_INDENT') return 'a line begins with a tab; use blanks';
-  if (code === 'DUPLICATE_KEY') return 'a field stands here for the second time';
-  return message;
 }

@@ -1,4 +1,3 @@
-import type { Span } from '../span.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { places } from './lexicon/places.ts';
 import { isRaised, type Word } from './words.ts';
@@ -178,12 +177,4 @@ function qualifies(word: Word, lexicon: Lexicon): boolean {
   if (lexicon.articles.has(word) || lexicon.noNames.has(word)) return false;
   if (lexicon.smallLetters && word.shape === 'capital') return false;
   return isRaised(word) && !(word.opens && (lexicon.openers.has(word) || lexicon.links.has(word)));
-}
-
-/** The stretch of text from the first to the last word of a title. */
-export function titleSpan(
-  words: readonly Word[],
-  title: { readonly first: number; readonly last: number },
-): Span {
-  return { start: words[title.first]?.start ?? 0, end: words[title.last - 1]?.end ?? 0 };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/text/language.ts';
 import { lexiconOf } from '../../../src/text/names/lexicon/languages.ts';
-import { titleAfter, titleBefore, titleSpan } from '../../../src/text/names/titles.ts';
+import { titleAfter, titleBefore } from '../../../src/text/names/titles.ts';
 import { wordSentences } from '../../../src/text/names/words.ts';
 import { tokensOf } from '../../../src/text/tokens.ts';
 
@@ -21,8 +21,7 @@ function phrase(
   const lexicon = lexiconOf(language);
   const title = side === 'before' ? titleBefore(words, first, lexicon) : titleAfter(words, after, lexicon);
   if (title === undefined) return undefined;
-  const span = titleSpan(words, title);
-  return text.slice(span.start, span.end);
+  return text.slice(words[title.first]?.start, words[title.last - 1]?.end);
 }
 
 describe('titleBefore', () => {

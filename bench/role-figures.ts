@@ -1,0 +1,79 @@
+import type { LabelledRole, LabelledSentence } from './role-labels.ts';
+
+/** A role as the program states it of the one named from `start` to `end` of the article's text. */
+export interface StatedRole {
+  readonly start: number;
+  readonly end: number;
+  readonly role: string;
+}
+
+/** What came of one sentence's roles. */
+export interface RoleOutcome {
+  readonly right: readonly StatedRole[];
+  readonly wrong: readonly StatedRole[];
+  readonly missed: readonly LabelledRole[];
+}
+
+export interface RoleFigures {
+  readonly sentences: number;
+  readonly expected: number;
+  readonly found: number;
+  /** Of those found how many are right, and of those expected how many were found; missing where there is none. */
+  readonly precision: number | undefined;
+  readonly recall: number | undefined;
+}
+
+/**
+ * Compares the roles stated in a sentence with those a reader marked. One is right if it is said of the same name, and
+ * has the words of the marked role's core and no others than those of its reach, in their order; articles, possessive
+ * pronouns and endings, capitals and signs count for nothing. Each marked role can be found once.
+ */
+export function roleOutcomeOf(
+  { roles }: Pick<LabelledSentence, 'roles'>,
+  stated: readonly StatedRole[],
+): RoleOutcome {
+  const open = new Set(roles);
+  const right: StatedRole[] = [];
+  const wrong: StatedRole[] = [];
+  for (const one of stated) {
+    const label = [...open].find((role) => isSame(role, one));
+    if (label === undefined) wrong.push(one);
+    else {
+      open.delete(label);
+      if (!label.optional) right.push(one);
+    }
+  }
+  return { right, wrong, missed: [...open].filter(({ optional }) => !optional) };
+}
+
+/** Precision and recall of role statements over many sentences. */
+export function scoreRoles(outcomes: readonly RoleOutcome[]): RoleFigures {
+  const count = (field: keyof RoleOutcome) => outcomes.reduce((sum, one) => sum + one[field].length, 0);
+  const right = count('right');
+  const found = right + count('wrong');
+  const expected = right + count('missed');
+  return {
+    sentences: outcomes.length,
+    expected,
+    found,
+    precision: found === 0 ? undefined : right / found,
+    recall: expected === 0 ? undefined : right / expected,
+  };
+}
+
+function isSame({ name, core, reach }: LabelledRole, { start, end, role }: StatedRole): boolean {
+  if (start >= name.end || end <= name.start) return false;
+  const words = wordsOf(role);
+  return wordsOf(reach).includes(words) && words.includes(wordsOf(core));
+}
+
+const EMPTY: ReadonlySet<string> = new Set('the a an his her its their our my your'.split(' '));
+
+/** The words that count, each between blanks. */
+function wordsOf(phrase: string): string {
+  const words = phrase
+    .toLowerCase()
+    .replace(/['’](?:s(?!\p{L}))?/gu, '')
+    .match(/[\p{L}\p{N}]+/gu);
+  return ` ${(words ?? []).filter((word) => !EMPTY.has(word)).join(' ')} `;
+}

@@ -1,0 +1,185 @@
+import { isRaised, type Word } from '../../text/names/words.ts';
+import {
+  complementEnd,
+  isAnd,
+  isDash,
+  isInsideName,
+  isPairedAt,
+  joins,
+  LONGEST_PHRASE,
+} from './english-phrases.ts';
+import { endsPhrase, isDeterminer, isRank, isRoleNoun, isSecondOffice } from './english-words.ts';
+import type { RoleSentence, WordRange } from './statement.ts';
+
+/** The role whose last word stands right before `end`. */
+export function roleUpTo(sentence: RoleSentence, end: number): WordRange | undefined {
+  const { words, lexicon } = sentence;
+  if (!isRoleNoun(words[end - 1], lexicon) && !mayEndComplement(sentence, end)) return undefined;
+  for (let head = end - 1; head >= Math.max(0, end - LONGEST_PHRASE); head -= 1) {
+    if (!isRoleNoun(words[head], lexicon)) {
+      if (head < end - 1 && !joins(words, head + 1)) return undefined;
+      continue;
+    }
+    if (head === end - 1 || reaches(sentence, head, end)) {
+      const first = beginOf(sentence, head);
+      const joint = jointHead(sentence, first, head);
+      return { first: joint === undefined ? first : beginOf(sentence, joint), last: end };
+    }
+  }
+  return undefined;
+}
+
+/** The index of the role to which the one from `first` to `head` is joined: "president | and CEO". */
+function jointHead({ words, lexicon }: RoleSentence, first: number, head: number): number | undefined {
+  const isJoined = words[first - 1]?.folded === 'and' && joins(words, first) && isSecondOffice(words[head]);
+  const joint = isDash(words, first)
+    ? first - 1
+    : isJoined && joins(words, first - 1)
+      ? first - 2
+      : undefined;
+  return joint !== undefined && isRoleNoun(words[joint], lexicon) ? joint : undefined;
+}
+
+/** Whether what the role at `head` is of ends right before `end`. */
+function reaches(sentence: RoleSentence, head: number, end: number): boolean {
+  return mayEndComplement(sentence, end) && complementEnd(sentence, head + 1, end) === end;
+}
+
+/** Whether what a role is of may end before `end`: where no comma stands there, with a name or what ministers are of. */
+function mayEndComplement({ words, lexicon }: RoleSentence, end: number): boolean {
+  const last = words[end - 1];
+  if (last === undefined) return false;
+  return isRaised(last) || lexicon.portfolios.has(last) || !joins(words, end);
+}
+
+/**
+ * The index at which the phrase begins whose last word, which tells what someone is, stands at `head`: "Mexican Deputy
+ * Health | Minister". A phrase in small letters reaches to its article or preposition; where none is near, only words
+ * that are known to qualify titles belong to it.
+ */
+function beginOf(sentence: RoleSentence, head: number): number {
+  const { words, lexicon, nameAt } = sentence;
+  let first = head;
+  /** The first place from which every word is known to belong. */
+  let sure = head;
+  let mayOpen = words[head]?.shape === 'lower';
+  while (first > 0 && head - first < LONGEST_PHRASE) {
+    const word = words[first - 1];
+    if (word === undefined || !joins(words, first)) break;
+    if (isPossessive(words, first)) {
+      const owner = (isRaised(word) || nameAt(first - 1) !== undefined) && !lexicon.noNames.has(word);
+      return owner ? behindCredit(words, possessorFirst(sentence, first - 1)) : first;
+    }
+    if (word.folded === 'then' && isDeterminer(words[first - 2], lexicon)) return first - 1;
+    if (!belongs(sentence, first - 1)) break;
+    first -= 1;
+    if (sure === first + 1 && isSure(sentence, first)) sure = first;
+    else if (word.shape === 'lower' && isRaised(words[first + 1] ?? word)) mayOpen = false;
+  }
+  const before = words[first - 1];
+  const isWhole = before !== undefined && joins(words, first) && isDeterminer(before, lexicon);
+  return behindCredit(words, isWhole || (mayOpen && isBegun(sentence, first)) ? first : sure);
+}
+
+/** The index behind the agency that a picture is credited to: "Reuters | BP's chief executive". */
+function behindCredit(words: readonly Word[], first: number): number {
+  const [credit, next] = [words[first], words[first + 1]];
+  const isCredit = credit !== undefined && AGENCIES.has(credit.folded);
+  return isCredit && next !== undefined && isRaised(next) && !isPossessive(words, first + 1)
+    ? first + 1
+    : first;
+}
+
+const AGENCIES: ReadonlySet<string> = new Set(['ap', 'afp', 'reuters', 'getty']);
+
+function isPossessive(words: readonly Word[], index: number): boolean {
+  const gap = words[index]?.gap ?? '';
+  return /^['’]s/u.test(gap) || (/^['’]/u.test(gap) && /s$/u.test(words[index - 1]?.text ?? ''));
+}
+
+/** Whether the word at an index may belong to the phrase that the words behind it end. */
+function belongs(sentence: RoleSentence, index: number): boolean {
+  const { words, lexicon } = sentence;
+  const word = words[index];
+  if (word === undefined) return false;
+  if (isInsideName(sentence, index) && isInsideName(sentence, index + 1)) return true;
+  if (isAnd(words, index)) return isPairedAt(sentence, index);
+  // "BBC medical correspondent | Scottish Health Secretary": the end of something else.
+  const next = words[index + 1];
+  const isTitleEnd = isRoleNoun(word, lexicon) && !lexicon.titleModifiers.has(word);
+  if (word.shape === 'lower' && next !== undefined && isRaised(next)) {
+    if (isTitleEnd) return isRank(next);
+    // "bad situation worse | Chief executive": with the capital another line begins.
+    const isTitular = lexicon.titleModifiers.has(next) || isRoleNoun(next, lexicon);
+    if (isTitular && !isSure(sentence, index)) return false;
+  }
+  if (endsPhrase(word, lexicon) || isVerbBefore(sentence, index)) return false;
+  return !isRaised(word) || mayPrecede(sentence, index);
+}
+
+/** Whether a word surely belongs to a title that stands behind it. */
+function isSure({ words, lexicon }: RoleSentence, index: number): boolean {
+  const word = words[index];
+  if (word === undefined) return false;
+  return (
+    isRaised(word) ||
+    lexicon.titleModifiers.has(word) ||
+    lexicon.portfolios.has(word) ||
+    lexicon.nationalities.has(word) ||
+    isRoleNoun(word, lexicon)
+  );
+}
+
+/** Whether a phrase can begin here: behind an article, a preposition, a verb of saying, or a sign. */
+function isBegun({ words, lexicon }: RoleSentence, first: number): boolean {
+  const before = words[first - 1];
+  if (before === undefined || !joins(words, first)) return words[first] !== undefined;
+  return isDeterminer(before, lexicon) || endsPhrase(before, lexicon);
+}
+
+/** "The judge sentenced teacher X", "a decree authorising President X": a verb between two nouns. */
+function isVerbBefore({ words, lexicon }: RoleSentence, index: number): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  if (word === undefined || next === undefined || word.shape !== 'lower' || !VERBAL.test(word.folded))
+    return false;
+  if (word.folded.includes('-') || lexicon.titleModifiers.has(word)) return false;
+  if (word.folded.endsWith('ing') && !isRaised(next)) return false;
+  const isFirst = !joins(words, index) || isPossessive(words, index);
+  return !isFirst && !isDeterminer(words[index - 1], lexicon);
+}
+
+const VERBAL = /\p{L}{2}(?:ed|ing)$/u;
+
+const LOCATIVE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'across']);
+
+/** Whether a capitalised word may stand before a title and be part of it. */
+function mayPrecede({ words, lexicon, nameAt }: RoleSentence, index: number): boolean {
+  const word = words[index];
+  if (word === undefined) return false;
+  const name = nameAt(index);
+  if (name?.kind === 'person') return !lexicon.firstNames.has(words[nameBegin(nameAt, index)] ?? word);
+  if (name?.kind === 'place' && LOCATIVE.has(words[index - 1]?.folded ?? '')) return false;
+  if (!word.opens || word.shape === 'upper' || name !== undefined) return true;
+  const isTitular = lexicon.titleModifiers.has(word) || isRoleNoun(word, lexicon);
+  return isTitular || !(lexicon.openers.has(word) || lexicon.links.has(word));
+}
+
+function nameBegin(nameAt: RoleSentence['nameAt'], index: number): number {
+  let first = index;
+  while (first > 0 && nameAt(first)?.begins === false) first -= 1;
+  return first;
+}
+
+/** Where the name of a possessor begins whose last word stands at `last`: with the capitals before it. */
+function possessorFirst({ words, lexicon, nameAt }: RoleSentence, last: number): number {
+  let first = last;
+  while (first > 0 && nameAt(first)?.begins !== true && joins(words, first)) {
+    const before = words[first - 1];
+    if (before === undefined || !isRaised(before)) break;
+    if (lexicon.courtesies.has(before) || endsPhrase(before, lexicon)) break;
+    if (before.opens && nameAt(first - 1) === undefined && before.shape !== 'upper') break;
+    first -= 1;
+  }
+  return first;
+}

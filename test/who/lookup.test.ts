@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { createLookup, type Listed } from '../../src/who/lookup.ts';
+import { atOnce } from '../../src/who/slices.ts';
+
+/** Someone of the given kind with the forms of the name and how often each is used; the first is the name. */
+function listed(kind: Listed['kind'], names: Readonly<Record<string, number>>): Listed {
+  const [name = ''] = Object.keys(names);
+  const mentions = Object.values(names).reduce((sum, times) => sum + times, 0);
+  const nothing = {
+    roles: [],
+    aliases: [],
+    first: '',
+    last: '',
+    excerpts: [],
+    together: [],
+    reporting: false,
+  };
+  return { ...nothing, name, kind, mentions, names: new Map(Object.entries(names)) };
+}
+
+const person = (names: Readonly<Record<string, number>>) => listed('person', names);
+const organisation = (names: Readonly<Record<string, number>>) => listed('organisation', names);
+
+const asking = (...entities: readonly Listed[]) => {
+  const lookUp = atOnce(createLookup(entities));
+  return (name: string) => {
+    const lookup = lookUp(name);
+    return lookup.found === 'one'
+      ? lookup.entity.name
+      : [lookup.found, ...lookup.candidates.map((one) => one.name)];
+  };
+};
+
+describe('looking up', () => {
+  const ask = asking(
+    person({ 'Tony Blair': 40, Blair: 60 }),
+    person({ 'George Bush': 30, Bush: 90 }),
+    person({ 'Laura Bush': 5, Bush: 5 }),
+    person({ 'Tony Clarke': 4 }),
+    person({ 'William Clinton': 3 }),
+    person({ 'Sarah Hill': 2, Hill: 2 }),
+    person({ 'Emma Hill': 2, Hill: 1 }),
+  );
+
+  it('takes who nearly always is called so, in any spelling and script', () => {
+    expect(ask('Bush')).toBe('George Bush');
+    expect(ask('Буш')).toBe('George Bush');
+    expect(ask('Блэр')).toBe('Tony Blair');
+    expect(ask('Mr Blair')).toBe('Tony Blair');
+  });
+
+  it('asks which one is meant where several are called so', () => {
+    expect(ask('Hill')).toEqual(['several', 'Sarah Hill', 'Emma Hill']);
+  });
+
+  it('knows nicknames, initials and middle names', () => {
+    expect(ask('Bill Clinton')).toBe('William Clinton');
+    expect(ask('G. Bush')).toBe('George Bush');
+    expect(ask('William Jefferson Clinton')).toBe('William Clinton');
+  });
+
+  it('does not take a name for another one because only the first name fits, but offers it', () => {
+    expect(ask('Tony Blare')).toEqual(['none', 'Tony Blair', 'Tony Clarke']);
+  });
+
+  it('finds nobody of whom nothing is like what was asked for', () => {
+    expect(ask('Zorro')).toEqual(['none']);
+    expect(ask('')).toEqual(['none']);
+  });
+
+  it('asks which one is meant by a word for many', () => {
+    const offices = asking(
+      organisation({ 'Foreign Ministry': 9, Ministry: 3 }),
+      organisation({ 'Defence Ministry': 5 }),
+    );
+    expect(offices('the ministry')).toEqual(['several', 'Foreign Ministry', 'Defence Ministry']);
+    expect(offices('Ministry of Foreign Affairs')).toBe('Foreign Ministry');
+  });
+});

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { readRoles } from './read-roles.ts';
+
+describe('a title before the name', () => {
+  it.each([
+    ['Peruvian Deputy Trade Minister Ana Quispe said so.', 'Ana Quispe', 'Peruvian Deputy Trade Minister'],
+    ['On Friday former President Jorge Solis spoke.', 'Jorge Solis', 'former President'],
+    ['They asked acting fire chief Tom Reed.', 'Tom Reed', 'acting fire chief'],
+    ['It was city planning director Dr. Eva Lund who said it.', 'Eva Lund', 'city planning director'],
+    ['The chair of the Senate Paul Okoro left.', 'Paul Okoro', 'chair of the Senate'],
+    ['Acme president and CEO Lena Holt resigned.', 'Lena Holt', 'Acme president and CEO'],
+    ['Sen. Mark Diaz voted.', 'Mark Diaz', 'Sen.'],
+    ['Then-Governor Amy Stone signed.', 'Amy Stone', 'Then-Governor'],
+    ['President-elect Ivo Marek waved.', 'Ivo Marek', 'President-elect'],
+    ['UVC Chairman-in-Office Ivo Marek waved.', 'Ivo Marek', 'UVC Chairman-in-Office'],
+  ])('is the role: %s', (text, name, role) => {
+    expect(readRoles(text, name)).toEqual([role]);
+  });
+
+  it('takes along whose it is, but not a pronoun', () => {
+    expect(readRoles("Acme's chief economist Ian Moss wrote.", 'Ian Moss')).toEqual([
+      "Acme's chief economist",
+    ]);
+    expect(readRoles('Its chief economist Ian Moss wrote.', 'Ian Moss')).toEqual(['chief economist']);
+    expect(readRoles("The firm's chief economist Ian Moss wrote.", 'Ian Moss')).toEqual(['chief economist']);
+  });
+
+  it('takes along an organisation with its acronym', () => {
+    const text = 'Vale Energy Agency (VEA) Chief Economist Ian Moss wrote.';
+    expect(readRoles(text, 'Ian Moss', { organisations: ['Vale Energy Agency'] })).toEqual([
+      'VEA Chief Economist',
+    ]);
+  });
+
+  it('begins behind verbs, prepositions, credits and the names of others', () => {
+    expect(readRoles('The decree authorising President Solis to act', 'Solis')).toEqual(['President']);
+    expect(readRoles('the minister of energy and veteran physicist Ivo Marek', 'Ivo Marek')).toEqual([
+      'veteran physicist',
+    ]);
+    expect(readRoles('LIMA (AP) President Solis said so.', 'Solis')).toEqual(['President']);
+    expect(readRoles('Reuters Acme chief Ian Moss.', 'Ian Moss')).toEqual(['Acme chief']);
+    expect(readRoles('He and Reuters columnist Ian Moss wrote.', 'Ian Moss')).toEqual(['Reuters columnist']);
+    expect(readRoles('The jury convicted teacher Tom Reed.', 'Tom Reed')).toEqual(['teacher']);
+    expect(readRoles('In London Mayor Amy Stone spoke.', 'Amy Stone', { places: ['London'] })).toEqual([
+      'Mayor',
+    ]);
+    expect(
+      readRoles('a meeting of Paul Okoro with President Solis', 'Solis', { others: ['Paul Okoro'] }),
+    ).toEqual(['President']);
+  });
+
+  it('ends with the name it is of, which has none of it', () => {
+    expect(readRoles('A spokesman for Amy Stone said so.', 'Amy Stone')).toEqual([]);
+    expect(readRoles('A minister in the Stone government left.', 'Stone')).toEqual([]);
+  });
+
+  it('is neither a form of address nor of a word that titles nobody', () => {
+    expect(readRoles('Mr Reed and Dr Lund met.', 'Reed')).toEqual([]);
+    expect(readRoles('Mr Reed and Dr Lund met.', 'Lund')).toEqual([]);
+    expect(readRoles('Unlike Tom Reed she stayed.', 'Tom Reed')).toEqual([]);
+  });
+});
+
+describe('an apposition before the name', () => {
+  it.each([
+    ['The trade secretary, Tom Reed, said so.', 'Tom Reed', 'trade secretary'],
+    ['A senior bank official, Eva Lund, is accused.', 'Eva Lund', 'senior bank official'],
+    ['The MP for Upper Vale, Amy Stone, agreed.', 'Amy Stone', 'MP for Upper Vale'],
+    ['His lawyer, Ian Moss, objected.', 'Ian Moss', 'lawyer'],
+    ['It was denied by the then prime minister, Jorge Solis.', 'Jorge Solis', 'then prime minister'],
+  ])('is the role: %s', (text, name, role) => {
+    expect(readRoles(text, name)).toEqual([role]);
+  });
+
+  it('stands beside a title', () => {
+    expect(readRoles('The commander of the fleet, Admiral Ivo Marek, arrived.', 'Ivo Marek')).toEqual([
+      'Admiral',
+      'commander of the fleet',
+    ]);
+  });
+
+  it('is none where the name begins what follows, or the role is of another', () => {
+    expect(readRoles('With this prime minister, Stone hopes for more.', 'Stone')).toEqual([]);
+    const list = 'He met Tom Reed, the trade secretary, Amy Stone, and others.';
+    expect(readRoles(list, 'Amy Stone', { others: ['Tom Reed'] })).toEqual([]);
+    expect(readRoles(list, 'Tom Reed', { others: ['Amy Stone'] })).toEqual([]);
+  });
+});
+
+describe('an apposition behind the name', () => {
+  it.each([
+    [
+      'Eva Lund, director of public health for Upper Vale, agreed.',
+      'Eva Lund',
+      'director of public health for Upper Vale',
+    ],
+    ['said Ian Moss, an economist at Acme.', 'Ian Moss', 'economist at Acme'],
+    ['Tom Reed, 55, a retired Navy captain, fell.', 'Tom Reed', 'retired Navy captain'],
+    ['Paul Okoro, then the head of the bank, knew.', 'Paul Okoro', 'then the head of the bank'],
+    ['Paul Okoro, now a consultant, knew.', 'Paul Okoro', 'consultant'],
+    ['Ana Quispe (Peruvian trade minister) spoke.', 'Ana Quispe', 'Peruvian trade minister'],
+    ['Amy Stone QC, Labour health spokeswoman, spoke.', 'Amy Stone', 'Labour health spokeswoman'],
+    ['Jorge Solis, the minister who resigned, spoke.', 'Jorge Solis', 'minister'],
+    ['Lena Holt, a trader overseeing the sale, spoke.', 'Lena Holt', 'trader'],
+    ['Ivo Marek, chief of the army at the time of the war, spoke.', 'Ivo Marek', 'chief of the army'],
+    [
+      'Lena Holt, president and chief executive of Acme, spoke.',
+      'Lena Holt',
+      'president and chief executive of Acme',
+    ],
+  ])('is the role: %s', (text, name, role) => {
+    expect(readRoles(text, name)).toEqual([role]);
+  });
+
+  it('may tell two roles, each with what it is of', () => {
+    expect(
+      readRoles('Eva Lund, head of the Vale Institute and author of a book, spoke.', 'Eva Lund'),
+    ).toEqual(['head of the Vale Institute', 'author of a book']);
+  });
+
+  it('tells the first role where the second is not closed', () => {
+    expect(readRoles('Ian Moss, then Acme chief, and his aide Tom Reed left.', 'Ian Moss')).toEqual([
+      'then Acme chief',
+    ]);
+    expect(
+      readRoles('Lena Holt, an engineer at Acme and a co-author of 20 papers, left.', 'Lena Holt'),
+    ).toEqual(['engineer at Acme']);
+  });
+
+  it('is none where another sentence or the title of another begins', () => {
+    expect(readRoles('In the case of Tom Reed, a spokesman said nothing.', 'Tom Reed')).toEqual([]);
+    expect(readRoles('According to Tom Reed, the president will resign.', 'Tom Reed')).toEqual([]);
+    expect(readRoles('With Tom Reed, the soldier rolled his eyes.', 'Tom Reed')).toEqual([]);
+    const other = { others: ['Stone'] };
+    expect(readRoles('He met Tom Reed, President Stone and others.', 'Tom Reed', other)).toEqual([]);
+    const title = 'They sent Tom Reed, Chief of Staff Amy Stone, and others.';
+    expect(readRoles(title, 'Tom Reed', { others: ['Amy Stone'] })).toEqual([]);
+    expect(readRoles('Tom Reed, the Queen and the Duke came.', 'Tom Reed')).toEqual([]);
+  });
+});
+
+describe('a verb', () => {
+  it.each([
+    [
+      'Lena Holt is founder of The Holt Company, where she works.',
+      'Lena Holt',
+      'founder of The Holt Company',
+    ],
+    ['Tom Reed, who is a bank manager, agreed.', 'Tom Reed', 'bank manager'],
+    [
+      'Tom Reed, 48, who has been the top health official since May, left.',
+      'Tom Reed',
+      'top health official',
+    ],
+    [
+      'Eva Lund was appointed deputy governor of the Bank of Vale in May.',
+      'Eva Lund',
+      'deputy governor of the Bank of Vale',
+    ],
+    ['Ivo Marek was sworn in as prime minister on Monday.', 'Ivo Marek', 'prime minister'],
+    ['Paul Okoro has been named chairman.', 'Paul Okoro', 'chairman'],
+    ['Ana Quispe serves as ambassador to Chile.', 'Ana Quispe', 'ambassador to Chile'],
+    ['The king appointed Ivo Marek acting prime minister.', 'Ivo Marek', 'acting prime minister'],
+    ['Tom Reed resigned as trade minister in May.', 'Tom Reed', 'trade minister'],
+    ['Tom Reed was dismissed as head of the bank.', 'Tom Reed', 'head of the bank'],
+    ['As trade minister, Tom Reed raised prices.', 'Tom Reed', 'trade minister'],
+    ['Amy Stone became mayor of Upper Vale.', 'Amy Stone', 'mayor of Upper Vale'],
+  ])('says it: %s', (text, name, role) => {
+    expect(readRoles(text, name)).toEqual([role]);
+  });
+
+  it('says what someone heads', () => {
+    expect(readRoles('Paul Okoro, who heads the Upper Vale party, left.', 'Paul Okoro')).toEqual([
+      'heads the Upper Vale party',
+    ]);
+    expect(readRoles('Paul Okoro heads to Chile.', 'Paul Okoro')).toEqual([]);
+    expect(readRoles('Paul Okoro, who led two uprisings, left.', 'Paul Okoro')).toEqual([]);
+  });
+
+  it('says nothing where it denies, doubts or only wishes', () => {
+    expect(readRoles('Tom Reed is not the president.', 'Tom Reed')).toEqual([]);
+    expect(readRoles('It is unclear whether Tom Reed is president.', 'Tom Reed')).toEqual([]);
+    expect(readRoles('Tom Reed wants to be president.', 'Tom Reed')).toEqual([]);
+    expect(readRoles('Tom Reed is the worst president of all.', 'Tom Reed')).toEqual([]);
+  });
+});
