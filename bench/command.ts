@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { env } from 'node:process';
+import { PARTS, type Part } from './collections.ts';
 
 /** A call that cannot be carried out as it was written. */
 export class WrongCall extends Error {
@@ -24,6 +25,16 @@ export function foldsIn(value: string): number {
   const folds = Number(value);
   if (Number.isInteger(folds) && folds >= 2) return folds;
   throw new WrongCall(`--folds is "${value}"; it should be a whole number, at least 2`);
+}
+
+/**
+ * The part that is named, `undefined` where none is.
+ * @throws WrongCall when there is no such part.
+ */
+export function partIn(named: string | undefined): Part | undefined {
+  const part = PARTS.find((one) => one === named);
+  if (named === undefined || part !== undefined) return part;
+  throw new WrongCall(`--part is "${named}"; it should be ${PARTS.join(' or ')}`);
 }
 
 /** Runs a script and ends it as a command should: status 0, 1 when it could not do it, 2 for a wrong call. */

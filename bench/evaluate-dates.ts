@@ -1,22 +1,16 @@
 /** Measures how well expressions of time are found and understood; see README.md. */
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Agreement } from './agreement.ts';
 import { annotate } from './annotating.ts';
 import { lotOf } from './chance.ts';
-import { PARTS } from './collections.ts';
-import { foldersOf, run, WrongCall } from './command.ts';
+import type { Part } from './collections.ts';
+import { foldersOf, partIn, run, WrongCall } from './command.ts';
 import { readPhrases } from './phrase-files.ts';
 import { type PhraseFigures, phraseFaultsIn, phraseFiguresOf } from './phrases.ts';
 import { share, tableOf } from './table.ts';
 import { readTimeMl, type TimedText } from './timeml.ts';
-import {
-  type Agreement,
-  faultOf,
-  pairsOf,
-  type TimexFigures,
-  type TimexOutcome,
-  timexFiguresOf,
-} from './timex-figures.ts';
+import { faultOf, pairsOf, type TimexFigures, type TimexOutcome, timexFiguresOf } from './timex-figures.ts';
 
 const USAGE = 'npm run eval:dates -- DIR|FILE … [--part develop|aside] [--misses] [--json]';
 
@@ -34,10 +28,7 @@ await run(async () => {
       json: { type: 'boolean', default: false },
     },
   });
-  const part = PARTS.find((one) => one === values.part);
-  if (values.part !== undefined && part === undefined) {
-    throw new WrongCall(`--part is "${values.part}"; it should be ${PARTS.join(' or ')}`);
-  }
+  const part = partIn(values.part);
   const measured: { readonly collection: string; readonly figures: TimexFigures }[] = [];
   const phrased: { readonly collection: string; readonly figures: PhraseFigures }[] = [];
   const folders = foldersOf(positionals);
@@ -65,7 +56,7 @@ await run(async () => {
   }
 }, USAGE);
 
-function partOf({ id }: TimedText): (typeof PARTS)[number] {
+function partOf({ id }: TimedText): Part {
   return lotOf(id, 'dates') < 1 / ASIDE ? 'aside' : 'develop';
 }
 

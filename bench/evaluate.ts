@@ -4,13 +4,12 @@ import { type Background, readBackground } from '../src/search/background.ts';
 import type { SemanticIndex } from '../src/search/vectors/semantic-index.ts';
 import {
   type Collection,
-  PARTS,
   partOf,
   readCollection,
   withHalfOfAnswersRemoved,
   withoutDays,
 } from './collections.ts';
-import { foldersOf, run, WrongCall } from './command.ts';
+import { foldersOf, partIn, run } from './command.ts';
 import {
   type AnswerFigures,
   answerFiguresOf,
@@ -42,10 +41,7 @@ await run(async () => {
       json: { type: 'boolean', default: false },
     },
   });
-  const part = PARTS.find((one) => one === values.part);
-  if (values.part !== undefined && part === undefined) {
-    throw new WrongCall(`--part is "${values.part}"; it should be ${PARTS.join(' or ')}`);
-  }
+  const part = partIn(values.part);
   if (!hasFts5()) console.error(`SQLite FTS5 is left out: ${FTS5_MISSING}`);
   const background = readBackground();
   const newMeanings = meaningsMaker();

@@ -1,18 +1,13 @@
 import type { DateMention } from '../src/text/mentions.ts';
 import type { Span } from '../src/text/span.ts';
+import { type Agreement, agreementOf } from './agreement.ts';
+import { partnersOf } from './pairing.ts';
 import type { TimedText, Timex } from './timeml.ts';
 
 /** A text and the expressions of time that were found in it, in order. */
 export interface TimexOutcome {
   readonly text: TimedText;
   readonly found: readonly DateMention[];
-}
-
-/** How right what was found is, and how complete; shares from 0 to 1, missing where there is nothing to judge. */
-export interface Agreement {
-  readonly precision: number | undefined;
-  readonly recall: number | undefined;
-  readonly f1: number | undefined;
 }
 
 /** The measures of TempEval-3, task A (UzZaman et al. 2013), over all texts together. */
@@ -54,31 +49,14 @@ export function timexFiguresOf(outcomes: readonly TimexOutcome[]): TimexFigures 
   };
 }
 
-function agreementOf(right: number, found: number, expected: number): Agreement {
-  return {
-    precision: found === 0 ? undefined : right / found,
-    recall: expected === 0 ? undefined : right / expected,
-    f1: found + expected === 0 ? undefined : (2 * right) / (found + expected),
-  };
-}
-
 /**
  * Every expected and every found expression of a text once, each beside the one that it corresponds to: the one of the same
  * extent, or else the first that overlaps and is not taken. What lies where the text tells its own day of creation is left out.
  */
 export function pairsOf({ text, found }: TimexOutcome): readonly TimexPair[] {
   const judged = found.filter((one) => !text.unjudged.some((span) => isOverlapping(span, one)));
-  const partners = new Map<Timex, DateMention>();
-  const taken = new Set<DateMention>();
-  for (const corresponds of [isSame, isOverlapping]) {
-    for (const expected of text.timexes) {
-      if (partners.has(expected)) continue;
-      const partner = judged.find((one) => !taken.has(one) && corresponds(expected, one));
-      if (partner === undefined) continue;
-      partners.set(expected, partner);
-      taken.add(partner);
-    }
-  }
+  const partners = partnersOf(text.timexes, judged, [isSame, isOverlapping]);
+  const taken = new Set(partners.values());
   return [
     ...text.timexes.map((expected): TimexPair => {
       const partner = partners.get(expected);

@@ -1,4 +1,3 @@
-import type { Quotation } from '../articles/article.ts';
 import type { Library } from '../library.ts';
 import type { Language } from '../text/language.ts';
 import type { Entity, Role } from '../who/entity.ts';
@@ -30,7 +29,7 @@ export async function cardOf(
   const { timeline } = messagesIn(language).buttons;
   const timelines = buttonAbout(entity, 'timeline', timeline);
   return replyOf(
-    [headOf(entity, language), factsOf(entity, language), ...excerptsOf(entity.excerpts, language)],
+    [headOf(entity, language), factsOf(entity, language), ...excerptsOf(entity, language)],
     [...(await leadingToEvents(library, timelines, entity.name, today)), ...more],
   );
 }
@@ -72,10 +71,13 @@ function factsOf({ aliases, mentions, first, last, together }: Entity, language:
 }
 
 /** The sentences that tell most, each article named once over its own. */
-function excerptsOf(excerpts: readonly Quotation[], language: Language): Block[] {
+function excerptsOf({ excerpts, name }: Entity, language: Language): Block[] {
   const readable = excerpts.filter(({ text }) => text.trim() !== '').slice(0, MOST_EXCERPTS);
   return readable.flatMap((excerpt, index) => {
-    const quote = quoteOf(excerpt, { longest: LONGEST_SENTENCE });
+    const { inferred } = excerpt;
+    const said = quoteOf(excerpt, { longest: LONGEST_SENTENCE });
+    const whom = inferred && plain(messagesIn(language).inferred(inferred, shownName(name)));
+    const quote = whom && said.length > 0 ? [whom, ...said] : said;
     const isSame = readable[index - 1]?.article === excerpt.article;
     return isSame ? quote : [plain(...reportLineOf(excerpt.article, language)), ...quote];
   });

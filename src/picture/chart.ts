@@ -22,10 +22,10 @@ const PERIODS = AXIS + 86;
 
 /**
  * A bar is so much of a day wide, up to the greatest of these widths. Where days are narrow it may be as wide as is easily
- * seen, but only if so much of the way to the nearest bar has room for that, and never too thin to be seen at all.
+ * seen, but only if so much of the way to the nearest bar has room for that, and never thinner than a pixel.
  */
 const BAR_SHARE = 0.66;
-const BAR_WIDTHS = { least: 2, seen: 6, most: 56 } as const;
+const BAR_WIDTHS = { least: 1, seen: 6, most: 56 } as const;
 /** Half of the room that the sign for time left out takes on the axis. */
 const CUT = 8;
 

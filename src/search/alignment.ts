@@ -106,12 +106,17 @@ function align(sought: readonly SoughtWord[], word: Word, background: Background
 function similarityOf(sought: SoughtWord, word: Word, relation: Relation, cosine: number): number {
   if (sought.stem === word.stem) return 1;
   if (word.isNumber || NUMBER.test(sought.folded)) return 0;
-  const neighbour = sought.neighbours.get(word.stem) ?? 0;
+  const neighbour = isOther(sought, word) ? 0 : (sought.neighbours.get(word.stem) ?? 0);
   if (relation === 'opposite') return 0;
   const meaning = relation === 'same' ? SAME_CONCEPT : 0;
   const family = familyOf(sought.folded, word.folded);
   const likeness = sought.name !== undefined || word.inName ? 0 : likenessOf(cosine);
   return Math.max(neighbour, meaning, family, likeness);
+}
+
+/** Whether a word is only spelt like an acronym of what is sought: its article says what it means, or it is "who". */
+function isOther({ aliases }: SoughtWord, { stem, isDefined, isStop, inName }: Word): boolean {
+  return (isDefined || (isStop && !inName)) && aliases?.includes(stem) === true;
 }
 
 function familyOf(one: string, other: string): number {

@@ -8,6 +8,7 @@ import type { DateMention, NameMention } from '../text/mentions.ts';
 import { contains, firstFrom, type Span, within } from '../text/span.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { mayEndPhrase, phraseOf } from './phrasal-verbs.ts';
+import { isStopWord } from './stop-words.ts';
 import type { Word, WordTable } from './words.ts';
 
 export interface PassageSentence extends Span {
@@ -105,7 +106,9 @@ export function stemsAt(cuts: PassageCuts, index: number): readonly number[] {
       before = stemNumberAt(phrase === undefined ? form : numberOfForm(phrase));
       stems.push(before);
       if (definitions.length === 0) continue;
-      for (const meant of definitionOf(formAt(form).folded, definitions)) stems.push(stemNumberAt(meant));
+      const { folded } = formAt(form);
+      if (isStopWord(folded, annotation.language)) continue;
+      for (const meant of definitionOf(folded, definitions)) stems.push(stemNumberAt(meant));
     }
   }
   return stems;
@@ -114,9 +117,9 @@ export function stemsAt(cuts: PassageCuts, index: number): readonly number[] {
 /** A number that no stem has. */
 const NO_STEM = -1;
 
-/** The numbers of the forms that an acronym stands for; none for another word. */
+/** The numbers of the forms that an acronym, or its plural (NGOs), stands for; none for another word. */
 function definitionOf(folded: string, definitions: readonly Defined[]): readonly number[] {
-  return definitions.find(({ short }) => short === folded)?.forms ?? [];
+  return definitions.find(({ short }) => short === folded || `${short}s` === folded)?.forms ?? [];
 }
 
 /** The indexes of the sentences that begin passages: by paragraph, short neighbours joined, long ones cut. */
@@ -207,12 +210,14 @@ function contentOf(
     const phrase = phraseOf(before, folded);
     if (phrase !== undefined) words.pop();
     before = phrase?.stem ?? stem;
+    const inName = inNames.has(first + i);
+    const meanings = !inName && isStopWord(folded, language) ? [] : definitionOf(folded, definitions);
     words.push(
       phrase === undefined
-        ? word(form, inNames.has(first + i), language)
+        ? word(form, inName, language, meanings.length > 0)
         : word(numberOfForm(phrase), false, language),
     );
-    for (const meant of definitionOf(folded, definitions)) words.push(word(meant, true, language));
+    for (const meant of meanings) words.push(word(meant, true, language));
   });
   const own = definitions.filter(({ definition }) => contains(span, definition.long));
   const defines = new Set(own.map(({ short }) => short));

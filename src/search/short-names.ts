@@ -51,9 +51,12 @@ export function createShortNames(): ShortNames {
 
   return {
     count({ article: { text }, language }, definitions, by) {
+      const counted = new Set<string>();
       for (const { short, long } of definitions) {
         const acronym = text.slice(short.start, short.end);
         const whole = text.slice(long.start, long.end).replace(/\s+/gu, ' ');
+        if (counted.has(`${acronym} ${whole}`)) continue;
+        counted.add(`${acronym} ${whole}`);
         const stems = tokensOf(whole, language)
           .filter(({ folded }) => !isStopWord(folded, language))
           .map(({ stem }) => stem);

@@ -11,20 +11,22 @@ export interface Word {
   /** Says nothing by itself, such as "the". */
   readonly isStop: boolean;
   readonly isNumber: boolean;
+  /** An acronym that its own article defines: what other articles mean by it counts no more. */
+  readonly isDefined: boolean;
 }
 
 /**
  * The word of a form, by the form's number: the same object for the same word, so that what is computed for one place of it
  * serves for all.
  */
-export type WordTable = (form: number, inName: boolean, language: Language) => Word;
+export type WordTable = (form: number, inName: boolean, language: Language, isDefined?: boolean) => Word;
 
 const NUMBER = /\p{N}/u;
 
 export function createWordTable(): WordTable {
   const tables = new Map<string, (Word | undefined)[]>();
-  return (form, inName, language) => {
-    const kind = inName ? `${language} name` : language;
+  return (form, inName, language, isDefined = false) => {
+    const kind = `${language}${inName ? ' name' : ''}${isDefined ? ' defined' : ''}`;
     let table = tables.get(kind);
     if (table === undefined) {
       table = [];
@@ -39,6 +41,7 @@ export function createWordTable(): WordTable {
       inName,
       isStop: isStopWord(folded, language),
       isNumber: NUMBER.test(folded),
+      isDefined,
     };
     table[form] = word;
     return word;

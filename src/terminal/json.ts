@@ -54,7 +54,10 @@ export function entityRecord(entity: Entity) {
     mentions: entity.mentions,
     first: entity.first,
     last: entity.last,
-    excerpts: entity.excerpts.map(quotationRecord),
+    excerpts: entity.excerpts.map((excerpt) => ({
+      ...quotationRecord(excerpt),
+      ...(excerpt.inferred !== undefined && { inferred: { pronoun: excerpt.inferred, name: entity.name } }),
+    })),
   };
 }
 

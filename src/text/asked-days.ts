@@ -55,7 +55,9 @@ export function daysAsked(
     const isSought = isCalendar || DAY_ALONE.test(mention.text);
     const { value } = (isSought && there.find(isSame)) || mention;
     const past = isCalendar ? pastUnlessPlanned(value, text, nearest) : value;
-    const told = text.includes(value.slice(0, 4)) ? undefined : yearsBack(past, published?.from).find(isTold);
+    const isYearSaid = text.includes(value.slice(0, 4));
+    const meant = isYearSaid ? wintersOf(value) : yearsBack(past, published?.from);
+    const told = meant.find(isTold);
     const days = (isCalendar ? told : undefined) ?? intervalOf(past);
     if (days === undefined) return lastDays(text, mention, today);
     const isRange = value.includes('/');
@@ -112,6 +114,11 @@ const DAY_ALONE = /^(?:the\s+)?\d{1,2}(?:st|nd|rd|th|-?го|-?е)$/iu;
 function yearsBack(value: string, first = value): Interval[] {
   const count = Math.max(0, Number(value.slice(0, 4)) - Number(first.slice(0, 4)) + 1);
   return Array.from({ length: count + 1 }, (_, years) => intervalOf(earlier(value, years)) ?? []).flat();
+}
+
+/** "The winter of 2022" is the one that ended in that year, before the one that began in it. */
+function wintersOf(value: string): Interval[] {
+  return value.endsWith('-WI') ? [earlier(value, 1), value].flatMap((one) => intervalOf(one) ?? []) : [];
 }
 
 function earlier(value: string, years: number): string {

@@ -14,7 +14,8 @@ export interface Moment {
 
 /**
  * When what `sentence` tells happened, in order, each date once. A dateline such as "Tue May 12, 2009 8:56 am EDT", up to the
- * `lead`, tells when the article appeared and nothing else, and a day until which something goes on is no event.
+ * `lead`, tells when the article appeared and nothing else, as does "This article was published on 2 May", and a day until which
+ * something goes on is no event.
  */
 export function momentsIn(annotation: Annotation, sentence: Span, lead: Span | undefined): Moment[] {
   const times = new Map<string, string | undefined>();
@@ -31,7 +32,12 @@ export function eventDatesOf(annotation: Annotation, sentence: Span): string[] {
   return [...new Set(datesOf(annotation, sentence).map(({ value }) => dateOnly(value)))];
 }
 
+/** How a sentence begins that tells only when and where the article itself appeared. */
+const APPEARED =
+  /^[^\p{L}\p{N}]*(?:(?:this (?:article|story)|a version(?: of this (?:article|story))?) (?:was (?:first |originally |last )?(?:published|updated|amended|modified)|(?:first |originally )?appeared)|(?:page )?last (?:updated|modified)|(?:материал|статья) (?:был[ао]? )?(?:опубликован|обновлен)[ао]?)(?!\p{L})/iu;
+
 function datesOf(annotation: Annotation, sentence: Span): DateMention[] {
+  if (APPEARED.test(annotation.article.text.slice(sentence.start, sentence.end))) return [];
   const mentions = within(annotation.dates, sentence);
   const { text, date } = annotation.article;
   return withRangesJoined(text, mentions, date).filter((mention) => tellsWhen(annotation, mention));

@@ -55,20 +55,58 @@ export type WeightOfStem = (stem: number) => number;
  * that many of a day's reports have count for little.
  */
 export function saysTheSame(one: Content, other: Content, weightOf: WeightOfStem): boolean {
-  const hasSameFigures =
-    one.figures.size === 0 ||
-    other.figures.size === 0 ||
-    [...one.figures].some((figure) => other.figures.has(figure));
-  if (!hasSameFigures) return false;
   let shared = 0;
-  let all = 0;
-  for (const stem of one.words.keys()) {
-    const weight = weightOf(stem);
-    all += weight;
-    if (other.words.has(stem)) shared += weight;
-  }
-  for (const stem of other.words.keys()) if (!one.words.has(stem)) all += weightOf(stem);
-  return all > 0 && shared >= SAME_SHARE * all;
+  for (const stem of one.words.keys()) if (other.words.has(stem)) shared += weightOf(stem);
+  const all = weightIn(one, weightOf) + weightIn(other, weightOf) - shared;
+  return isMostOf(shared, all) && hasSameFigures(one, other);
+}
+
+/**
+ * Tells for any content which of `contents` say the same (`saysTheSame`), by their indices in order. Each is compared only
+ * with those that have a word in common with it: of two hundred reports of one day that is a tenth of the work.
+ */
+export function sayingTheSameAs(
+  contents: readonly Content[],
+  weightOf: WeightOfStem,
+): (content: Content) => number[] {
+  const having = new Map<number, number[]>();
+  contents.forEach(({ words }, index) => {
+    for (const stem of words.keys()) {
+      const known = having.get(stem);
+      if (known) known.push(index);
+      else having.set(stem, [index]);
+    }
+  });
+  const weights = contents.map((content) => weightIn(content, weightOf));
+  return (content) => {
+    const shared = new Float64Array(contents.length);
+    for (const stem of content.words.keys()) {
+      const weight = weightOf(stem);
+      for (const index of having.get(stem) ?? []) shared[index] = (shared[index] ?? 0) + weight;
+    }
+    const own = weightIn(content, weightOf);
+    return contents.flatMap((other, index) => {
+      const common = shared[index] ?? 0;
+      const isSame = isMostOf(common, own + (weights[index] ?? 0) - common) && hasSameFigures(content, other);
+      return isSame ? [index] : [];
+    });
+  };
+}
+
+function weightIn({ words }: Content, weightOf: WeightOfStem): number {
+  let weight = 0;
+  for (const stem of words.keys()) weight += weightOf(stem);
+  return weight;
+}
+
+function isMostOf(shared: number, all: number): boolean {
+  return shared > 0 && shared >= SAME_SHARE * all;
+}
+
+function hasSameFigures(one: Content, other: Content): boolean {
+  if (one.figures.size === 0 || other.figures.size === 0) return true;
+  for (const figure of one.figures) if (other.figures.has(figure)) return true;
+  return false;
 }
 
 /** Weights that grow with the rarity of a stem among `contents`: the logarithm of one and the number of them to each with it. */

@@ -1,7 +1,6 @@
 import type { Annotation } from '../text/annotation.ts';
 import { daysBetween, type Interval, intervalOf, overlaps } from '../text/calendar.ts';
 import { type Event, eventsOf } from '../text/events.ts';
-import { type DateEvidence, evidenceOf } from './salience.ts';
 import type { Telling } from './telling.ts';
 import type { TopicFilter } from './topic.ts';
 
@@ -10,7 +9,13 @@ export interface ToldDate {
   readonly days: Interval;
   /** At least one. */
   readonly tellings: readonly Telling[];
-  readonly evidence: DateEvidence;
+}
+
+/** By the first day; of those that begin together, the longer one first, as a heading of the others. */
+export function byTime({ days: a }: ToldDate, { days: b }: ToldDate): number {
+  if (a.from !== b.from) return a.from < b.from ? -1 : 1;
+  if (a.to !== b.to) return a.to > b.to ? -1 : 1;
+  return 0;
 }
 
 /** All that articles tell, by date. */
@@ -24,6 +29,8 @@ export interface ToldDates {
    * those of more than a month that are longer than the window.
    */
   within(window: Interval, topic: TopicFilter): ToldDate[];
+  /** The articles on a topic, in no particular order. */
+  articles(topic: TopicFilter): Annotation[];
 }
 
 /** An article, and what it tells once that was asked for: no question needs it, and of many articles it takes seconds. */
@@ -36,13 +43,11 @@ interface Known {
 export function createToldDates(): ToldDates {
   const articles = new Map<string, Known>();
   const dates = new Map<string, Set<Telling>>();
-  const published = new Map<string, Set<Annotation>>();
 
   function remove(articleId: string): void {
     const article = articles.get(articleId);
     if (article === undefined) return;
     articles.delete(articleId);
-    takeFrom(published, article.annotation.article.date, article.annotation);
     for (const telling of article.tellings ?? []) takeFrom(dates, keyOf(telling.event), telling);
   }
 
@@ -56,20 +61,20 @@ export function createToldDates(): ToldDates {
     add(annotation) {
       remove(annotation.article.id);
       articles.set(annotation.article.id, { annotation });
-      addTo(published, annotation.article.date, annotation);
     },
     remove,
-    within(window, { isAbout, tells }) {
+    within(window, { tells }) {
       for (const article of articles.values()) if (article.tellings === undefined) listen(article);
-      const publishedOn = (day: string): number =>
-        [...(published.get(day) ?? [])].reduce((count, one) => (isAbout(one) ? count + 1 : count), 0);
       return [...dates].flatMap(([key, all]) => {
         const days = intervalOf(key);
         if (!days || !overlaps(days, window) || isTooLong(days, window)) return [];
         const tellings = [...all].filter(tells);
         if (tellings.length === 0) return [];
-        return [{ days, tellings, evidence: evidenceOf(days, tellings, publishedOn) }];
+        return [{ days, tellings }];
       });
+    },
+    articles({ isAbout }) {
+      return [...articles.values()].map(({ annotation }) => annotation).filter(isAbout);
     },
   };
 }

@@ -1,10 +1,8 @@
 import type { Annotation } from '../text/annotation.ts';
 import { completenessOf } from './completeness.ts';
 import { type Content, contentOf } from './content.ts';
+import type { ProbabilityOf } from './subject.ts';
 import type { Telling } from './telling.ts';
-
-/** The probability that a passage of ordinary news contains the folded word; `undefined` for a word not known. */
-export type ProbabilityOf = (word: string) => number | undefined;
 
 /** A telling measured against the others of its date, 0 to 1 each. */
 export interface Measured {
@@ -74,8 +72,10 @@ function aboutnessesOf(
   const inArticles = new Map<number, number>();
   for (const { words } of contents) for (const stem of words.keys()) inArticles.set(stem, 0);
   for (const article of articles) {
-    const stems = stemsOf(article);
-    for (const [stem, count] of inArticles) if (stems.has(stem)) inArticles.set(stem, count + 1);
+    for (const stem of stemsOf(article)) {
+      const count = inArticles.get(stem);
+      if (count !== undefined) inArticles.set(stem, count + 1);
+    }
   }
   return contents.map(({ words }) => {
     let about = 0;

@@ -7,11 +7,6 @@ export interface Telling {
   readonly event: Event;
 }
 
-/** Whether a telling is the lead of an article and tells of the day on which it appeared, as leads do. */
-export function isNewsOfItsDay({ annotation, event }: Telling): boolean {
-  return event.isLead && event.until === undefined && event.date === annotation.article.date;
-}
-
 /** The order of tellings that nothing else tells apart: by publication, then by article, then as in the article. */
 export function inOrder(a: Telling, b: Telling): number {
   const [one, other] = [a.annotation.article, b.annotation.article];
@@ -21,11 +16,14 @@ export function inOrder(a: Telling, b: Telling): number {
 }
 
 /**
- * The tellings of one day in the order in which they are told: by the time of day among those that give one, each in the
- * place of one of these; otherwise as `inOrder` has them.
+ * The tellings of one day, given the best first, in the order in which they are told: by the time of day among those that give
+ * one, each in the place of one of these; otherwise by publication, those of one article as in it, and then the best first.
  */
 export function byTimeOfDay(tellings: readonly Telling[]): Telling[] {
-  const ordered = tellings.toSorted(inOrder);
+  const ordered = tellings.toSorted((a, b) => {
+    const [one, other] = [a.annotation.article, b.annotation.article];
+    return one.date === other.date && one.id !== other.id ? 0 : inOrder(a, b);
+  });
   const timed = ordered.filter(({ event }) => event.time !== undefined);
   timed.sort(({ event: { time: a = '' } }, { event: { time: b = '' } }) => (a < b ? -1 : a > b ? 1 : 0));
   return ordered.map((telling) => (telling.event.time === undefined ? telling : (timed.shift() ?? telling)));

@@ -2,10 +2,10 @@ import { quote } from '../articles/article.ts';
 import type { Annotation } from '../text/annotation.ts';
 import { FIRST_DAY, LAST_DAY } from '../text/date-bounds.ts';
 import { type Chosen, createChooser } from './choosing.ts';
-import { createToldDates, type ToldDate } from './dates.ts';
+import { byTime, createToldDates, type ToldDate } from './dates.ts';
 import type { TimelineEntry, TimelineQuery } from './entry.ts';
-import type { ProbabilityOf } from './measuring.ts';
-import { salienceOf } from './salience.ts';
+import { bySalience } from './salience.ts';
+import { type ProbabilityOf, subjectOf } from './subject.ts';
 import { byTimeOfDay, type Telling } from './telling.ts';
 import { aboutTopic, type Topic } from './topic.ts';
 
@@ -33,29 +33,26 @@ export function createTimeline(probabilityOf: ProbabilityOf): Timeline {
     remove: dates.remove,
     entries({ from = FIRST_DAY, to = LAST_DAY, limit, sentences = SENTENCES }, topic = []) {
       const chooser = createChooser(probabilityOf);
-      const told = dates
-        .within({ from, to }, aboutTopic(topic))
-        .map((date) => ({ date, salience: salienceOf(date.evidence) }))
-        .sort((a, b) => b.salience - a.salience || byTime(a.date, b.date));
-      const most = told[0]?.salience ?? 1;
+      const filter = aboutTopic(topic);
+      const subject = subjectOf(dates.articles(filter), probabilityOf);
+      const salient = bySalience(dates.within({ from, to }, filter), subject);
+      const most = salient[0]?.salience ?? 1;
+      const told: Told[] = [];
       // The most salient first, since a sentence that could tell two dates is told of the first.
-      return told
-        .slice(0, limit)
-        .map(({ date, salience }) => ({
-          date,
-          entries: entriesOf(chooser.choose(date, sentences), salience / most),
-        }))
-        .sort((a, b) => byTime(a.date, b.date))
-        .flatMap(({ entries }) => entries);
+      for (const { date, salience } of salient) {
+        if (told.length === limit) break;
+        const chosen = chooser.choose(date, sentences);
+        if (chosen.length > 0) told.push({ date, entries: entriesOf(chosen, salience / most) });
+      }
+      return told.sort((a, b) => byTime(a.date, b.date)).flatMap(({ entries }) => entries);
     },
   };
 }
 
-/** By the first day; of those that begin together, the longer one first, as a heading of the others. */
-function byTime({ days: a }: ToldDate, { days: b }: ToldDate): number {
-  if (a.from !== b.from) return a.from < b.from ? -1 : 1;
-  if (a.to !== b.to) return a.to > b.to ? -1 : 1;
-  return 0;
+/** A date that is told, and in which sentences. */
+interface Told {
+  readonly date: ToldDate;
+  readonly entries: readonly TimelineEntry[];
 }
 
 function entriesOf(chosen: readonly Chosen[], salience: number): TimelineEntry[] {

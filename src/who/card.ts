@@ -1,6 +1,8 @@
-import { type Quotation, quote } from '../articles/article.ts';
+import { quote } from '../articles/article.ts';
+import type { Span } from '../text/span.ts';
 import type { Appearance, Appeared } from './appearance.ts';
-import type { Entity, Role } from './entity.ts';
+import type { Entity, Role, Telling } from './entity.ts';
+import { inferredSentences } from './inferred.ts';
 import type { Cluster } from './merging.ts';
 import { comparable, fullestRoles } from './roles.ts';
 
@@ -60,7 +62,7 @@ export class Card implements Entity {
   readonly #namesIn: NamesInSentence;
   #roles: readonly Role[] | undefined;
   #aliases: readonly string[] | undefined;
-  #excerpts: readonly Quotation[] | undefined;
+  #excerpts: readonly Telling[] | undefined;
   #together: readonly string[] | undefined;
 
   constructor(cluster: Cluster, namesIn: NamesInSentence) {
@@ -91,7 +93,7 @@ export class Card implements Entity {
     return this.#aliases;
   }
 
-  get excerpts(): readonly Quotation[] {
+  get excerpts(): readonly Telling[] {
     this.#excerpts ??= excerptsOf(this.#cluster);
     return this.#excerpts;
   }
@@ -125,14 +127,14 @@ function rolesOf({ appearances }: Cluster): Role[] {
 }
 
 /** What makes a sentence tell much of the one it names. */
-const TELLING = { subject: 2, role: 1.5, fullName: 1, early: 1, readable: 0.5 };
+const TELLING = { subject: 2, role: 1.5, fullName: 1, early: 1, readable: 0.5, named: 0.5 };
 const READABLE = { from: 60, to: 320 };
 /** Verbs right behind a name, by form; not the plain "-s" of English, which is a noun's plural as often. */
 const ACTS =
   /^\s+(?:\p{Ll}+ly\s+)?(?:\p{Ll}{2,}ed|said|says|told|spoke|met|led|won|took|gave|made|sent|went|came|began|has|had|have|was|were|is|are|will|would|\p{Ll}{2,}(?:л|ла|ли|ет|ит|ют|ды|ді|ты|ті))(?!\p{L})/u;
 
-function excerptsOf({ appearances }: Cluster): Quotation[] {
-  const scored: { readonly quotation: Quotation; readonly score: number }[] = [];
+function excerptsOf({ appearances }: Cluster): Telling[] {
+  const scored: { readonly quotation: Telling; readonly score: number }[] = [];
   for (const appearance of appearances) {
     const best = new Map<number, number>();
     for (const mention of appearance.mentions) {
@@ -142,6 +144,13 @@ function excerptsOf({ appearances }: Cluster): Quotation[] {
       const sentence = appearance.annotation.sentences.at(index);
       if (sentence === undefined) continue;
       scored.push({ quotation: quote(appearance.annotation.article, sentence.start, sentence.end), score });
+    }
+    for (const { sentence: index, pronoun } of inferredSentences(appearance)) {
+      const sentence = appearance.annotation.sentences.at(index);
+      if (sentence === undefined || best.has(index)) continue;
+      const quotation = quote(appearance.annotation.article, sentence.start, sentence.end);
+      const score = TELLING.subject - TELLING.named + tellingAnyway(appearance, sentence);
+      scored.push({ quotation: { ...quotation, inferred: pronoun }, score });
     }
   }
   const seen = new Set<string>();
@@ -156,13 +165,18 @@ function telling({ annotation }: Appearance, mention: Appeared): number {
   const { text } = annotation.article;
   const sentence = annotation.sentences.at(mention.sentence);
   if (sentence === undefined || mention.reports) return 0;
-  const length = sentence.end - sentence.start;
-  let score = TELLING.early * (1 - sentence.start / Math.max(1, text.length));
+  let score = tellingAnyway({ annotation }, sentence);
   if (ACTS.test(text.slice(mention.end, mention.end + 40))) score += TELLING.subject;
   if (mention.roles.length > 0) score += TELLING.role;
   if (/\s/u.test(mention.text)) score += TELLING.fullName;
-  if (length >= READABLE.from && length <= READABLE.to) score += TELLING.readable;
   return score;
+}
+
+/** What a sentence tells by its place and length, whoever it is of. */
+function tellingAnyway({ annotation }: Pick<Appearance, 'annotation'>, { start, end }: Span): number {
+  const early = TELLING.early * (1 - start / Math.max(1, annotation.article.text.length));
+  const length = end - start;
+  return length >= READABLE.from && length <= READABLE.to ? early + TELLING.readable : early;
 }
 
 function togetherWith(cluster: Cluster, name: string, namesIn: NamesInSentence): string[] {

@@ -8,6 +8,15 @@ export interface Role {
   readonly dates: readonly string[];
 }
 
+/** A sentence that tells of someone, word for word. */
+export interface Telling extends Quotation {
+  /**
+   * The pronoun that stands for the name in a sentence without it ("He also said …"), as written. That it means this
+   * person is inferred from the sentence before; a reader is told so.
+   */
+  readonly inferred?: string;
+}
+
 /** A person or organisation that the mentions of one or more articles refer to. */
 export interface Entity {
   readonly name: string;
@@ -21,7 +30,7 @@ export interface Entity {
   readonly first: string;
   readonly last: string;
   /** The sentences that tell most about it, best first. */
-  readonly excerpts: readonly Quotation[];
+  readonly excerpts: readonly Telling[];
   /** The names of those named together with it, most often first. */
   readonly together: readonly string[];
   /** True for an agency that is only named as the one that reports. */

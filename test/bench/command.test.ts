@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { foldersOf, foldsIn, run, WrongCall } from '../../bench/command.ts';
+import { foldersOf, foldsIn, partIn, run, WrongCall } from '../../bench/command.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -23,6 +23,16 @@ describe('foldsIn', () => {
   it('are a whole number, at least 2', () => {
     expect(foldsIn('5')).toBe(5);
     for (const wrong of ['1', '2.5', 'five', '']) expect(() => foldsIn(wrong), wrong).toThrow(WrongCall);
+  });
+});
+
+describe('partIn', () => {
+  it('is one of the two, or none', () => {
+    expect([partIn('develop'), partIn('aside'), partIn(undefined)]).toEqual(['develop', 'aside', undefined]);
+  });
+
+  it('tells which there are where another is named', () => {
+    expect(() => partIn('half')).toThrow(new WrongCall('--part is "half"; it should be develop or aside'));
   });
 });
 

@@ -114,6 +114,25 @@ describe('the card', () => {
     ]);
   });
 
+  test('tells whom a pronoun is taken to mean', async () => {
+    const excerpts = [{ ...quote(TASS, 0, 'Prices rose.'.length), inferred: 'He' }];
+    const entity = entityOf('Anthony Blinken', { excerpts });
+    const saidIn = async (language: Request['language']) =>
+      shown(await converse(finding({ found: 'one', entity }), who('Blinken', 0, language), TODAY)).slice(-2);
+    expect(await saidIn('en')).toEqual([
+      '“He” is Anthony Blinken, inferred from the text before it:',
+      '> Prices rose.',
+    ]);
+    expect(await saidIn('ru')).toEqual([
+      '«He» – судя по тексту перед этим, Anthony Blinken:',
+      '> Prices rose.',
+    ]);
+    expect(await saidIn('kk')).toEqual([
+      '«He» – алдыңғы мәтінге қарағанда, Anthony Blinken:',
+      '> Prices rose.',
+    ]);
+  });
+
   test('says as of when a role is known that one article mentions', async () => {
     const entity = entityOf('Rau', { roles: [role('Chairman of the OSCE', '2022-01-10')] });
     const head = async (language: Request['language']) =>

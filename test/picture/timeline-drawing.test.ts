@@ -111,6 +111,15 @@ describe('the picture of a timeline', () => {
     }
   });
 
+  it('parts them still in one of sixteen months, where a day has two pixels', () => {
+    const spring = Array.from({ length: 30 }, (_, day) => eventOf(addDays('2022-01-01', day)));
+    const since = Array.from({ length: 30 }, (_, index) => eventOf(addDays('2022-02-01', 15 * (index + 1))));
+    const bars = blocksIn(drawingOf([...spring, ...since])).sort((a, b) => a.x - b.x);
+    const gaps = bars.slice(1).map(({ x }, index) => x - bars[index]!.x - bars[index]!.width);
+    expect(Math.min(...gaps)).toBeGreaterThan(0.5);
+    expect(Math.min(...bars.map(({ width }) => width))).toBeGreaterThanOrEqual(1);
+  });
+
   it('speaks the language of the reader', () => {
     expect(textsIn(drawingOf(week, 'ru')).slice(0, 3)).toEqual([
       'Хронология',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bestMatches, coverageOf } from '../../src/search/alignment.ts';
-import { backgroundOf, noBackground, passageOf, soughtIn } from './made.ts';
+import { bestMatches, coverageOf, createMatcher, soughtWords } from '../../src/search/alignment.ts';
+import { questionOf } from '../../src/search/question.ts';
+import { backgroundOf, countedWords, noBackground, passageOf, soughtIn } from './made.ts';
 
 /** How well each content word of a question is found in the first sentence of a text. */
 function matches(question: string, text: string, background = noBackground): number[] {
@@ -65,6 +66,28 @@ describe('bestMatches', () => {
     const passage = passageOf('The Collective Security Treaty Organization (CSTO) met. The CSTO agreed.');
     const { matcher } = soughtIn([passage], 'collective treaty');
     expect(bestMatches(matcher, passage.sentences[1]?.words ?? [])).toEqual([1, 1]);
+  });
+});
+
+describe('a matcher of a long name that articles shorten', () => {
+  const aliasesOf = (words: readonly unknown[]) => [
+    { first: 0, last: words.length - 1, text: 'CSTO', stem: 'csto' },
+  ];
+
+  function matchesIn(text: string): number[] {
+    const passage = passageOf(text);
+    const published = { from: '2022-01-10', to: '2022-01-10' };
+    const { words } = questionOf('collective security', { asked: '2022-01-10', published, aliasesOf });
+    const matcher = createMatcher(soughtWords(words, countedWords(noBackground).vocabulary), noBackground);
+    return bestMatches(matcher, passage.sentences.at(-1)?.words ?? []);
+  }
+
+  it('finds it in the acronym of an article that does not say what it means', () => {
+    expect(matchesIn('CSTO troops left.')).toEqual([0.9, 0.9]);
+  });
+
+  it('does not find it where the article means something else by the acronym', () => {
+    expect(matchesIn('The Central Sports Training Office (CSTO) closed. CSTO staff left.')).toEqual([0, 0]);
   });
 });
 

@@ -64,6 +64,17 @@ describe('passagesOf', () => {
     ]);
   });
 
+  it('takes the plural of an acronym for its long form too, but no common word that is spelt like one', () => {
+    const [passage] = passagesIn(
+      'The World Health Organization (WHO) met charities (WHO). Those who met left.',
+    );
+    expect(passage?.sentences[1]?.words.map(({ folded }) => folded)).toEqual(['those', 'who', 'met', 'left']);
+    const [other] = passagesIn('A local government unit (LGU) paid. Other LGUs did not.');
+    expect(other?.sentences[1]?.words.map(({ folded }) => folded)).toEqual([
+      ...['other', 'lgus', 'local', 'government', 'unit', 'did', 'not'],
+    ]);
+  });
+
   it('knows the dates and names of each sentence, and which words belong to a name', () => {
     const [passage] = passagesIn('Rain fell. Anthony Blinken spoke on January 9.');
     expect(passage?.sentences.map(({ dates }) => dates.map(({ value }) => value))).toEqual([

@@ -45,6 +45,13 @@ describe('aliasesOf', () => {
     ]);
   });
 
+  it('counts an article once that says the same twice', () => {
+    const other = 'The Central Sports Training Office (CSTO) closed.';
+    expect(aliases('CSTO', `${other} ${other}`, CSTO, CSTO).map(({ text }) => text)[0]).toBe(
+      'Collective Security Treaty Organization',
+    );
+  });
+
   it('gives nothing that no article says, or no article says any more', () => {
     expect(aliases('CSTO', 'The CSTO met.')).toEqual([]);
     const names = createShortNames();

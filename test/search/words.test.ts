@@ -13,6 +13,7 @@ describe('createWordTable', () => {
       inName: false,
       isStop: false,
       isNumber: false,
+      isDefined: false,
     });
   });
 

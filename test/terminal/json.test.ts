@@ -91,6 +91,15 @@ describe('entityRecord', () => {
   });
 });
 
+describe('entityRecord of a sentence without the name', () => {
+  it('tells the pronoun and whom it is inferred to mean', () => {
+    const excerpts = [{ ...quote(ARTICLE, 0, 3), inferred: 'He' }];
+    expect(entityRecord({ ...ENTITY, excerpts }).excerpts[0]).toMatchObject({
+      inferred: { pronoun: 'He', name: 'Zbignev Rau' },
+    });
+  });
+});
+
 describe('problemRecord', () => {
   it('tells file, line and reason', () => {
     expect(problemRecord({ file: 'a.json', line: 7, reason: 'no date' })).toEqual({

@@ -35,6 +35,30 @@ describe('windowAsked', () => {
     expect(window(question)).toEqual({ from, to });
   });
 
+  it.each(['Что было зимой 2022 года?', 'What happened in the winter of 2022?'])(
+    '%j means the winter that ended in that year, if the articles tell of it',
+    (question) => {
+      expect(window(question)).toEqual({ from: '2021-12-01', to: '2022-02-28' });
+      const asked = daysAsked(question, {
+        language: languageOf(question),
+        today: '2026-11-22',
+        published: JANUARY_2022,
+        isTold: ({ from }) => from >= '2022-12-01',
+      });
+      expect(windowAsked(question, asked)).toEqual({ from: '2022-12-01', to: '2023-02-28' });
+    },
+  );
+
+  it.each([
+    ['What happened on may 5?', '2022-05-05', '2022-05-05', '2022-05-10'],
+    ['что было 10.01-15.01', '2022-01-10', '2022-01-15', '2026-11-22'],
+    ['дүйсенбіден жұмаға дейін не болды?', '2022-01-03', '2022-01-07', '2022-01-10'],
+    ['дүйсенбі мен жұма аралығында не болды?', '2022-01-03', '2022-01-07', '2022-01-10'],
+  ])('%j means these days', (question, from, to, today) => {
+    const published = today.startsWith('2022') ? { from: '2021-12-01', to: today } : JANUARY_2022;
+    expect(window(question, today, published)).toEqual({ from, to });
+  });
+
   it('means the day of asking by "today", also when that is a day of the articles but for the year', () => {
     expect(window('What happened today?', '2027-01-11')).toEqual({ from: '2027-01-11', to: '2027-01-11' });
   });

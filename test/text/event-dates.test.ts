@@ -13,6 +13,28 @@ describe('eventDatesOf', () => {
   });
 });
 
+describe('sentences that tell only when their article appeared', () => {
+  it.each([
+    'This article was published on Saturday 2 May 2009.',
+    'A version appeared on page 7 of the main section on Saturday 2 May 2009.',
+    'Last updated on 2 May 2009.',
+    'This story first appeared at 16.29 on Friday 8 May 2009.',
+    'Материал опубликован 2 мая 2009 года.',
+  ])('have no dates of events: %s', (text) => {
+    expect(eventDatesOf(annotated(text), { start: 0, end: text.length })).toEqual([]);
+  });
+
+  it('are not those that tell of what somebody published', () => {
+    for (const text of [
+      'Published on 2 May 2009, the report accuses the ministry of lies.',
+      'This report was leaked on 2 May 2009.',
+      'A version of the bill was passed on 2 May 2009.',
+    ]) {
+      expect(eventDatesOf(annotated(text), { start: 0, end: text.length })).toEqual(['2009-05-02']);
+    }
+  });
+});
+
 describe('momentsIn', () => {
   it('gives each date once, with the first time of day that is given for it', () => {
     const annotation = annotated(

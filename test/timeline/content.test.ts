@@ -6,6 +6,7 @@ import {
   contentOf,
   rarityAmong,
   repeats,
+  sayingTheSameAs,
   saysTheSame,
   stemsIn,
 } from '../../src/timeline/content.ts';
@@ -58,6 +59,29 @@ describe('saysTheSame', () => {
     expect(saysTheSame(one, other, alike)).toBe(true);
     const common = ['issu', 'statement', 'over', 'kazakhstan'].map(numberOfStem);
     expect(saysTheSame(one, other, (stem) => (common.includes(stem) ? 0.1 : 1))).toBe(false);
+  });
+});
+
+describe('sayingTheSameAs', () => {
+  it('finds those for which saysTheSame holds, one itself among them', () => {
+    const contents = [
+      'Officials said 12 people were hurt in Almaty on January 5.',
+      'Ministers resigned after talks on January 5.',
+      'On January 5 officials said people were hurt.',
+      'Officials said 40 people were hurt in Almaty on January 5.',
+      'Shops and banks closed in Almaty on January 5.',
+    ].map(contentIn);
+    const sameAs = sayingTheSameAs(contents, alike);
+    expect(contents.map((one) => sameAs(one))).toEqual([[0, 2], [1], [0, 2, 3], [2, 3], [4]]);
+    for (const one of contents) {
+      const same = contents.flatMap((other, index) => (saysTheSame(one, other, alike) ? [index] : []));
+      expect(sameAs(one)).toEqual(same);
+    }
+  });
+
+  it('finds nothing for what has no words', () => {
+    const empty: Content = { words: new Map(), figures: new Set(), length: 0, firstWord: '' };
+    expect(sayingTheSameAs([empty], alike)(empty)).toEqual([]);
   });
 });
 

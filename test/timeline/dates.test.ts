@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createToldDates, type ToldDate } from '../../src/timeline/dates.ts';
+import { byTime, createToldDates, type ToldDate } from '../../src/timeline/dates.ts';
 import { aboutTopic } from '../../src/timeline/topic.ts';
 import { annotated } from './annotated.ts';
 
@@ -26,20 +26,25 @@ describe('the dates told of', () => {
     expect(daysOf(dates.within({ from: '2022-01-01', to: '2022-01-06' }, ANY))).toEqual(['2022-01-05']);
   });
 
-  it('count as published what is about the topic', () => {
+  it('come from articles, of which those on a topic can be asked for', () => {
     const dates = createToldDates();
-    dates.add(annotated(text, { id: 'a', date: '2022-01-10' }));
-    dates.add(
-      annotated('Troops left the city of Almaty after a week of unrest.', { id: 'b', date: '2022-01-05' }),
-    );
-    dates.add(
-      annotated('Shops opened again in the city of Almaty after all.', { id: 'c', date: '2022-01-05' }),
-    );
-    const publishedOn = (stems: readonly string[]) =>
-      dates
-        .within(ALL, aboutTopic(stems.map((stem) => new Set([stem]))))
-        .find(({ days }) => days.from === '2022-01-05')?.evidence.published;
-    expect(publishedOn([])).toBe(2);
-    expect(publishedOn(['shop'])).toBe(1);
+    dates.add(annotated(text, { id: 'a' }));
+    dates.add(annotated('Troops left the city of Almaty after a week of unrest.', { id: 'b' }));
+    const idsOn = (...stems: readonly string[]) =>
+      dates.articles(aboutTopic(stems.map((stem) => new Set([stem])))).map(({ article }) => article.id);
+    expect(idsOn()).toEqual(['a', 'b']);
+    expect(idsOn('shop')).toEqual(['a']);
+  });
+});
+
+describe('byTime', () => {
+  it('is by the first day, and the longer date first where two begin together', () => {
+    const dateOf = (from: string, to: string): ToldDate => ({ days: { from, to }, tellings: [] });
+    const dates = [
+      dateOf('2022-01-05', '2022-01-05'),
+      dateOf('2022-01-01', '2022-01-01'),
+      dateOf('2022-01-01', '2022-01-31'),
+    ];
+    expect(dates.sort(byTime).map(({ days }) => days.to)).toEqual(['2022-01-31', '2022-01-01', '2022-01-05']);
   });
 });

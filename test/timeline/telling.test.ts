@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eventsOf } from '../../src/text/events.ts';
-import { byTimeOfDay, isNewsOfItsDay, type Telling } from '../../src/timeline/telling.ts';
+import { byTimeOfDay, type Telling } from '../../src/timeline/telling.ts';
 import { annotated } from './annotated.ts';
 
 function tellingsOf(...texts: readonly string[]): Telling[] {
@@ -8,18 +8,6 @@ function tellingsOf(...texts: readonly string[]): Telling[] {
     .map((text, index) => annotated(text, { id: String(index) }))
     .flatMap((annotation) => eventsOf(annotation).map((event) => ({ annotation, event })));
 }
-
-describe('isNewsOfItsDay', () => {
-  it('is for a lead of the day of publication, said or not', () => {
-    const isNews = (text: string) => tellingsOf(text).map(isNewsOfItsDay);
-    expect(isNews('Ministers agreed on a new budget for the schools.')).toEqual([true]);
-    expect(isNews('Ministers agreed on Monday on a new budget. Banks closed on Monday.')).toEqual([
-      true,
-      false,
-    ]);
-    expect(isNews('Ministers agreed on Friday on a new budget for schools.')).toEqual([false]);
-  });
-});
 
 describe('byTimeOfDay', () => {
   it('orders those with a time among themselves and leaves the others where they are', () => {
@@ -29,7 +17,20 @@ describe('byTimeOfDay', () => {
       'Soldiers arrived in the city at 11 a.m. on January 5.',
       'Talks in the city failed at 11 a.m. on January 5.',
     );
-    const ids = byTimeOfDay(tellings.toReversed()).map(({ annotation }) => annotation.article.id);
-    expect(ids).toEqual(['2', '1', '3', '0']);
+    const idsOf = (all: readonly Telling[]) =>
+      byTimeOfDay(all).map(({ annotation }) => annotation.article.id);
+    expect(idsOf(tellings)).toEqual(['2', '1', '3', '0']);
+    expect(idsOf(tellings.toReversed())).toEqual(['3', '2', '1', '0']);
+  });
+
+  it('orders the others by publication, and those of one article as they stand in it', () => {
+    const early = annotated('Shops closed on January 5.', { id: 'early', date: '2022-01-06' });
+    const late = annotated('Banks closed on January 5. Schools closed on January 5.', { id: 'late' });
+    const [shops, banks, schools] = [early, late].flatMap((annotation) =>
+      eventsOf(annotation)
+        .filter(({ inferred }) => !inferred)
+        .map((event) => ({ annotation, event })),
+    );
+    expect(byTimeOfDay([schools!, banks!, shops!])).toEqual([shops, banks, schools]);
   });
 });

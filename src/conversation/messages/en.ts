@@ -38,6 +38,7 @@ export const english: Messages = {
   named: (count, published) =>
     `Named ${times(count)}, in ${count === 1 ? 'an article' : 'reporting'} of ${published}.`,
   together: 'Named together with: ',
+  inferred: (pronoun, name) => `“${pronoun}” is ${name}, inferred from the text before it:`,
   whichOne: 'Which one do you mean?',
   notNamed: (name) => `The articles don't name ${name}.`,
   nearestNames: 'The nearest names in them:',

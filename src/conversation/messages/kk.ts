@@ -35,6 +35,7 @@ export const kazakh: Messages = {
   otherNames: 'Басқаша аталуы: ',
   named: (count, published) => `${count} рет аталған, жарияланған уақыты: ${published}.`,
   together: 'Бірге аталғандар: ',
+  inferred: (pronoun, name) => `«${pronoun}» – алдыңғы мәтінге қарағанда, ${name}:`,
   whichOne: 'Қайсысын айтып отырсыз?',
   notNamed: (name) => `Мақалаларда мұндай есім жоқ: ${name}.`,
   nearestNames: 'Олардағы ең ұқсас есімдер:',

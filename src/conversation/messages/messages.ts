@@ -51,6 +51,8 @@ export interface Messages {
   /** How often someone is named, and when the articles that do so were published. */
   named(times: number, published: string): string;
   readonly together: string;
+  /** Whom a pronoun in the sentence that follows stands for, as far as can be inferred. */
+  inferred(pronoun: string, name: string): string;
   readonly whichOne: string;
   notNamed(name: string): string;
   readonly nearestNames: string;

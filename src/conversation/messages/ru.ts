@@ -44,6 +44,7 @@ export const russian: Messages = {
   named: (count, published) =>
     `Упоминается ${counted(count, 'раз', 'раза', 'раз')}, опубликовано ${published}.`,
   together: 'Упоминаются рядом: ',
+  inferred: (pronoun, name) => `«${pronoun}» – судя по тексту перед этим, ${name}:`,
   whichOne: 'Кого вы имеете в виду?',
   notNamed: (name) => `В статьях нет такого имени: ${name}.`,
   nearestNames: 'Самые похожие имена в них:',

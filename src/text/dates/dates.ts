@@ -6,9 +6,9 @@ import { matchAt } from './form.ts';
 import type { IndexedGrammar } from './grammars.ts';
 import { GRAMMARS } from './grammars.ts';
 import type { Piece } from './pieces.ts';
-import { piecesOf } from './pieces.ts';
+import { foldedOf, piecesOf } from './pieces.ts';
 import type { Reading } from './reading.ts';
-import { resolve } from './resolve.ts';
+import { type Resolved, resolve } from './resolve.ts';
 import { tenseNear } from './tense.ts';
 
 /** What `datesIn` must know besides the text. */
@@ -47,17 +47,20 @@ interface Candidate {
 export function datesIn(text: string, { reference, language, sentences }: DateOptions): DateMention[] {
   const grammar = GRAMMARS[language];
   const mentions: DateMention[] = [];
+  const folded = foldedOf(text);
   let focus = reference;
   for (const sentence of sentences) {
-    const pieces = piecesOf(text, sentence, grammar.lexicon);
+    let told: string | undefined;
+    const pieces = piecesOf(text, folded, sentence, grammar.lexicon);
     for (const { from, to, reading } of withoutOverlap(candidatesIn(pieces, grammar))) {
       const first = pieces[from];
       const last = pieces[to - 1];
       const tense = tenseNear(pieces, from, to, grammar.tenses);
-      const resolved = resolve(reading, { reference, focus, tense });
+      const resolved = resolve(reading, { reference, focus, tense, told });
       if (!first || !last || !resolved) continue;
       const written = text.slice(first.start, last.end);
       mentions.push({ start: first.start, end: last.end, text: written, ...resolved });
+      told = toldAfter(reading, resolved, told, from);
       if (!comparesYears(reading)) focus = focusAfter(resolved, focus);
     }
   }
@@ -106,9 +109,24 @@ function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
   return kept;
 }
 
-/** "Up from 10 million a year earlier" looks aside; the discourse stays where it is. */
+/** "Up from 10 million a year earlier" or "in the year-ago quarter" looks aside; the discourse stays where it is. */
 function comparesYears(reading: Reading): boolean {
-  return reading.kind === 'shift' && reading.unit === 'Y';
+  return reading.kind === 'shift' && (reading.unit === 'Y' || (reading.unit === 'Q' && reading.count === -4));
+}
+
+/**
+ * A day or month with its year, or the next one in that year: what goes on from it in its sentence is of that year. Of a year
+ * alone that holds only where it opens the sentence: "In 2010, they came in May".
+ */
+function toldAfter(
+  reading: Reading,
+  { value }: Resolved,
+  told: string | undefined,
+  from: number,
+): string | undefined {
+  if (reading.kind !== 'calendar' || (reading.month === undefined && from > 1)) return told;
+  const goesOn = told !== undefined && value >= told && value.slice(0, 4) === told.slice(0, 4);
+  return reading.year !== undefined || goesOn ? value.slice(value.indexOf('/') + 1) : told;
 }
 
 /** Definite dates move the discourse on; a time of day stays on its day, and the end of a range is where it goes on. */

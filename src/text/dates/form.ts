@@ -7,6 +7,7 @@ export interface Parts extends Meaning {
   readonly lastMonth?: number;
   readonly lastYear?: number;
   readonly lastCount?: number;
+  readonly lastDayMonth?: Meaning['dayMonth'];
 }
 
 /** The pieces of the same sentence on either side of an expression, and the expression's own. */
@@ -78,6 +79,7 @@ const LAST: ReadonlyMap<string, { readonly slot: keyof Parts; readonly kind: key
   ['lastMonth', { slot: 'lastMonth', kind: 'month' }],
   ['lastYear', { slot: 'lastYear', kind: 'year' }],
   ['lastCount', { slot: 'lastCount', kind: 'count' }],
+  ['lastDayMonth', { slot: 'lastDayMonth', kind: 'dayMonth' }],
 ]);
 
 /**
@@ -87,7 +89,10 @@ const LAST: ReadonlyMap<string, { readonly slot: keyof Parts; readonly kind: key
  * context: `in [ $year ]`.
  */
 export function forms(patterns: readonly string[], read: Form['read']): Form[] {
-  return patterns.flatMap(expanded).map((pattern) => ({ pattern: compile(pattern), read }));
+  return patterns
+    .flatMap(expanded)
+    .flatMap(withFirstDecided)
+    .map((pattern) => ({ pattern: compile(pattern), read }));
 }
 
 /** A pattern with optional groups as the patterns with and without each of them. */
@@ -98,9 +103,36 @@ function expanded(pattern: string): string[] {
   return [...expanded(before + group[1] + after), ...expanded(before + after)];
 }
 
+/**
+ * A pattern as those with and without each of its first two elements that is optional: so that what a form can begin and go
+ * on with is always known, and few forms are tried on a piece.
+ */
+function withFirstDecided(pattern: string): string[] {
+  const written = elementsIn(pattern);
+  const first = written.filter((element) => !isBracket(element)).slice(0, 2);
+  const open = first.find(isOptional);
+  if (open === undefined) return [pattern];
+  const at = written.indexOf(open);
+  return [written.with(at, open.slice(0, -1)), written.toSpliced(at, 1)].flatMap((elements) =>
+    withFirstDecided(elements.join(' ')),
+  );
+}
+
+function elementsIn(pattern: string): string[] {
+  return pattern.split(' ').filter((element) => element !== '');
+}
+
+function isBracket(written: string): boolean {
+  return written === '[' || written === ']';
+}
+
+function isOptional(written: string): boolean {
+  return written.length > 1 && written.endsWith('?');
+}
+
 function compile(pattern: string): Pattern {
-  const written = pattern.split(' ').filter((element) => element !== '');
-  const elements = written.filter((element) => element !== '[' && element !== ']').map(elementOf);
+  const written = elementsIn(pattern);
+  const elements = written.filter((element) => !isBracket(element)).map(elementOf);
   const open = Math.max(written.indexOf('['), 0);
   const bracket = written.indexOf(']');
   const sign = signIn(elements);
@@ -113,10 +145,27 @@ function compile(pattern: string): Pattern {
   };
 }
 
-/** The first element that takes a word of time; without one, that with the longest words, which are the rarest. */
+/** Meanings that many words have which tell no time: "a" and "one" are counts, "this" and "past" directions. */
+const COMMON: ReadonlySet<keyof Meaning> = new Set([
+  'count',
+  'vague',
+  'ordinal',
+  'day',
+  'direction',
+  'phase',
+]);
+
+/**
+ * The first element that takes nothing but words of time, better those that are rarely anything else; without one, that with
+ * the longest words, which are the rarest.
+ */
 function signIn(elements: readonly Element[]): number {
-  const first = elements.findIndex((element) => !element.optional && element.words.size === 0);
-  if (first >= 0) return first;
+  const ofTime = elements.map((element) => !element.optional && element.words.size === 0);
+  const rare = elements.findIndex(
+    ({ slots }, at) => ofTime[at] && !slots.some(({ kind }) => COMMON.has(kind)),
+  );
+  if (rare >= 0) return rare;
+  if (ofTime.includes(true)) return ofTime.indexOf(true);
   const lengths = elements.map(({ words, optional }) =>
     optional ? 0 : Math.min(...[...words].map((word) => word.length)),
   );
@@ -124,7 +173,7 @@ function signIn(elements: readonly Element[]): number {
 }
 
 function elementOf(written: string): Element {
-  const optional = written.length > 1 && written.endsWith('?');
+  const optional = isOptional(written);
   const words = new Set<string>();
   const slots: Element['slots'][number][] = [];
   for (const alternative of (optional ? written.slice(0, -1) : written).split('|')) {
@@ -183,8 +232,9 @@ interface Beginning {
 /** Forms by the words and meanings with which they can begin and go on, so that most pieces of a text cost two look-ups. */
 export class FormIndex {
   readonly #beginnings = new ElementMap<Beginning>(() => ({ any: [], bySecond: new ElementMap(() => []) }));
-  /** Words that mean nothing by themselves and are a sign of a form. */
+  /** Words and meanings that are the sign of a form. */
   readonly #signs = new Set<string>();
+  readonly #meantSigns = new Set<string>();
 
   readonly #places: ReadonlyMap<Form, number>;
 
@@ -197,6 +247,7 @@ export class FormIndex {
     for (const form of all) {
       const { elements, sign } = form.pattern;
       for (const word of elements[sign]?.words ?? []) this.#signs.add(word);
+      for (const { kind } of elements[sign]?.slots ?? []) this.#meantSigns.add(kind);
       for (const [index, element] of elements.entries()) {
         const second = elements[index + 1];
         for (const { any, bySecond } of this.#beginnings.of(element)) {
@@ -221,7 +272,7 @@ export class FormIndex {
   }
 
   #isSign({ folded, means }: Piece): boolean {
-    for (const _ in means) return true;
+    for (const kind in means) if (this.#meantSigns.has(kind)) return true;
     return this.#signs.has(folded);
   }
 

@@ -3,15 +3,26 @@ import type { DateMention } from '../mentions.ts';
 import { GRAMMARS } from './grammars.ts';
 
 /** What stands between the two ends of a range, and what must stand before the first where that alone is not enough. */
-const CONNECTIONS: readonly { readonly between: RegExp; readonly before?: RegExp }[] = [
+const CONNECTIONS: readonly {
+  readonly between: RegExp;
+  readonly before?: RegExp;
+  /** What the text of the first end must be, and what must follow the last one. */
+  readonly first?: RegExp;
+  readonly after?: RegExp;
+}[] = [
   { between: /^\s*(?:[-–—]|to|through|until|till|по)\s*$/iu },
   { between: /^\s*(?:to|by)\s*$/iu, before: /\bfrom\s*(?:\p{L}+,?\s*)?$/iu },
   { between: /^\s*and\s*$/iu, before: /\bbetween\s*$/iu },
   { between: /^\s*и\s*$/iu, before: /(?<!\p{L})между\s*$/iu },
+  { between: /^\s+$/u, first: /[дтн][ае]н$/iu, after: /^\s*(?:дейін|шейін)(?!\p{L})/iu },
+  {
+    between: /^\s*(?:мен|бен|пен)\s*$/iu,
+    after: /^\s*(?:күні\s+)?(?:аралығы|арасы)/iu,
+  },
   { between: /^\s*до\s*$/iu, before: /(?<!\p{L})(?:с|со|от)\s*$/iu },
 ];
 
-/** How far before a mention its preposition is looked for, in UTF-16 units. */
+/** How far on either side of a range the words that make it one are looked for, in UTF-16 units. */
 const PREPOSITION_REACH = 24;
 /** What is put off goes from one day to another and does not last from the one to the other. */
 const MOVED = /(?:\b(?:moved|postponed|shifted|rescheduled|delayed)|перен[её]с\p{L}*)\s+(?:from|со?)\s*$/iu;
@@ -50,8 +61,13 @@ function joinedWith(
   if (first.value === last.value || !intervalOf(value)) return undefined;
   const between = text.slice(first.end, last.start);
   const before = text.slice(Math.max(0, first.start - PREPOSITION_REACH), first.start);
+  const after = text.slice(last.end, last.end + PREPOSITION_REACH);
   const connected = CONNECTIONS.some(
-    (connection) => connection.between.test(between) && (connection.before?.test(before) ?? true),
+    (connection) =>
+      connection.between.test(between) &&
+      (connection.before?.test(before) ?? true) &&
+      (connection.first?.test(first.text) ?? true) &&
+      (connection.after?.test(after) ?? true),
   );
   if (!connected || MOVED.test(before)) return undefined;
   return { ...first, end: last.end, text: text.slice(first.start, last.end), value };

@@ -43,6 +43,10 @@ export type Reading =
       readonly weekend?: true;
       /** The week, counted from that of writing: -1 in "Monday last week". */
       readonly weeks?: number | undefined;
+      /** Whole weeks away from the nearest such day: 1 in "a week from Tuesday", -2 in "two weeks ago Monday". */
+      readonly further?: number | undefined;
+      /** Where the direction points from the date last spoken of: "the previous Friday". */
+      readonly from?: 'focus' | undefined;
       readonly direction?: Direction | undefined;
     }
   /** "Christmas Day", "last Thanksgiving". */
@@ -64,5 +68,9 @@ export type Reading =
       /** Whether, if a quarter was last spoken of, that quarter is meant in the year `count` away. */
       readonly keepsQuarter?: true;
     }
+  /** So many days from a day that is named: "the day after Christmas". */
+  | { readonly kind: 'beside'; readonly days: number; readonly day: Reading }
+  /** The week or weekend with a day in it that is named: "the week of March 6", "Easter weekend". */
+  | { readonly kind: 'around'; readonly unit: 'W' | 'WE'; readonly day: Reading }
   /** A time of day: TIMEX3 after the date ("T10:00", "TMO"), and the day if the expression names it. */
   | { readonly kind: 'time'; readonly time: string; readonly day?: Reading | undefined };

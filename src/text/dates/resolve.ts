@@ -3,7 +3,9 @@ import {
   calendarDay,
   daysBetween,
   intervalOf,
+  isCalendarDay,
   monthOf,
+  precisionOf,
   weekdayOf,
   weekOf,
   yearOf,
@@ -18,6 +20,8 @@ export interface Context {
   readonly reference: string;
   /** The value of the date last spoken of, a TIMEX3 DATE with days in it; at the beginning the day of writing. */
   readonly focus: string;
+  /** The day or month that the sentence has last told with its year, `YYYY-MM-DD` or `YYYY-MM`. */
+  readonly told?: string | undefined;
   /** To which side of the day of writing the sentence's verb points. */
   readonly tense: 'past' | 'future' | undefined;
 }
@@ -33,6 +37,8 @@ export interface Resolved {
  * away: "effective Dec. 7" in an article of October is next December. News names the year of a day that is far away.
  */
 const FAR_TIMES = 4;
+/** The same for a month or a season, which news names without its year from farther away. */
+const FAR_TIMES_FOR_MONTHS = 6;
 
 /** How many years away the nearest leap days can be. */
 const LEAP_REACH = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
@@ -57,6 +63,12 @@ function denoted(reading: Reading, context: Context): Resolved | undefined {
       return date(weekdayValue(reading, context));
     case 'shift':
       return date(shiftValue(reading, context));
+    case 'beside': {
+      const day = resolve(reading.day, context)?.value;
+      return date(day === undefined || !isCalendarDay(day) ? undefined : addedDays(day, reading.days));
+    }
+    case 'around':
+      return date(aroundValue(reading, context));
     case 'time': {
       const day = reading.day ? resolve(reading.day, context)?.value : context.focus;
       return day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day)
@@ -73,9 +85,21 @@ function shiftValue(
   const anchor = said === 'tense' ? (tense === 'past' ? 'focus' : 'reference') : said;
   const isQuarter = /^\d{4}-Q\d$/.test(focus);
   // "The quarter", where none was spoken of: what is reported on is the last one that is complete.
-  if (unit === 'Q' && count === 0 && anchor === 'focus' && !isQuarter) return shifted(reference, unit, -1);
+  if (unit === 'Q' && anchor === 'focus' && !isQuarter) return shifted(reference, unit, count - 1);
   const isKept = keepsQuarter && isQuarter && unit === 'Y';
   return shifted(anchor === 'focus' || isKept ? focus : reference, unit, count);
+}
+
+/** A holiday on a Monday ends the weekend before it. */
+function aroundValue(
+  { unit, day: said }: Extract<Reading, { kind: 'around' }>,
+  context: Context,
+): string | undefined {
+  const from = intervalOf(resolve(said, context)?.value ?? '')?.from;
+  if (from === undefined) return undefined;
+  if (unit === 'W') return weekOf(from);
+  const day = weekdayOf(from) === 1 ? addedDays(from, -1) : from;
+  return day && `${weekOf(day)}-WE`;
 }
 
 function date(value: string | undefined): Resolved | undefined {
@@ -131,20 +155,24 @@ function addedDays(day: string, days: number): string | undefined {
  * News hardly ever names by its weekday alone a day more than six days away.
  */
 function weekdayValue(
-  { weekday, weekend, weeks, direction }: Extract<Reading, { kind: 'weekday' }>,
+  { weekday, weekend, weeks, further, from, direction }: Extract<Reading, { kind: 'weekday' }>,
   context: Context,
 ): string | undefined {
+  const { focus, reference } = context;
+  const anchor = from === 'focus' && isCalendarDay(focus) ? focus : reference;
+  const tense = further === undefined ? context.tense : further > 0 ? 'future' : 'past';
   const day =
     weeks === undefined
-      ? nearestWeekday(weekday, direction, context)
-      : addedDays(context.reference, weeks * 7 + weekday - weekdayOf(context.reference));
+      ? nearestWeekday(weekday, direction, { reference: anchor, tense })
+      : addedDays(reference, weeks * 7 + weekday - weekdayOf(reference));
+  if (further !== undefined) return day && addedDays(day, further * 7);
   return weekend && day !== undefined ? `${weekOf(day)}-WE` : day;
 }
 
 function nearestWeekday(
   weekday: number,
   direction: Direction | undefined,
-  { reference, tense }: Context,
+  { reference, tense }: Pick<Context, 'reference' | 'tense'>,
 ): string | undefined {
   const back = (weekdayOf(reference) - weekday + 7) % 7;
   const ahead = (7 - back) % 7;
@@ -162,7 +190,14 @@ function calendarValue(
   if (isDayAlone && reading.month === undefined && reading.part === undefined) {
     return dayOfMonth(reading.day ?? 0, context);
   }
-  return inYear(reading, (year) => written(reading, year), context);
+  // "This winter" began in the year before that of its January.
+  const isThisWinter = reading.part === 'WI' && reading.direction === 0;
+  const said = isThisWinter ? { ...reading, direction: undefined } : reading;
+  return inYear(
+    said,
+    (year) => written(reading, year),
+    isThisWinter ? { ...context, tense: undefined } : context,
+  );
 }
 
 /** A part of some year, in the year that is said or else in the one that suits the direction or the verb. */
@@ -182,11 +217,27 @@ function inYear(
     return write((yearFrom === 'focus' ? Number(context.focus.slice(0, 4)) : referenceYear) + yearShift);
   }
   if (direction === 0) return write(referenceYear);
+  const goingOn = direction === undefined ? inToldYear(write, context) : undefined;
+  if (goingOn !== undefined) return goingOn;
   // What comes every year is found in the nearest three; a leap day may not be.
   const near = [-1, 0, 1].flatMap((shift) => write(referenceYear + shift) ?? []);
   const candidates =
     near.length > 1 ? near : LEAP_REACH.flatMap((shift) => write(referenceYear + shift) ?? []);
   return nearest(candidates, direction, context);
+}
+
+/**
+ * "Arrested in June 2009 and freed in July": what a sentence tells of a past year goes on in it, as long as its dates do.
+ * From one sentence to the next, and after a year alone, news comes back to its own time ("Since 1980 profits have doubled.
+ * In September …").
+ */
+function inToldYear(
+  write: (year: number) => string | undefined,
+  { told, tense, reference }: Context,
+): string | undefined {
+  if (told === undefined || tense === 'future' || told > reference) return undefined;
+  const value = write(Number(told.slice(0, 4)));
+  return value !== undefined && value >= told && value <= reference ? value : undefined;
 }
 
 /** The candidate that suits the direction or, without one, the verb's tense; else the nearest. */
@@ -214,8 +265,18 @@ function nearest(
   if (within) return within.value;
   if (!before || !after) return (before ?? after)?.value;
   const [wanted, other] = tense === 'future' ? [after, before] : [before, after];
-  const limit = Math.abs(other.away) * (tense === undefined ? 1 : FAR_TIMES);
+  const limit = Math.abs(other.away) * farTimes(wanted.value, tense);
   return (Math.abs(wanted.away) > limit ? other : wanted).value;
+}
+
+/**
+ * How many times farther away than the one on its other side the candidate of a tense may be. What a company "expects to
+ * report" of a quarter is of the last one, so that of quarters only the past tense tells something.
+ */
+function farTimes(value: string, tense: Context['tense']): number {
+  if (/-Q\d$/.test(value)) return tense === 'past' ? Number.POSITIVE_INFINITY : 1;
+  if (tense === undefined) return 1;
+  return precisionOf(value) === 'day' ? FAR_TIMES : FAR_TIMES_FOR_MONTHS;
 }
 
 /** "The 9th": of the month last spoken of if the text did so, else nearest on the side of the verb. */

@@ -16,12 +16,33 @@ export function dateValue(value: string | undefined): Reading | undefined {
 
 /**
  * A day and a month in digits without a year, `09.01`. Before a word it is a number ("9.01 percent"), unless both have two
- * digits and something introduces them.
+ * digits and something introduces them; and after a word of `measured` it is one as well ("the rate rose to 10.05"),
+ * unless it begins with a nought.
  */
-export function dayAndMonth({ dayMonth }: Parts, { before, after, own }: Surroundings): Reading | undefined {
+export function dayAndMonth(
+  { dayMonth }: Parts,
+  { before, earlier, after, own }: Surroundings,
+  measured?: RegExp,
+): Reading | undefined {
+  const written = own[0]?.folded ?? '';
   const isCounting = after !== undefined && /^[\p{L}\d]/u.test(after.folded);
-  const isFull = before !== undefined && /^\d\d\.\d\d$/.test(own[0]?.folded ?? '');
-  return isCounting && !isFull ? undefined : calendar({ ...dayMonth });
+  const isFull = before !== undefined && IN_FULL.test(written);
+  const isFigure = !written.startsWith('0') && earlier.some(({ folded }) => measured?.test(folded));
+  return isFigure || (isCounting && !isFull) ? undefined : calendar({ ...dayMonth });
+}
+
+const IN_FULL = /^\d\d\.\d\d$/;
+
+/** From one day to another, both in two digits each: `10.01-15.01`, where it is no range of numbers before a word. */
+export function daysAndMonths(
+  { dayMonth, lastDayMonth }: Parts,
+  { after, own }: Surroundings,
+): Reading | undefined {
+  const isCounting = after !== undefined && /^(?:\p{L}|%)/u.test(after.folded);
+  const isFull = [own[0], own.at(-1)].every((piece) => IN_FULL.test(piece?.folded ?? ''));
+  return isCounting || !isFull
+    ? undefined
+    : calendar({ ...dayMonth, lastDay: lastDayMonth?.day, lastMonth: lastDayMonth?.month });
 }
 
 /** The year that is named, or else counted from that of writing: "of 2019", "of this year", "last year". */
@@ -65,6 +86,16 @@ export function calendarUnit({ unit, direction }: Parts): Reading | undefined {
 /** A day of the week, with the direction in which "last" or "next" points. */
 export function weekday(day: number | undefined, direction?: Direction | undefined): Reading | undefined {
   return day === undefined ? undefined : { kind: 'weekday', weekday: day, direction };
+}
+
+/** The day so many days from one that is named: "the day after Christmas". */
+export function besideDay(days: number, day: Reading | undefined): Reading | undefined {
+  return day && { kind: 'beside', days, day };
+}
+
+/** The week or the weekend that has a day in it: "the week of March 6". */
+export function aroundDay(unit: Unit | undefined, day: Reading | undefined): Reading | undefined {
+  return day && (unit === 'W' || unit === 'WE') ? { kind: 'around', unit, day } : undefined;
 }
 
 /** How long something lasts: P3D, PT2H, PXY; a decade is ten years, a weekend is its own unit. */

@@ -8,6 +8,10 @@ export interface TenseSigns {
   /** Endings of verbs in the past tense, and of those in the future. */
   readonly pastEndings: readonly string[];
   readonly futureEndings: readonly string[];
+  /** Words between which and a noun stands no verb, whatever its ending: "an unspecified date". */
+  readonly determiners: ReadonlySet<string>;
+  /** Pairs of words that make of a participle behind them something still to come: "to be" completed. */
+  readonly pending: ReadonlySet<string>;
 }
 
 /** A verb farther than this from an expression of time rarely governs it. */
@@ -41,9 +45,15 @@ function tenseAt(pieces: readonly Piece[], at: number, signs: TenseSigns): 'past
   if (!piece) return undefined;
   const word = piece.folded;
   if (signs.future.has(word) || signs.future.has(`${word} ${pieces[at + 1]?.folded}`)) return 'future';
-  if (signs.past.has(word)) return 'past';
+  const before = pieces[at - 1]?.folded ?? '';
+  if (signs.past.has(word)) return isPending(pieces, at, signs) ? 'future' : 'past';
   if (word.length < SHORTEST_VERB || piece.capital) return undefined;
   if (signs.futureEndings.some((ending) => word.endsWith(ending))) return 'future';
-  if (signs.pastEndings.some((ending) => word.endsWith(ending))) return 'past';
-  return undefined;
+  if (signs.determiners.has(before) || !signs.pastEndings.some((ending) => word.endsWith(ending)))
+    return undefined;
+  return isPending(pieces, at, signs) ? 'future' : 'past';
+}
+
+function isPending(pieces: readonly Piece[], at: number, { pending }: TenseSigns): boolean {
+  return pending.has(`${pieces[at - 2]?.folded} ${pieces[at - 1]?.folded}`);
 }

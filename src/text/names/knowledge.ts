@@ -48,11 +48,15 @@ export const NO_KNOWLEDGE: NameKnowledge = { usesOf: () => NO_USES, declined: NO
 export function readNameKnowledge(): NameKnowledge {
   const text = readFileSync(new URL('../../../data/english-names.txt', import.meta.url), 'latin1');
   let uses: ReadonlyMap<string, number> | undefined;
+  const made = new Map<number, WordUses>();
   const ofPart = (word: string): WordUses => {
     // A start that finds every article read already needs none of it.
     uses ??= usesIn(text);
     const packed = uses.get(word);
-    return packed === undefined ? RARE : unpacked(packed);
+    if (packed === undefined) return RARE;
+    const known = made.get(packed) ?? unpacked(packed);
+    made.set(packed, known);
+    return known;
   };
   return {
     declined: readDeclinedNames(),

@@ -149,6 +149,8 @@ describe('what is no date in English', () => {
     'The man, 37 years old, met a 6-year-old boy.',
     'On 30 February 2022 and 31/31/2022 nothing happened.',
     'Prices rose by 9.01 percent.',
+    'The index fell from 10.05 to 9.80.',
+    'They may 5 times try, or march 30 miles.',
     'The sun sat low in dec and mar.',
   ])('finds none in "%s"', (text) => {
     expect(found(text)).toEqual([]);
@@ -163,6 +165,9 @@ describe('questions as readers type them', () => {
     ['09.01', '09.01 = 2022-01-09'],
     ['who met in march 2021?', 'march 2021 = 2021-03'],
     ['what happened in may?', 'may = 2021-05'],
+    ['what happened on may 5?', 'may 5 = 2021-05-05'],
+    ['what happened may 5', 'may 5 = 2021-05-05'],
+    ['10.01-15.01', '10.01-15.01 = 2022-01-10/2022-01-15'],
     ['what happened last week?', 'last week = 2022-W01'],
   ])('reads "%s"', (question, value) => {
     expect(found(question)).toEqual([value]);

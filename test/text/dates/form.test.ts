@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { FormIndex, forms, matchAt } from '../../../src/text/dates/form.ts';
-import { piecesOf } from '../../../src/text/dates/pieces.ts';
+import { foldedOf, piecesOf } from '../../../src/text/dates/pieces.ts';
 
+const TEXT = 'since the 9 of may , 2022';
 const pieces = piecesOf(
-  'since the 9 of may , 2022',
-  { start: 0, end: 25 },
+  TEXT,
+  foldedOf(TEXT),
+  { start: 0, end: TEXT.length },
   {
     words: new Map([['may', { month: 5 }]]),
     slashes: 'day first',
@@ -28,6 +30,27 @@ function matches(pattern: string, at: number) {
       : [];
   });
 }
+
+describe('a piece', () => {
+  it('is folded in its place, and has a capital only where one is written', () => {
+    const text = 'İzmir’s ёлка, Ёлка';
+    const folded = foldedOf(text);
+    expect(folded).toHaveLength(text.length);
+    const cut = piecesOf(
+      text,
+      folded,
+      { start: 0, end: text.length },
+      { words: new Map(), slashes: 'day first' },
+    );
+    expect(cut.slice(1).map((piece) => [piece.folded, piece.capital])).toEqual([
+      ["'", false],
+      ['s', false],
+      ['елка', false],
+      [',', false],
+      ['елка', true],
+    ]);
+  });
+});
 
 describe('a pattern', () => {
   it('fits words, meanings and alternatives, piece by piece', () => {
@@ -71,9 +94,21 @@ describe('an index of forms', () => {
 
   it('finds the forms whose first two elements fit, in any of the ways in which they begin', () => {
     // "since the 9 of may , 2022"
-    expect([0, 1, 2, 3, 4].map(places)).toEqual([[], [2], [1, 2], [], [0]]);
+    // With and without its article, the third pattern is two forms.
+    expect([0, 1, 2, 3, 4].map(places)).toEqual([[], [2], [1, 3], [], [0]]);
   });
   it('tells how far it is to a piece that is a sign of a form', () => {
-    expect(index.distances(pieces)).toEqual([2, 1, 0, 1, 0, 1, 0]);
+    expect(index.distances(pieces)).toEqual([2, 1, 0, 1, 0, Infinity, Infinity]);
+  });
+  it('takes for the sign what is rarer than a number', () => {
+    expect(new FormIndex(forms(['$day of $month'], () => undefined)).distances(pieces)).toEqual([
+      4,
+      3,
+      2,
+      1,
+      0,
+      Infinity,
+      Infinity,
+    ]);
   });
 });

@@ -30,6 +30,18 @@ describe('withRangesJoined', () => {
   ] as const)('takes weekdays in the order in which they come: %s', (text, language, range) => {
     expect(joined(text, language, '2022-01-11')).toEqual([range]);
   });
+  it('joins Kazakh weekdays by what stands around them', () => {
+    expect(joined('Сәрсенбіден жұмаға дейін жабық болды.', 'kk')).toEqual([
+      'Сәрсенбіден жұмаға = 2022-01-05/2022-01-07',
+    ]);
+    expect(joined('Бұл сәрсенбі мен жұма аралығында болды.', 'kk')).toEqual([
+      'сәрсенбі мен жұма = 2022-01-05/2022-01-07',
+    ]);
+    expect(joined('Бұл сәрсенбі–жұма күндері болды.', 'kk')).toEqual([
+      'сәрсенбі–жұма = 2022-01-05/2022-01-07',
+    ]);
+    expect(joined('Бұл сәрсенбіде жұмаға қарай болды.', 'kk')).toHaveLength(2);
+  });
   it('moves no day that is told in another way', () => {
     expect(joined('It lasted from yesterday to Wednesday.', 'en', '2022-01-11')).toEqual([
       'yesterday = 2022-01-10',

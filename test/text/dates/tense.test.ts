@@ -10,6 +10,12 @@ describe('the tense near a weekday', () => {
     ['It is to resume trading on Friday.', '2022-01-14'],
     ['The case was postponed until Friday.', '2022-01-14'],
     ['The talks, planned for Friday, go on.', '2022-01-14'],
+    ['They planned a march on Friday.', '2022-01-14'],
+    ['The work is to be completed on Friday.', '2022-01-14'],
+    ['The trial begins on Friday.', '2022-01-14'],
+    ['The ruling could come as soon as Friday.', '2022-01-14'],
+    ['They could not be reached on Friday.', '2022-01-07'],
+    ['They will meet for an extended talk on Friday.', '2022-01-14'],
   ])('decides in "%s"', (text, day) => {
     expect(found(text)).toEqual([`Friday = ${day}`]);
   });

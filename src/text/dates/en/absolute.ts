@@ -2,7 +2,7 @@ import type { Parts, Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
 import type { Piece } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
-import { calendar, dateValue, dayAndMonth, ofYear } from '../says.ts';
+import { aroundDay, calendar, dateValue, dayAndMonth, daysAndMonths, ofYear } from '../says.ts';
 
 const YEAR = '{ ,? of? $year }';
 const TO = '-|–|—|to|through|until|till';
@@ -53,6 +53,18 @@ function lastOfList(parts: Parts, { after }: Surroundings): Reading | undefined 
   return isEnd || parts.year !== undefined ? dayOf(parts) : undefined;
 }
 
+/** What rises and falls, and that it does: "the index fell from 10.05". */
+const MEASURED =
+  /^(?:r[oi]se|risen|rising|f[ae]ll|climb|drop|gain|jump|slid|slip|edg|declin|increas|decreas|lower|rais|index|rate|price|average|percent)/;
+
+/** Written small and not introduced, "may 5" and "march 20" are verbs: "they may 5 times", "they march 20 miles". */
+function isMonthWithDay({ before, after, own }: Surroundings): boolean {
+  const isDate = !isVerb(own[0]) || own.some(({ means }) => means.year !== undefined);
+  const isIntroduced =
+    before === undefined || BEFORE_MONTH.has(before.folded) || /^(?:on|to|and|,)$/.test(before.folded);
+  return isDate || isIntroduced || after === undefined || /^\p{P}/u.test(after.folded);
+}
+
 function dayOf({ year, month, day }: Parts): Reading {
   return calendar({ year, month, day });
 }
@@ -79,7 +91,10 @@ export const absolute = [
     lastOfList,
   ),
   ...forms(['$date', '$weekday ,? $date'], ({ date }) => dateValue(date)),
-  ...forms(['on|by|until|since|after|before|from [ $dayMonth ]'], dayAndMonth),
+  ...forms(['on|by|until|since|after|before|from [ $dayMonth ]'], (parts, around) =>
+    dayAndMonth(parts, around, MEASURED),
+  ),
+  ...forms([`$dayMonth ${TO} $lastDayMonth`], daysAndMonths),
   ...forms(['$dayMonth'], (parts, around) =>
     around.before || around.after ? undefined : dayAndMonth(parts, around),
   ),
@@ -97,7 +112,7 @@ export const absolute = [
       `{ this? $direction } $weekday .? ,? $month .? the? $day ${YEAR}`,
       `$weekday .? ,? the? $day of? $month{ .? ,? of? $year }`,
     ],
-    ({ year, month, day }) => calendar({ year, month, day }),
+    (parts, around) => (isMonthWithDay(around) ? dayOf(parts) : undefined),
   ),
   ...forms([`$month .? $day ,? $direction year`, `the? $day of? $month .? ,? of? $direction year`], (parts) =>
     calendar({ month: parts.month, day: parts.day, ...ofYear(parts) }),
@@ -125,6 +140,13 @@ export const absolute = [
   ),
   ...forms([`$month .? ,? of? $direction year`], (parts) =>
     calendar({ month: parts.month, ...ofYear(parts) }),
+  ),
+  ...forms(
+    [
+      `the $unit of|beginning|ending|ended|starting { $weekday ,? } $month .? $day ${YEAR}`,
+      `the $unit of|beginning|ending|ended|starting $month .? $day ${TO} $lastDay ${YEAR}`,
+    ],
+    ({ unit, ...parts }) => aroundDay(unit, dayOf(parts)),
   ),
   ...forms(['$phase -? $month'], ({ month }) => calendar({ month })),
   ...forms(['this? $direction $month'], ({ month, direction }, { own }) =>

@@ -1,11 +1,22 @@
 import type { Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
+import type { Reading, Unit } from '../reading.ts';
 import { fromFocus, fromReference } from '../says.ts';
 
 /** "Ten years before the war" measures from an event: a duration, not a date. */
 function isFromEvent({ own, after }: Surroundings): boolean {
   const last = own.at(-1)?.folded;
   return (last === 'before' || last === 'after') && after !== undefined && /^\p{L}/u.test(after.folded);
+}
+
+/** "Over the next year" looks ahead from the day of writing, "the next year they moved" from the date last spoken of. */
+const LASTING = new Set('over in within for during through throughout'.split(' '));
+
+function theNext(unit: Unit | undefined, { before, own }: Surroundings): Reading | undefined {
+  if (unit === 'D') return fromFocus(unit, 1);
+  const isStretch = unit === undefined || unit.startsWith('T') || own.at(-1)?.folded.endsWith('s');
+  if (isStretch || LASTING.has(before?.folded ?? '')) return undefined;
+  return { kind: 'shift', unit, count: 1, anchor: 'tense' };
 }
 
 /** Days, weeks, months and years counted from the date last spoken of: "two days later", "the following week", "that year". */
@@ -16,12 +27,10 @@ export const discourse = [
   ...forms(['$count $unit later|after|afterwards'], ({ unit, count = 0 }, around) =>
     isFromEvent(around) ? undefined : fromFocus(unit, count),
   ),
-  ...forms(['the following|subsequent|next $unit', 'the $unit after'], ({ unit }, around) =>
-    // "The next week" is that after this one.
-    isFromEvent(around) || (unit !== 'D' && around.own[1]?.folded === 'next')
-      ? undefined
-      : fromFocus(unit, 1),
+  ...forms(['the following|subsequent $unit', 'the $unit after'], ({ unit }, around) =>
+    isFromEvent(around) ? undefined : fromFocus(unit, 1),
   ),
+  ...forms(['the next $unit'], ({ unit }, around) => theNext(unit, around)),
   ...forms(['the preceding|previous $unit', 'the $unit before'], ({ unit }, around) =>
     isFromEvent(around) || (unit !== 'D' && around.own[1]?.folded === 'previous')
       ? undefined

@@ -1,6 +1,6 @@
 import type { Parts, Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, Unit } from '../reading.ts';
 import { duration, durationAndHalf, indefinite } from '../says.ts';
 
 const VAGUE: { readonly vague: true } = { vague: true };
@@ -9,6 +9,14 @@ const VAGUE: { readonly vague: true } = { vague: true };
 const LASTING = new Set(
   'for in within over than nearly about almost least under after once another'.split(' '),
 );
+/** The unit in adjectives that are written together. */
+const LONG_UNITS: ReadonlyMap<string, Unit> = new Map([
+  ['daylong', 'D'],
+  ['weeklong', 'W'],
+  ['monthlong', 'M'],
+  ['yearlong', 'Y'],
+  ['decadelong', 'E'],
+]);
 /** Words that say how exact a number is; they belong to the expression (MOD in TIMEX3). */
 const ABOUT = '{ nearly|almost|about|approximately } ';
 const BOUND = '{ more|less|fewer than } { at least|most } { up to } ';
@@ -23,7 +31,8 @@ function lasting(parts: Parts, around: Surroundings): Reading | undefined {
   const { own, before, after } = around;
   const isTitle = own.at(-1)?.capital === true && before !== undefined;
   const isArticle = own.some(({ folded }) => folded === 'a' || folded === 'an');
-  const isLasting = before === undefined ? own.length > 2 : LASTING.has(before.folded);
+  const isMeasuring = after?.folded === 'after' || after?.folded === 'before';
+  const isLasting = isMeasuring || (before === undefined ? own.length > 2 : LASTING.has(before.folded));
   // "A decades-long war" and "a year-long one" tell the duration without the article.
   const isArticleOfNoun = isArticle && (isPlural(around) || after?.folded === '-');
   const isAge = after?.folded === 'old' || (after?.folded === '-' && own.at(-2)?.folded === '-');
@@ -32,6 +41,17 @@ function lasting(parts: Parts, around: Surroundings): Reading | undefined {
   // "Three-quarters of the food" is a fraction.
   if (parts.unit === 'Q' && after?.folded === 'of') return undefined;
   return duration(parts);
+}
+
+/** "Days later, they left"; "Days of Thunder" is a title. */
+function beginsSentence({ before, own, after }: Surroundings): boolean {
+  return before === undefined && own.at(-1)?.folded.endsWith('s') === true && after?.folded !== 'of';
+}
+
+/** "Days after the vote", "the weeks ahead"; "seconds before" is but a moment, and what is of "dozens of years" is counted. */
+function stretch({ unit }: Parts, { before }: Surroundings): Reading | undefined {
+  const isLong = unit === 'D' || unit === 'W' || unit === 'M' || unit === 'Y' || unit === 'E';
+  return isLong && before?.folded !== 'of' ? duration({ unit, ...VAGUE }) : undefined;
 }
 
 /** "Nearly a week" says by itself that it lasts. */
@@ -60,17 +80,32 @@ export const durations = [
     isPlural(around) ? duration(parts) : undefined,
   ),
   ...forms(
-    ['{ about } $count 1 / 2 -? $unit', '$count and a half $unit'],
+    ['{ about } $count 1 / 2 -? $unit', '$count and a half $unit', '$count - and - a - half -? $unit'],
     ({ count = 0, unit }) => unit && durationAndHalf(unit, count),
   ),
-  ...forms(['a|one $unit and a half'], ({ unit }) => unit && durationAndHalf(unit, 1)),
+  ...forms(['a|an|one $unit and a half'], ({ unit }) => unit && durationAndHalf(unit, 1)),
   ...forms(
     ['half a|an $unit', 'half - $unit', 'a half - $unit'],
     ({ unit }) => unit && durationAndHalf(unit, 0),
   ),
-  ...forms(['the? last|next $unit', 'for|within|in [ $unit ]'], ({ unit }, around) =>
-    unit && isPlural(around) ? duration({ unit, ...VAGUE }) : undefined,
+  ...forms(
+    ['the? last|next $unit', 'for|within|in|took|take|takes|spent|spend|lasted|waited [ $unit ]'],
+    ({ unit }, around) => (unit && isPlural(around) ? duration({ unit, ...VAGUE }) : undefined),
   ),
+  ...forms(
+    [
+      '[ $unit ] of|after|before|later|earlier',
+      '[ the $unit ] before|after|since|leading|following|ahead|that|of|to',
+    ],
+    (parts, around) => (isPlural(around) || beginsSentence(around) ? stretch(parts, around) : undefined),
+  ),
+  ...forms(['over|through [ the $unit ]', 'the $unit ahead'], (parts, around) =>
+    isPlural(around) || around.own.length > 2 ? stretch(parts, around) : undefined,
+  ),
+  ...forms(['daylong|weeklong|monthlong|yearlong|decadelong'], (_, { own }) => {
+    const unit = LONG_UNITS.get(own[0]?.folded ?? '');
+    return unit && duration({ unit, count: 1 });
+  }),
   ...forms(['$unit - long'], ({ unit }, { own }) => {
     const isMany = own[0]?.folded.endsWith('s') === true;
     return unit && duration(isMany ? { unit, ...VAGUE } : { unit, count: 1 });

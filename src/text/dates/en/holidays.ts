@@ -1,6 +1,7 @@
 import type { Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
 import type { Holiday } from '../holidays.ts';
+import { aroundDay, besideDay } from '../says.ts';
 
 /** Holidays by the names that news calls them, in pieces as patterns have them: an apostrophe and the `s` behind it are two. */
 const HOLIDAYS: readonly (readonly [Holiday, readonly string[]])[] = [
@@ -19,6 +20,7 @@ const HOLIDAYS: readonly (readonly [Holiday, readonly string[]])[] = [
   [{ month: 5, weekday: 7, nth: 2 }, ["mother ' s day"]],
   [{ month: 5, weekday: 1, nth: -1 }, ['memorial day']],
   [{ month: 6, weekday: 7, nth: 3 }, ["father ' s day"]],
+  [{ month: 7, day: 4 }, ['the? fourth of july']],
   [{ month: 9, weekday: 1, nth: 1 }, ['labor day']],
   [{ month: 10, weekday: 1, nth: 2 }, ['columbus day']],
   [{ month: 10, day: 31 }, ['halloween']],
@@ -35,7 +37,7 @@ function isPartOfName({ own, after }: Surroundings): boolean {
   return own.at(-1)?.capital === true && after?.capital === true && after.means.daypart === undefined;
 }
 
-/** Holidays whose day everyone knows, with their year or without: "Christmas Day", "last Thanksgiving", "Easter 2001". */
+/** Holidays whose day everyone knows, with their year or without: "last Thanksgiving", "Easter 2001", "the day after Christmas". */
 export const holidays = HOLIDAYS.flatMap(([holiday, names]) =>
   names.flatMap((name) => [
     ...forms([`${name}{ ,? of? $year }`, `this? $direction ${name}`], ({ year, direction }, around) =>
@@ -46,5 +48,11 @@ export const holidays = HOLIDAYS.flatMap(([holiday, names]) =>
       holiday,
       yearShift: direction,
     })),
+    ...forms([`the? day after|before ${name}{ ,? of? $year }`], ({ year }, { own }) =>
+      besideDay(own.some(({ folded }) => folded === 'before') ? -1 : 1, { kind: 'holiday', holiday, year }),
+    ),
+    ...forms([`the? ${name} weekend`, `$direction ${name} weekend`], ({ direction }) =>
+      aroundDay('WE', { kind: 'holiday', holiday, direction }),
+    ),
   ]),
 );

@@ -19,6 +19,9 @@ const OTHERS: Readonly<Record<string, Meaning>> = {
   seventy: { count: 70 },
   eighty: { count: 80 },
   ninety: { count: 90 },
+  hundred: { scale: 100 },
+  thousand: { scale: 1000 },
+
   several: { vague: true },
   few: { vague: true },
   many: { vague: true },

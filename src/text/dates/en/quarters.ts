@@ -51,6 +51,15 @@ export const quarters = [
   }),
   ...forms(
     [
+      'the { same|comparable|corresponding } year - ago|earlier quarter',
+      "last year ' s quarter",
+      'the same|comparable|corresponding|like quarter last year',
+      'the { same|comparable|corresponding|like } quarter a|one year ago|earlier',
+    ],
+    () => fromFocus('Q', -4),
+  ),
+  ...forms(
+    [
       `the { same|comparable|corresponding } year - ago|earlier ${NOUN}`,
       `the same|comparable|corresponding|like ${NOUN} last year`,
       `the same|comparable|corresponding|like ${NOUN} a year ago|earlier`,

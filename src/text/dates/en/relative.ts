@@ -1,11 +1,17 @@
 import { forms } from '../form.ts';
 import type { Reading, Unit } from '../reading.ts';
-import { calendarUnit, fromReference, indefinite } from '../says.ts';
+import { calendarUnit, duration, fromReference, indefinite } from '../says.ts';
 
 /** "A year ago" beside a quarter means the same quarter of the year before. */
 function ago(unit: Unit | undefined, count: number | undefined): Reading | undefined {
   if (unit === undefined || count === undefined) return undefined;
   return { kind: 'shift', unit, count: -count, anchor: 'reference', keepsQuarter: true };
+}
+
+/** "Half a century" and "half a decade" are told in years. */
+function halfOf(unit: Unit | undefined): readonly [Unit | undefined, number] {
+  if (unit === 'C') return ['Y', 50];
+  return unit === 'E' ? ['Y', 5] : [undefined, 0];
 }
 
 /** What makes "the year" another than that of writing, as a number does: "the year 2525". */
@@ -49,17 +55,27 @@ export const relative = [
     unit === 'D' ? fromReference(unit, daysAway - count) : undefined,
   ),
   ...forms(['a fortnight ago'], () => ago('W', 2)),
+  ...forms(
+    [
+      '{ about|nearly|almost } $count years and a half ago',
+      '{ about|nearly|almost } $count and a half years ago',
+      '{ about|nearly|almost } a year and a half ago',
+    ],
+    ({ count = 1 }) => fromReference('M', -(count * 12 + 6)),
+  ),
+  ...forms(['half a|an $unit ago'], ({ unit }) => ago(...halfOf(unit))),
   ...forms(['a? $vague $unit ago', '$unit ago', 'not? { so|that|too|very } long ago'], () =>
     indefinite('PAST_REF'),
   ),
-  ...forms(['$count $unit from now', "in [ $count $unit '? time ]"], ({ unit, count }) =>
-    fromReference(unit, count),
+  ...forms(
+    ['$count $unit from now', "in [ $count $unit '? time ]"],
+    (parts) => fromReference(parts.unit, parts.count) ?? duration(parts),
   ),
   ...forms(
     [
       'for|of|in|during|through|throughout|this [ the { full|whole|entire|fiscal } year ]',
       'the rest of the year|month|week',
-      'the end|beginning|start|middle of the year|month|week',
+      'the end|beginning|start|middle of the year|month|week|decade|century',
       'for|during|throughout [ the week|month ]',
       "[ the week|month ] ' s",
       'year - end',

@@ -24,5 +24,9 @@ export const sets = [
   ...forms(['every|each $weekday', 'every other|second $weekday'], ({ weekday }) =>
     recurring(`XXXX-WXX-${weekday}`),
   ),
+  ...forms(['every|each $weekday $daypart'], ({ weekday, daypart }) =>
+    recurring(`XXXX-WXX-${weekday}T${daypart}`),
+  ),
+  ...forms(['every|each $daypart'], ({ daypart }) => recurring(`XXXX-XX-XXT${daypart}`)),
   ...forms(['$period'], ({ period }) => recurring(period)),
 ];

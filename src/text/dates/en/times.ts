@@ -1,4 +1,4 @@
-import type { Parts } from '../form.ts';
+import type { Parts, Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
 import { calendar, fromFocus, fromReference, timeOfDay, weekday } from '../says.ts';
 
@@ -14,9 +14,18 @@ function clockOf({ clock, dottedClock, count, meridiem }: Parts): string | undef
     .join(':');
 }
 
-/** A time with the zone in which it is told; TIMEX3 has no place for the name of one. */
-const CLOCK =
-  '$clock|$dottedClock|$count $meridiem { est|edt|cst|cdt|mst|mdt|pst|pdt|gmt|utc|bst|cet|cest|et|ct|pt|local|eastern|pacific|moscow { time } }';
+/** The zone in which a time is told; TIMEX3 has no place for the name of one. */
+const ZONE =
+  'est|edt|cst|cdt|mst|mdt|pst|pdt|gmt|utc|bst|ist|cet|cest|et|ct|pt|local|eastern|pacific|moscow { time }';
+const CLOCK = `$clock|$dottedClock|$count $meridiem { ${ZONE} }`;
+/** Twenty-four hours need no "a.m." where something else says that they are a time. */
+const ZONED = `$clock { ${ZONE} }`;
+
+/** "0600 GMT": hours and minutes in four digits. */
+function fourDigits({ own }: Surroundings): string | undefined {
+  const [, hours = '', minutes = ''] = /^([01]\d|2[0-3])([0-5]\d)$/.exec(own[0]?.folded ?? '') ?? [];
+  return hours === '' ? undefined : `${hours}:${minutes}`;
+}
 
 /** Times and parts of a day: "at 10 a.m.", "Friday morning", "tonight", "last night". */
 export const times = [
@@ -30,34 +39,53 @@ export const times = [
   ...forms(['{ $phase } $weekday $daypart', '$direction $weekday $daypart'], (parts) =>
     timeOfDay(parts.daypart, weekday(parts.weekday, parts.direction)),
   ),
-  ...forms(['the $daypart of $month $day', 'the $daypart of $day $month'], ({ daypart, month, day }) =>
-    timeOfDay(daypart, calendar({ month, day })),
+  ...forms(
+    ['{ the } $daypart of $month .? $day{ ,? $year }', '{ the } $daypart of the? $day $month{ ,? $year }'],
+    ({ daypart, year, month, day }) => timeOfDay(daypart, calendar({ year, month, day })),
+  ),
+  ...forms(['{ the } $daypart of $weekday ,? $month .? $day{ ,? $year }'], ({ daypart, year, month, day }) =>
+    timeOfDay(daypart, calendar({ year, month, day })),
+  ),
+  ...forms(['{ the } $daypart of $weekday'], (parts) => timeOfDay(parts.daypart, weekday(parts.weekday))),
+  ...forms(['the $daypart before'], ({ daypart }, { after }) =>
+    after !== undefined && /^\p{L}/u.test(after.folded) ? undefined : timeOfDay(daypart, fromFocus('D', -1)),
   ),
   ...forms(['noon|midnight on? $weekday'], ({ weekday: day }, { own }) =>
     timeOfDay(own[0]?.folded === 'noon' ? '12:00' : '24:00', weekday(day)),
   ),
+  ...forms(['{ $phase -? } $daypart on? $weekday'], (parts) =>
+    timeOfDay(parts.daypart, weekday(parts.weekday)),
+  ),
   ...forms([CLOCK], (parts) => timeOfDay(clockOf(parts))),
+  ...forms([`$clock ${ZONE}`], ({ clock }) => timeOfDay(clock)),
+  ...forms(['$count|$year gmt|utc'], (_, around) => timeOfDay(fourDigits(around))),
+  ...forms(['$count|$year gmt|utc on? $weekday'], (parts, around) =>
+    timeOfDay(fourDigits(around), weekday(parts.weekday)),
+  ),
   ...forms(['at|by|around|until [ $clock ]'], ({ clock }) => timeOfDay(clock)),
+  ...forms(["$count o'clock"], ({ count = 0 }) =>
+    count >= 1 && count <= 12 ? timeOfDay(`${String(count).padStart(2, '0')}:00`) : undefined,
+  ),
   ...forms(['at|by|around|until|before|after [ noon|midday|midnight ]'], (_, { own }) =>
     timeOfDay(own[0]?.folded === 'midnight' ? '24:00' : '12:00'),
   ),
-  ...forms(['$count in the $daypart'], ({ count = 0, daypart }) =>
+  ...forms(["$count { o'clock } in the $daypart"], ({ count = 0, daypart }) =>
     timeOfDay(clockOf({ count, meridiem: daypart === 'MO' ? 0 : 12 })),
   ),
   ...forms(['in [ the $daypart ]'], ({ daypart }, { own }) =>
     own.at(-1)?.folded === 'night' ? undefined : timeOfDay(daypart),
   ),
-  ...forms([`$weekday ,? at ${CLOCK}`, '$weekday ,? at $clock'], (parts) =>
+  ...forms([`$weekday ,? at ${CLOCK}`, `$weekday ,? at ${ZONED}`], (parts) =>
     timeOfDay(clockOf(parts), weekday(parts.weekday)),
   ),
   ...forms(
-    [`$month .? $day{ ,? $year } ,? at ${CLOCK}`, '$month .? $day{ ,? $year } ,? at $clock'],
+    [`$month .? $day{ ,? $year } ,? at ${CLOCK}`, `$month .? $day{ ,? $year } ,? at ${ZONED}`],
     (parts) => timeOfDay(clockOf(parts), calendar({ year: parts.year, month: parts.month, day: parts.day })),
   ),
-  ...forms([`$daysAway at ${CLOCK}`, '$daysAway at $clock'], (parts) =>
+  ...forms([`$daysAway at ${CLOCK}`, `$daysAway at ${ZONED}`], (parts) =>
     timeOfDay(clockOf(parts), fromReference('D', parts.daysAway)),
   ),
-  ...forms([`${CLOCK} ,? on? $weekday`, '$clock on? $weekday'], (parts) =>
+  ...forms([`${CLOCK} ,? on? $weekday`, `${ZONED} ,? on? $weekday`], (parts) =>
     timeOfDay(clockOf(parts), weekday(parts.weekday)),
   ),
   ...forms([`${CLOCK} ,? on? $month .? $day{ ,? $year }`], (parts) =>

@@ -1,6 +1,7 @@
 import type { Parts, Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
-import { weekday } from '../says.ts';
+import type { Direction, Reading } from '../reading.ts';
+import { besideDay, weekday } from '../says.ts';
 
 /** Short forms that are also words or names; they count only where a date goes on. */
 const SHORT = new Set(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
@@ -12,16 +13,45 @@ const NAMED_AFTER = new Set(
   ),
 );
 
-function single({ weekday: day, direction }: Parts, { before, after, own }: Surroundings) {
-  const name = own.at(-1);
-  if (!name || (SHORT.has(name.folded) && !name.capital)) return undefined;
-  if (SHORT.has(name.folded) && before?.folded !== 'on') return undefined;
-  if (before?.capital && NAMED_BEFORE.has(before.folded)) return undefined;
-  if (after?.capital && NAMED_AFTER.has(after.folded)) return undefined;
-  return weekday(day, direction);
+function single(parts: Parts, around: Surroundings): Reading | undefined {
+  return isWeekday(around) ? weekday(parts.weekday, parts.direction) : undefined;
 }
 
-/** "on Sunday", "last Thursday", "next Monday", "late Friday", "every Monday". */
+function isWeekday({ before, after, own }: Surroundings): boolean {
+  const name = own.at(-1);
+  if (!name || (SHORT.has(name.folded) && !name.capital)) return false;
+  if (SHORT.has(name.folded) && before?.folded !== 'on') return false;
+  if (before?.capital && NAMED_BEFORE.has(before.folded)) return false;
+  return !(after?.capital && NAMED_AFTER.has(after.folded));
+}
+
+/** "The previous Friday" looks back from the date last spoken of. */
+function beside(parts: Parts, direction: Direction, around: Surroundings): Reading | undefined {
+  if (parts.weekday === undefined || !isWeekday(around)) return undefined;
+  return { kind: 'weekday', weekday: parts.weekday, from: 'focus', direction };
+}
+
+/** `count` weeks from the nearest such day on that side of the day of writing. */
+function weeksAway({ weekday: day, unit }: Parts, further: number): Reading | undefined {
+  return day === undefined || unit !== 'W' ? undefined : { kind: 'weekday', weekday: day, further };
+}
+
+/** "on Sunday", "last Thursday", "late Friday", "Monday of next week", "a week from Tuesday", "the previous Friday". */
 export const weekdays = [
+  ...forms(['the previous|preceding $weekday'], (parts, around) => beside(parts, -1, around)),
   ...forms(['$weekday', 'early|late|mid $weekday', 'the? this? $direction $weekday'], single),
+  ...forms(['the following $weekday'], (parts, around) => beside(parts, 1, around)),
+  ...forms(
+    ['$weekday ,? of? $direction week', '$direction week ,? on? $weekday'],
+    ({ weekday: day, direction: weeks }) =>
+      day === undefined ? undefined : { kind: 'weekday', weekday: day, weeks },
+  ),
+  ...forms(['$count $unit from $weekday'], (parts) => weeksAway(parts, parts.count ?? 0)),
+  ...forms(['$count $unit ago ,? on? $weekday'], (parts) => weeksAway(parts, -(parts.count ?? 0))),
+  ...forms(['the? day after|before $direction? $weekday'], (parts, { own }) =>
+    besideDay(
+      own.some(({ folded }) => folded === 'before') ? -1 : 1,
+      weekday(parts.weekday, parts.direction),
+    ),
+  ),
 ];

@@ -41,10 +41,14 @@ function decadeSaid({ decade }: Parts, { earlier, own }: Surroundings): Reading 
   return isOther ? undefined : dateValue(decade);
 }
 
+/** What is named by the two years it is in. */
+const SEASONS = words('season campaign school academic fiscal financial term budget');
+
 /** Two years that follow one another in short, `YYYY/YYYY`: of "1979-80", where "in" or the like makes it one. */
-function yearsSaid({ years: said }: Parts, { before }: Surroundings): Reading | undefined {
+function yearsSaid({ years: said }: Parts, { before, after }: Surroundings): Reading | undefined {
   const word = before?.folded ?? '';
-  return INTRODUCING.has(word) || DETERMINING.has(word) ? dateValue(said) : undefined;
+  const isSeason = after !== undefined && SEASONS.has(after.folded);
+  return INTRODUCING.has(word) || DETERMINING.has(word) || isSeason ? dateValue(said) : undefined;
 }
 
 const PHASE = 'the? beginning|start|middle|end of';

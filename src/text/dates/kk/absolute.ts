@@ -1,7 +1,7 @@
 import type { Parts, Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
 import type { Reading } from '../reading.ts';
-import { calendar, dateValue, dayAndMonth, ofYear } from '../says.ts';
+import { calendar, dateValue, daysAndMonths, ofYear } from '../says.ts';
 
 /** The year comes first: "2022 жылғы", "2022 жылдың", "2022 ж.". */
 const YEAR = '{ $year жылғы|жылдың|жылы|ж? .? }';
@@ -18,6 +18,13 @@ const IN_CASE = /(?:[дт][ае](?:н|ғы|гі)?|[ғқгк][ае]|ның|дың
 
 function days({ year, month, day, lastMonth, lastDay }: Parts): Reading {
   return calendar({ year, month, day, lastMonth, lastDay });
+}
+
+/** "09.01" cannot be a number, but "10.05" can be a rate, unless nothing else is said. */
+function isDayByItself({ before, after, own }: Surroundings): boolean {
+  return (
+    /^0\d\./.test(own[0]?.folded ?? '') || (before === undefined && !/[\p{L}\d-]/u.test(after?.folded ?? ''))
+  );
 }
 
 /** "5 қаңтардан 9 қаңтарға", where the first month must be the one from which it goes. */
@@ -38,7 +45,11 @@ function monthAlone({ month }: Parts, { before, after, own }: Surroundings): Rea
 /** Days and months of the calendar: "2022 жылғы 9 қаңтарда", "қаңтардың 5-і", "5–9 қаңтар", "қаңтар айында". */
 export const absolute = [
   ...forms(['$date', '$weekday күні? ,? $date'], ({ date }) => dateValue(date)),
-  ...forms(['$dayMonth'], dayAndMonth),
+  ...forms(['$dayMonth'], ({ dayMonth }, around) =>
+    isDayByItself(around) ? calendar({ ...dayMonth }) : undefined,
+  ),
+  ...forms(['$dayMonth күні|күнгі'], ({ dayMonth }) => calendar({ ...dayMonth })),
+  ...forms([`$dayMonth ${TO} $lastDayMonth`], daysAndMonths),
   // Each of several days is a date of its own: "4, 5 және 6 қаңтарда".
   ...forms(
     [

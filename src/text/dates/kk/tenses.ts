@@ -15,4 +15,6 @@ export const tenses: TenseSigns = {
   ),
   pastEndings: ['ды', 'ді', 'ты', 'ті', 'ған', 'ген', 'қан', 'кен'],
   futureEndings: ['йды', 'йді'],
+  determiners: new Set(),
+  pending: new Set(),
 };

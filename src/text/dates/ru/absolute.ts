@@ -2,7 +2,7 @@ import { calendarDay } from '../../calendar.ts';
 import type { Parts, Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
 import type { Reading } from '../reading.ts';
-import { calendar, dateValue, dayAndMonth } from '../says.ts';
+import { calendar, dateValue, dayAndMonth, daysAndMonths } from '../says.ts';
 import { DAY, LAST_DAY, saidYear, TO, withYear } from './year.ts';
 
 /** Short forms of months, which are months only after a day or before a year. */
@@ -36,6 +36,10 @@ function isDayByItself({ before, after, own }: Surroundings): boolean {
   );
 }
 
+/** What rises and falls, and that it does: "курс вырос до 10.05". */
+const MEASURED =
+  /^(?:вырос|возрос|сни[зж]|упа[лв]|подорожа|подешеве|увелич|уменьш|подн[яи]|опусти|сократи|повы[сш]|достиг|укреп|ослаб|состав|курс|ставк|индекс|цен[аыу]|показател|котиров)/;
+
 function dayOfYear(parts: Parts, { before, own }: Surroundings): Reading | undefined {
   const { month, day, lastMonth, lastDay } = parts;
   if (before !== undefined && NAMED.test(before.folded)) return undefined;
@@ -46,11 +50,12 @@ function dayOfYear(parts: Parts, { before, own }: Surroundings): Reading | undef
 export const absolute = [
   ...forms(['$date', '$weekday .? ,? $date', '$date ( $weekday )'], ({ date }) => dateValue(date)),
   ...forms(['в|на|к|до|с|со|по|от|за [ $dayMonth ]', '$weekday .? ,? $dayMonth'], (parts, around) =>
-    dayAndMonth(parts, around),
+    dayAndMonth(parts, around, MEASURED),
   ),
   ...forms(['$dayMonth'], (parts, around) =>
     isDayByItself(around) ? dayAndMonth(parts, around) : undefined,
   ),
+  ...forms([`$dayMonth .? ${TO} $lastDayMonth`], daysAndMonths),
   ...forms(
     [
       ...withYear(`${DAY} $month .?`),

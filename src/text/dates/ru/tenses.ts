@@ -27,4 +27,6 @@ export const tenses: TenseSigns = {
     'лся лась лось лись'
   ).split(' '),
   futureEndings: [],
+  determiners: new Set(),
+  pending: new Set(),
 };

@@ -12,6 +12,7 @@ const BY_HALF = ['$count утра|вечера|ночи', 'час утра|дн�
 const CLOCKS = [
   `$clock ${HOURS}|${HALVES}?`,
   `$count ${HOURS} ${HALVES}?`,
+  `$count ${HOURS} после полудня`,
   `$count ${HOURS} $lastCount минут|минуты|минуту`,
   ...BY_HALF,
 ];
@@ -22,7 +23,7 @@ const BEFORE = 'в|к|ко|до|после|около|с|со|по|пример�
 /** The time of day that is said, `HH:MM`; the hours of evening count on from noon. */
 function clockOf({ clock, count = 1, lastCount = 0 }: Parts, own: Surroundings['own']): string | undefined {
   const [hours = Number.NaN, minutes = 0] = clock?.split(':').map(Number) ?? [count, lastCount];
-  const half = own.find(({ folded }) => /^(?:утра|дня|вечера|ночи|пополудни)$/.test(folded))?.folded;
+  const half = own.find(({ folded }) => /^(?:утра|дня|вечера|ночи|пополудни|полудня)$/.test(folded))?.folded;
   const hour = half === undefined ? hours : hourOf(hours, half);
   if (hour === undefined || !(hour <= 24 && minutes < 60)) return undefined;
   return clock !== undefined && half === undefined

@@ -21,6 +21,17 @@ describe('English durations', () => {
     ['for half an hour', 'half an hour = DURATION PT30M'],
     ['for half a century', 'half a century = DURATION P50Y'],
     ['for a day and a half', 'a day and a half = DURATION P1.5D'],
+    ['for an hour and a half', 'an hour and a half = DURATION PT1H30M'],
+    ['for almost a hundred years', 'almost a hundred years = DURATION P100Y'],
+    ['for two thousand years', 'two thousand years = DURATION P2000Y'],
+    ['for two-and-a-half years', 'two-and-a-half years = DURATION P2Y6M'],
+    ['on a monthlong trip', 'monthlong = DURATION P1M'],
+    ['a week after the vote', 'a week = DURATION P1W'],
+    ['after months of talks', 'months = DURATION PXM'],
+    ['days before the vote', 'days = DURATION PXD'],
+    ['in the years that followed', 'the years = DURATION PXY'],
+    ['over the years', 'the years = DURATION PXY'],
+    ['in the weeks ahead', 'the weeks ahead = DURATION PXW'],
     ['for weeks', 'weeks = DURATION PXW'],
     ['in a decades-long war', 'decades-long = DURATION PXE'],
     ['in a year-long war', 'year-long = DURATION P1Y'],
@@ -28,6 +39,9 @@ describe('English durations', () => {
     ['over the last months', 'the last months = DURATION PXM'],
   ])('are read in "%s"', (expression, value) => {
     expect(found(`They met ${expression}.`)).toEqual([value]);
+  });
+  it('may begin a sentence', () => {
+    expect(found('Days later, they met.')).toEqual(['Days = DURATION PXD']);
   });
   it('whose end is open lie in the past or in the future', () => {
     expect(found('Prices fell in recent years and may rise in the coming months.')).toEqual([
@@ -40,6 +54,7 @@ describe('English durations', () => {
     'She is 47 years old.',
     'He said so on 60 Minutes.',
     'It was a great day.',
+    'They left seconds before the blast, dozens of years after it.',
   ])('are not ages or names: "%s"', (text) => {
     expect(found(text)).toEqual([]);
   });

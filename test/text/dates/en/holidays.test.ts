@@ -16,6 +16,11 @@ describe('English holidays', () => {
     ["on Mother's Day 2021", "Mother's Day 2021 = 2021-05-09"],
     ['on Good Friday 2021', 'Good Friday 2021 = 2021-04-02'],
     ['on Easter Monday 2000', 'Easter Monday 2000 = 2000-04-24'],
+    ['on the day after Christmas', 'the day after Christmas = 2021-12-26'],
+    ['the day before Thanksgiving 2020', 'the day before Thanksgiving 2020 = 2020-11-25'],
+    ['over Thanksgiving weekend', 'Thanksgiving weekend = 2021-W47-WE'],
+    ['over the Memorial Day weekend', 'the Memorial Day weekend = 2021-W21-WE'],
+    ['on the Fourth of July', 'the Fourth of July = 2021-07-04'],
     ['on Ash Wednesday 2021', 'Ash Wednesday 2021 = 2021-02-17'],
   ])('are read in "%s"', (expression, value) => {
     expect(found(`They met ${expression}.`)).toEqual([value]);

@@ -15,6 +15,9 @@ describe('English seasons, quarters and fiscal years', () => {
     ['in the latest period', 'the latest period = 2021-Q4'],
     ['in the same period last year', 'the same period last year = 2021'],
     ['in the year-earlier third quarter', 'the year-earlier third quarter = 2021-Q3'],
+    ['in the year-ago quarter', 'the year-ago quarter = 2020-Q4'],
+    ["in last year's quarter", "last year's quarter = 2020-Q4"],
+    ['for the quarter a year earlier', 'the quarter a year earlier = 2020-Q4'],
     ['over the summer of 2011', 'the summer of 2011 = 2011-SU'],
     ['into the summer', 'the summer = 2021-SU'],
   ])('are read in "%s"', (expression, value) => {
@@ -29,6 +32,25 @@ describe('English seasons, quarters and fiscal years', () => {
       'the third quarter of 2020 = 2020-Q3',
       'the year-ago quarter = 2019-Q3',
       'year-ago = 2019-Q3',
+    ]);
+  });
+  it('are the last ones where they are reported on, though the report is to come', () => {
+    const asOf = (text: string) => found(text, 'en', '2022-03-26');
+    expect(asOf('Second-quarter profit rose.')).toEqual(['Second-quarter = 2021-Q2']);
+    expect(asOf('It expects to report a fourth-quarter loss.')).toEqual(['fourth-quarter = 2021-Q4']);
+    expect(asOf('It will open in the second quarter.')).toEqual(['the second quarter = 2022-Q2']);
+  });
+  it('make this winter the one that is not over', () => {
+    expect(found('This winter was cold.')).toEqual(['This winter = 2021-WI']);
+    expect(found('This winter will be cold.', 'en', '2022-11-20')).toEqual(['This winter = 2022-WI']);
+  });
+  it('stay what is spoken of when they are compared with others', () => {
+    expect(
+      found('Profit in the first quarter of 2021 rose from the year-ago quarter. The quarter was good.'),
+    ).toEqual([
+      'the first quarter of 2021 = 2021-Q1',
+      'the year-ago quarter = 2020-Q1',
+      'The quarter = 2021-Q1',
     ]);
   });
   it('move only years to the quarter last spoken of', () => {

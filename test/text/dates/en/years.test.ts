@@ -22,6 +22,7 @@ describe('English years, decades and centuries', () => {
     ['in the early 19th century', 'the early 19th century = 18'],
     ['to his 1960s songs', '1960s = 196'],
     ['in the 2021-22 season', '2021-22 = 2021/2022'],
+    ['in the 2008-09 season', '2008-09 = 2008/2009'],
     ['in 1979-80', '1979-80 = 1979/1980'],
     ['in 1941–45', '1941–45 = 1941/1945'],
     ['in the winter of 2021-22', 'the winter of 2021-22 = 2021-WI'],
