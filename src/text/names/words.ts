@@ -24,6 +24,8 @@ export interface WordSentence extends Span {
 
 const HYPHEN = /^[-‐‑]$/u;
 const OPENING = /[“"«„‘:([|*•]\s*$|\n|\s[-–—]+\s$/u;
+/** The Arabic article as Russian writes it: аль-Асад, эр-Рахман. */
+const RUSSIAN_ARTICLE = /^[аэ](?:ль|[лдсшнртз])[-‐‑]\p{Lu}/u;
 /** The dot of a domain: Zakon.kz, Gazeta.Ru. */
 const DOMAIN = /^\p{L}{2,4}$/u;
 
@@ -76,10 +78,12 @@ export function wordSentences(
 }
 
 function joined(first: Word, second: Token, text: string): Word {
+  const word = text.slice(first.start, second.end);
   return {
     ...first,
+    shape: RUSSIAN_ARTICLE.test(word) ? 'capital' : first.shape,
     end: second.end,
-    text: text.slice(first.start, second.end),
+    text: word,
     folded: `${first.folded}-${second.folded}`,
     stem: `${first.folded}-${second.stem}`,
   };
