@@ -210,10 +210,7 @@ describe('update', () => {
   });
 
   it('takes corrections in place of those before, and leaves them alone where a change says nothing of them', async () => {
-    const { read, corrections } = readAliases(
-      'M. Tleuberdi: Mukhtar Tleuberdi\nRao: Zbigniew Rau',
-      'aliases.yaml',
-    );
+    const { corrections } = readAliases('M. Tleuberdi: Mukhtar Tleuberdi\nRao: Zbigniew Rau', 'aliases.yaml');
     const names = async () => (await library.who()).map(({ name }) => name);
     const library = createLibrary(articles, background, { read, corrections });
     expect(await names()).toEqual(expect.arrayContaining(['M. Tleuberdi', 'Rao']));
@@ -224,10 +221,7 @@ describe('update', () => {
   });
 
   it('tells the names that are corrected though no article has them, with what is near', async () => {
-    const { read, corrections } = readAliases(
-      'Zbigniew Rau: [Raw]\nTleuberdy:\n  kind: person',
-      'aliases.yaml',
-    );
+    const { corrections } = readAliases('Zbigniew Rau: [Raw]\nTleuberdy:\n  kind: person', 'aliases.yaml');
     const library = createLibrary(articles, background, { read, corrections });
     expect(await library.unheardNames()).toEqual([
       { file: 'aliases.yaml', line: 1, reason: 'no article names "Raw"; the nearest: Zbigniew Rau' },
