@@ -139,6 +139,10 @@ describe('namesIn English, with what words are used for in general', () => {
     ]);
   });
 
+  it('takes whom an administration is called after for a person', () => {
+    expect(names('It is what the Obama administration decided.')).toEqual(['person: Obama']);
+  });
+
   it('takes no city for a title', () => {
     expect(names('Nur-Sultan was calm. They flew to Nur-Sultan.')).toEqual([
       'place: Nur-Sultan',
