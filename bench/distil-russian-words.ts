@@ -8,46 +8,18 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { fold } from '../src/text/fold.ts';
+import { formsIn } from './hunspell.ts';
 
 const { resolve } = createRequire(import.meta.url);
-const dictionary = dirname(resolve('dictionary-ru'));
 const linesOf = (file: string): string[] => readFileSync(file, 'utf8').trim().split('\n');
-
-/** A Hunspell rule: `ending` becomes `replacement` in words that end as `condition` says. */
-interface Rule {
-  readonly ending: string;
-  readonly replacement: string;
-  readonly condition: RegExp;
-}
-
-const RULE = /^SFX (\S) +(\S+) +(\S+) +([^\s\d]\S*)$/u;
-const rules = new Map<string, Rule[]>();
-for (const line of linesOf(join(dictionary, 'index.aff'))) {
-  const [, flag = '', ending = '', replacement = '', condition = ''] = RULE.exec(line.trim()) ?? [];
-  const rule = {
-    ending: ending === '0' ? '' : ending,
-    replacement: replacement === '0' ? '' : replacement,
-    condition: new RegExp(`${condition}$`, 'u'),
-  };
-  if (flag !== '') rules.set(flag, [...(rules.get(flag) ?? []), rule]);
-}
 
 /** For each folded form the words of the dictionary that it is a form of. */
 const lemmasOf = new Map<string, Set<string>>();
-const note = (form: string, lemma: string): void => {
+for (const { form, lemma } of formsIn(dirname(resolve('dictionary-ru')))) {
   const folded = fold(form);
   lemmasOf.set(folded, (lemmasOf.get(folded) ?? new Set()).add(fold(lemma)));
-};
-for (const line of linesOf(join(dictionary, 'index.dic')).slice(1)) {
-  const [lemma = '', flags = ''] = line.trim().split('/');
-  note(lemma, lemma);
-  for (const { ending, replacement, condition } of [...flags].flatMap((flag) => rules.get(flag) ?? [])) {
-    if (lemma.endsWith(ending) && condition.test(lemma)) {
-      note(lemma.slice(0, lemma.length - ending.length) + replacement, lemma);
-    }
-  }
 }
 
 const pieces = linesOf(resolve('gpt-tokenizer/data/o200k_base.tiktoken'))

@@ -1,8 +1,8 @@
 /** Measures how well expressions of time are found and understood; see README.md. */
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { annotate } from '../src/text/annotation.ts';
 import type { Agreement } from './agreement.ts';
+import { annotate } from './annotating.ts';
 import { lotOf } from './chance.ts';
 import type { Part } from './collections.ts';
 import { foldersOf, partIn, run, WrongCall } from './command.ts';

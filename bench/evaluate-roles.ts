@@ -1,8 +1,9 @@
 /** Measures how well the roles of people are read; see README.md. */
+
 import { parseArgs } from 'node:util';
-import { annotate } from '../src/text/annotation.ts';
 import { appearancesIn } from '../src/who/appearances.ts';
 import { unpackedAppearances } from '../src/who/packed-appearances.ts';
+import { annotate } from './annotating.ts';
 import { PARTS } from './collections.ts';
 import { foldersOf, run, WrongCall } from './command.ts';
 import { type RoleOutcome, roleOutcomeOf, type StatedRole, scoreRoles } from './role-figures.ts';

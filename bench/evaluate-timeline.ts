@@ -1,7 +1,7 @@
 /** Measures Dateline's timeline and two simple ones on sets of articles with journalists' timelines; see README.md. */
 import { parseArgs } from 'node:util';
 import { type Background, readBackground } from '../src/search/background.ts';
-import { annotate } from '../src/text/annotation.ts';
+import { annotate } from './annotating.ts';
 import { foldersOf, run } from './command.ts';
 import { share, tableOf } from './table.ts';
 import { type TimelineFigures, timelineFiguresOf } from './timeline-measures.ts';

@@ -3,7 +3,7 @@ import type { QuestionKind } from '../src/search/answer.ts';
 import type { Background } from '../src/search/background.ts';
 import type { Evidence } from '../src/search/evidence.ts';
 import type { SemanticIndex } from '../src/search/vectors/semantic-index.ts';
-import { annotate } from '../src/text/annotation.ts';
+import { annotate } from './annotating.ts';
 import { type Collection, narrowed, type TestQuestion, withHalfOfAnswersRemoved } from './collections.ts';
 import { circumstancesOf, type Indexed, indexOf } from './systems.ts';
 

@@ -1,9 +1,10 @@
-import { type Annotation, annotate } from '../src/text/annotation.ts';
+import type { Annotation } from '../src/text/annotation.ts';
 import type { Span } from '../src/text/span.ts';
 import { appearancesIn } from '../src/who/appearances.ts';
 import { merged } from '../src/who/merging.ts';
 import { unpackedAppearances } from '../src/who/packed-appearances.ts';
 import { atOnce } from '../src/who/slices.ts';
+import { annotate } from './annotating.ts';
 import type { MergedSet, MergedText } from './merging-sets.ts';
 
 /** A text with who is named in it, as Dateline sees it. */

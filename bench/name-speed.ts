@@ -1,8 +1,8 @@
 import { cpuUsage } from 'node:process';
-import { annotate } from '../src/text/annotation.ts';
 import { namesIn } from '../src/text/names/names.ts';
 import { appearancesIn } from '../src/who/appearances.ts';
 import { createWho } from '../src/who/who.ts';
+import { annotate, knowledge } from './annotating.ts';
 import type { Report } from './report.ts';
 import { tableOf } from './table.ts';
 import { readTimelineSet } from './timeline-sets.ts';
@@ -43,7 +43,7 @@ async function timesOn(annotations: readonly ReturnType<typeof annotate>[]): Pro
   const appearing = annotations.map((annotation) => appearancesIn(annotation));
   const read = annotations.map(({ article, language, sentences, tokens }) => ({
     text: article.text,
-    options: { language, sentences: [...sentences], tokens },
+    options: { language, sentences: [...sentences], tokens, knowledge: knowledge() },
   }));
   const who = createWho();
   for (const [index, annotation] of annotations.entries()) who.add(annotation, appearing[index]);

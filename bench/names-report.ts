@@ -1,4 +1,4 @@
-import { annotate } from '../src/text/annotation.ts';
+import { annotate } from './annotating.ts';
 import { readConll } from './conll.ts';
 import { nameFaultsIn, nameFiguresOf } from './name-figures.ts';
 import { articleOf, tokenNamesOf } from './named-text.ts';

@@ -1,9 +1,9 @@
 import type { Article } from '../src/articles/article.ts';
-import { annotate } from '../src/text/annotation.ts';
 import type { Span } from '../src/text/span.ts';
 import { appearancesIn } from '../src/who/appearances.ts';
 import { unpackedAppearances } from '../src/who/packed-appearances.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
+import { annotate } from './annotating.ts';
 
 /** Someone of whom a text says something that has to do with roles. */
 export interface DescribedPerson {

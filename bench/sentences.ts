@@ -2,7 +2,7 @@ import { createMatcher } from '../src/search/alignment.ts';
 import type { Background } from '../src/search/background.ts';
 import { sentencesToChoose } from '../src/search/evidence.ts';
 import { SENTENCE_WEIGHTS, type SentenceFeatures, worthOf } from '../src/search/sentence-choice.ts';
-import { annotate } from '../src/text/annotation.ts';
+import { annotate } from './annotating.ts';
 import { type Choice, learnWeights } from './choices.ts';
 import type { Collection, TestQuestion } from './collections.ts';
 import { holdsOneOf } from './figures.ts';

@@ -4,8 +4,9 @@ import type { Answer } from '../src/search/answer.ts';
 import type { Background } from '../src/search/background.ts';
 import { createSearch, type Search } from '../src/search/search.ts';
 import type { SemanticIndex } from '../src/search/vectors/semantic-index.ts';
-import { type Annotation, annotate } from '../src/text/annotation.ts';
+import type { Annotation } from '../src/text/annotation.ts';
 import type { Interval } from '../src/text/calendar.ts';
+import { annotate } from './annotating.ts';
 import type { TestQuestion } from './collections.ts';
 import { createFts5 } from './fts5.ts';
 

@@ -1,6 +1,6 @@
 import type { Article, ArticleChange, Problem } from './articles/article.ts';
 import type { Correction } from './articles/correction.ts';
-import { type Reading, readArticle } from './readings/reading.ts';
+import type { Reading } from './readings/reading.ts';
 import type { Answer } from './search/answer.ts';
 import type { Background } from './search/background.ts';
 import { inEnglish } from './search/concepts.ts';
@@ -60,15 +60,15 @@ const TOPICS = 5;
 export interface Means extends Pick<SearchMeans, 'meanings'> {
   /** What the operator knows better of who is who. */
   readonly corrections?: readonly Correction[];
-  /** Reads an article, if it isn't known from an earlier start. */
-  readonly read?: (article: Article) => Reading;
+  /** Reads an article, if it isn't known from an earlier start: `readerWith`. */
+  readonly read: (article: Article) => Reading;
 }
 
 /** A library of the given articles, kept in this process's memory. */
 export function createLibrary(
   articles: readonly Article[],
   background: Background,
-  { read = readArticle, corrections = [], ...means }: Means = {},
+  { read, corrections = [], ...means }: Means,
 ): Library {
   const annotations = new Map<string, Annotation>();
   const search = createSearch({ background, ...means });

@@ -22,6 +22,7 @@ import { talk } from './terminal/talk.ts';
 import { createUnkeptNote } from './terminal/unkept-note.ts';
 import { version } from './terminal/version.ts';
 import type { Language } from './text/language.ts';
+import { readNameKnowledge } from './text/names/knowledge.ts';
 
 /** Reading thousands of articles leaves much behind: cleared away sooner, it takes a third less memory and no more time. */
 setFlagsFromString('--heap-growing-percent=100');
@@ -54,7 +55,7 @@ async function run(): Promise<number> {
   const preferred = localeLanguage(environment);
   const { cacheFolder: folder } = settings;
   const onUnkept = createUnkeptNote(folder, note);
-  const { read, save } = await openReadings(folder, folders);
+  const { read, save } = await openReadings(folder, folders, readNameKnowledge());
   const meanings = meaningsFor(call.command, { folder, note, onUnkept, now: () => performance.now() });
   const library = createLibrary(collection.articles, readBackground(), {
     read,
@@ -92,7 +93,7 @@ async function check(
   { cacheFolder, folders }: { readonly cacheFolder: string; readonly folders: readonly string[] },
 ): Promise<boolean> {
   if (corrections.length === 0) return printProblems({ articles, problems }, json, output);
-  const { read } = await openReadings(cacheFolder, folders);
+  const { read } = await openReadings(cacheFolder, folders, readNameKnowledge());
   const library = createLibrary(articles, readBackground(), { read, corrections });
   const unheard = await library.unheardNames();
   return printProblems({ articles, problems: [...problems, ...unheard] }, json, output);

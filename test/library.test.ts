@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../src/articles/article.ts';
 import { readAliases } from '../src/articles/formats/aliases.ts';
 import { createLibrary, type Library } from '../src/library.ts';
+import { readerWith } from '../src/readings/reading.ts';
 import { readBackground } from '../src/search/background.ts';
+import { readNameKnowledge } from '../src/text/names/knowledge.ts';
 import { FakeMeanings } from './search/made.ts';
 import { gate } from './search/vectors/fakes.ts';
 
 const background = readBackground();
+const read = readerWith(readNameKnowledge());
 const articles: readonly Article[] = [
   {
     id: 'call',
@@ -20,7 +23,7 @@ const articles: readonly Article[] = [
     text: 'The protests in Kazakhstan began on January 2. Gas prices had risen in the west on January 1.',
   },
 ];
-const libraryOf = (some: readonly Article[]): Library => createLibrary(some, background);
+const libraryOf = (some: readonly Article[]): Library => createLibrary(some, background, { read });
 const asked = '2022-01-12';
 const passages = async (library: Library, question: string, limit?: number): Promise<string[]> =>
   (await library.ask(question, { asked, ...(limit === undefined ? {} : { limit }) })).excerpts.map(
@@ -71,7 +74,7 @@ describe('createLibrary', () => {
 
   it('knows an organisation by what it is called for short in another language', async () => {
     const text = 'The Organization for Security and Cooperation in Europe (OSCE) met. The OSCE met again.';
-    const library = createLibrary([{ id: 'a', date: '2022-01-10', text }], background);
+    const library = createLibrary([{ id: 'a', date: '2022-01-10', text }], background, { read });
     expect(await library.lookUp('ОБСЕ')).toMatchObject({ found: 'one', entity: { name: 'OSCE' } });
   });
 
@@ -114,6 +117,7 @@ describe('a library with meanings', () => {
 
   it('answers and explains by them', async () => {
     const library = createLibrary([...articles, storm], background, {
+      read,
       meanings: new FakeMeanings({ 'storm#1': 0.9, 'call#1': 0.1, 'prices#1': 0.1 }),
     });
     expect(await passages(library, 'What was broken?', 1)).toEqual(['storm#1']);
@@ -123,7 +127,7 @@ describe('a library with meanings', () => {
 
   it('has them know the articles of the moment', () => {
     const meanings = new FakeMeanings();
-    const library = createLibrary(articles, background, { meanings });
+    const library = createLibrary(articles, background, { read, meanings });
     expect([...meanings.passages.keys()]).toEqual(['call#1', 'prices#1']);
     library.update({ removed: ['call', 'another'], added: [storm] });
     expect([...meanings.passages.keys()]).toEqual(['prices#1', 'storm#1']);
@@ -135,7 +139,7 @@ describe('a library with meanings', () => {
   it('seeks a date without a year in the time of the articles that it answers from', async () => {
     const { passed, open } = gate();
     const meanings = { add: () => {}, remove: () => {}, similarities: () => passed.then(() => undefined) };
-    const library = createLibrary(articles, background, { meanings });
+    const library = createLibrary(articles, background, { read, meanings });
     const answer = library.ask('What happened on 9 January?', { asked: '2026-03-01' });
     const later = { ...storm, date: '2019-01-10' };
     library.update({ removed: ['call', 'prices'], added: [later] });
@@ -144,7 +148,7 @@ describe('a library with meanings', () => {
   });
 
   it('answers the same as one without while they can not be compared', async () => {
-    const library = createLibrary(articles, background, { meanings: new FakeMeanings() });
+    const library = createLibrary(articles, background, { read, meanings: new FakeMeanings() });
     const question = 'When did the protests begin?';
     expect(await library.ask(question, { asked })).toEqual(
       await libraryOf(articles).ask(question, { asked }),
@@ -208,7 +212,7 @@ describe('update', () => {
   it('takes corrections in place of those before, and leaves them alone where a change says nothing of them', async () => {
     const { corrections } = readAliases('M. Tleuberdi: Mukhtar Tleuberdi\nRao: Zbigniew Rau', 'aliases.yaml');
     const names = async () => (await library.who()).map(({ name }) => name);
-    const library = createLibrary(articles, background, { corrections });
+    const library = createLibrary(articles, background, { read, corrections });
     expect(await names()).toEqual(expect.arrayContaining(['M. Tleuberdi', 'Rao']));
     library.update({ removed: ['prices'], added: [] });
     expect(await names()).toContain('Rao');
@@ -218,7 +222,7 @@ describe('update', () => {
 
   it('tells the names that are corrected though no article has them, with what is near', async () => {
     const { corrections } = readAliases('Zbigniew Rau: [Raw]\nTleuberdy:\n  kind: person', 'aliases.yaml');
-    const library = createLibrary(articles, background, { corrections });
+    const library = createLibrary(articles, background, { read, corrections });
     expect(await library.unheardNames()).toEqual([
       { file: 'aliases.yaml', line: 1, reason: 'no article names "Raw"; the nearest: Zbigniew Rau' },
       {

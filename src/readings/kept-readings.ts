@@ -3,6 +3,7 @@ import { readdir, rm, stat, utimes } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Article } from '../articles/article.ts';
 import { codeOf } from '../articles/failure.ts';
+import type { NameKnowledge } from '../text/names/knowledge.ts';
 import { codeFingerprint } from './fingerprint.ts';
 import { type PackedReading, packedReadingOf, type Reading, readingOf } from './reading.ts';
 import { DRAFTS, readReadingsFile, writeReadingsFile } from './readings-file.ts';
@@ -27,11 +28,12 @@ const ABANDONED_AFTER = 60 * 60 * 1000;
 
 /**
  * Opens what `cacheFolder` keeps of the articles in `articleFolders`. Whether an article is still the same is told by its
- * content, not by its file. Never throws.
+ * content, not by its file; the others are read with `knowledge`. Never throws.
  */
 export async function openReadings(
   cacheFolder: string,
   articleFolders: readonly string[],
+  knowledge: NameKnowledge,
 ): Promise<KeptReadings> {
   const fingerprint = await codeFingerprint();
   const places = JSON.stringify(articleFolders.map((folder) => resolve(folder)));
@@ -45,7 +47,7 @@ export async function openReadings(
   return {
     read(article) {
       const key = keyOf(article);
-      const packed = kept.get(key) ?? packedReadingOf(article);
+      const packed = kept.get(key) ?? packedReadingOf(article, knowledge);
       known.set(article, { key, packed });
       return readingOf(article, packed);
     },

@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import { type Annotation, annotationOf, type Findings, findingsIn } from '../text/annotation.ts';
+import type { NameKnowledge } from '../text/names/knowledge.ts';
 import { appearancesIn } from '../who/appearances.ts';
 import type { PackedAppearances } from '../who/packed-appearances.ts';
 
@@ -15,14 +16,14 @@ export interface PackedReading {
   readonly appearances: PackedAppearances;
 }
 
-/** Reads an article. Pure. */
-export function readArticle(article: Article): Reading {
-  return readingOf(article, packedReadingOf(article));
+/** Reads articles with what is known of words before; each reading is pure. */
+export function readerWith(knowledge: NameKnowledge): (article: Article) => Reading {
+  return (article) => readingOf(article, packedReadingOf(article, knowledge));
 }
 
 /** What reading an article finds; some milliseconds' work for an ordinary one. */
-export function packedReadingOf(article: Article): PackedReading {
-  const findings = findingsIn(article);
+export function packedReadingOf(article: Article, knowledge: NameKnowledge): PackedReading {
+  const findings = findingsIn(article, knowledge);
   return { findings, appearances: appearancesIn(annotationOf(article, findings)) };
 }
 

@@ -5,6 +5,7 @@ import type { Language } from './language.ts';
 import { languageOf } from './language.ts';
 import { DateList, NameList, nameRows, type PackedDates, packedDates } from './mention-lists.ts';
 import type { DateMention, NameMention } from './mentions.ts';
+import type { NameKnowledge } from './names/knowledge.ts';
 import { namesIn } from './names/names.ts';
 import { paragraphsOf, sentencesOf } from './sentences.ts';
 import type { Span, SpanList } from './span.ts';
@@ -43,19 +44,19 @@ export interface Findings {
 }
 
 /** Annotates one article. Pure; the article's own date is the reference for relative dates. */
-export function annotate(article: Article): Annotation {
-  return annotationOf(article, findingsIn(article));
+export function annotate(article: Article, knowledge: NameKnowledge): Annotation {
+  return annotationOf(article, findingsIn(article, knowledge));
 }
 
 /** Reads the text of an article; most of the time that taking up an article takes is spent here. */
-export function findingsIn({ text, date, language: declared }: Article): Findings {
+export function findingsIn({ text, date, language: declared }: Article, knowledge: NameKnowledge): Findings {
   const language = languageOf(text, declared);
   const paragraphs = paragraphsOf(text);
   const sentences = paragraphs.flatMap((paragraph) => sentencesOf(text, paragraph));
   const columns = tokenColumnsOf(text, language);
   const tokens = new TokenList(text, columns);
   const dates = datesIn(text, { reference: date, language, sentences });
-  const names = namesIn(text, { language, sentences, tokens });
+  const names = namesIn(text, { language, sentences, tokens, knowledge });
   return {
     language,
     paragraphs: spanRows(paragraphs),

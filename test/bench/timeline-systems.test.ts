@@ -5,7 +5,7 @@ import {
   mostMentioned,
   mostPublished,
 } from '../../bench/timeline-systems.ts';
-import { annotate } from '../../src/text/annotation.ts';
+import { annotate } from '../annotating.ts';
 
 const annotations = [
   'Shops in the city of Almaty were closed on January 5. Troops came on January 6, officials said.',

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openCollection } from '../../src/articles/collection.ts';
 import { createLibrary } from '../../src/library.ts';
+import { readerWith } from '../../src/readings/reading.ts';
 import type { Answer } from '../../src/search/answer.ts';
 import { readBackground } from '../../src/search/background.ts';
+import { readNameKnowledge } from '../../src/text/names/knowledge.ts';
 
 /** How many have come out right so far; these may only rise. */
 interface Floors {
@@ -52,7 +54,7 @@ function questionsIn(file: string): Question[] {
 }
 
 const { articles } = await openCollection(['seeds']);
-const library = createLibrary(articles, readBackground());
+const library = createLibrary(articles, readBackground(), { read: readerWith(readNameKnowledge()) });
 
 async function outcomeOf({ question, pieces }: Question): Promise<Outcome> {
   const { answered, confidence, excerpts } = await library.ask(question, { asked: ASKED });

@@ -16,6 +16,7 @@ import { codeFingerprint } from '../../src/readings/fingerprint.ts';
 import { openReadings } from '../../src/readings/kept-readings.ts';
 import type { PackedReading } from '../../src/readings/reading.ts';
 import { readReadingsFile, writeReadingsFile } from '../../src/readings/readings-file.ts';
+import { NO_KNOWLEDGE } from '../../src/text/names/knowledge.ts';
 
 const article = (text: string, more: Partial<Article> = {}): Article => ({
   id: 'a',
@@ -33,7 +34,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(cache, { recursive: true, force: true }));
 
-const open = (folders: readonly string[] = ['news']) => openReadings(cache, folders);
+const open = (folders: readonly string[] = ['news']) => openReadings(cache, folders, NO_KNOWLEDGE);
 const files = (): string[] => readdirSync(cache).filter((name) => name.endsWith('.bin'));
 const theFile = (): string => join(cache, files()[0] ?? 'none');
 

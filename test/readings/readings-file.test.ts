@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/articles/article.ts';
-import { type PackedReading, packedReadingOf, readArticle, readingOf } from '../../src/readings/reading.ts';
+import { type PackedReading, packedReadingOf, readerWith, readingOf } from '../../src/readings/reading.ts';
 import { readReadingsFile, writeReadingsFile } from '../../src/readings/readings-file.ts';
+import { NO_KNOWLEDGE } from '../../src/text/names/knowledge.ts';
 
 const TEXTS = [
   'Foreign Minister Mukhtar Tleuberdi called Rau on January 9.\n\nThe OSCE (Organization for Security and Cooperation in Europe) met.',
@@ -14,7 +15,7 @@ const TEXTS = [
 const articles = TEXTS.map((text, index): Article => ({ id: `${index}`, date: '2022-01-10', text }));
 const keyOf = (index: number): string => String(index).padStart(64, '0');
 const readings: ReadonlyMap<string, PackedReading> = new Map(
-  articles.map((article, index) => [keyOf(index), packedReadingOf(article)]),
+  articles.map((article, index) => [keyOf(index), packedReadingOf(article, NO_KNOWLEDGE)]),
 );
 /** Up to here every byte is tried. */
 const HEAD = 40;
@@ -100,9 +101,9 @@ describe('a file of readings', () => {
 
 it('a reading is the same whether an article is read or its packed reading is taken', () => {
   articles.forEach((article, index) => {
-    const { annotation, appearances } = readArticle(article);
+    const { annotation, appearances } = readerWith(NO_KNOWLEDGE)(article);
     expect(annotation.article).toBe(article);
-    expect(told(article, { findings: packedReadingOf(article).findings, appearances })).toEqual(
+    expect(told(article, { findings: packedReadingOf(article, NO_KNOWLEDGE).findings, appearances })).toEqual(
       told(article, readings.get(keyOf(index))),
     );
   });

@@ -10,8 +10,8 @@ import type { SentenceFeatures } from '../../src/search/sentence-choice.ts';
 import type { Asking, MeantPassage, Similarities } from '../../src/search/vectors/semantic-index.ts';
 import { createVocabulary, type Vocabulary } from '../../src/search/vocabulary.ts';
 import { createWordTable } from '../../src/search/words.ts';
-import { annotate } from '../../src/text/annotation.ts';
 import { numberOfForm, stemNumberAt } from '../../src/text/forms.ts';
+import { annotate } from '../annotating.ts';
 
 /** A background that knows nothing of any word. */
 export const noBackground: Background = { probabilityOf: () => undefined, similarity: () => undefined };

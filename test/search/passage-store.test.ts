@@ -4,8 +4,8 @@ import { soughtWords } from '../../src/search/alignment.ts';
 import { createPassageStore, type PassageStore } from '../../src/search/passage-store.ts';
 import { topicWords } from '../../src/search/question.ts';
 import type { Similarities } from '../../src/search/vectors/semantic-index.ts';
-import { annotate } from '../../src/text/annotation.ts';
 import type { Interval } from '../../src/text/calendar.ts';
+import { annotate } from '../annotating.ts';
 import { article, noBackground, similaritiesOf } from './made.ts';
 
 /** A paragraph that is long enough for a passage of its own, beginning with some words. */

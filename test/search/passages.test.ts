@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutIntoPassages, passageAt, stemsAt } from '../../src/search/passages.ts';
 import { createWordTable } from '../../src/search/words.ts';
-import { annotate } from '../../src/text/annotation.ts';
 import { stemAt } from '../../src/text/forms.ts';
 import { contains } from '../../src/text/span.ts';
+import { annotate } from '../annotating.ts';
 import { article, passagesIn } from './made.ts';
 
 const texts = (text: string): string[] => passagesIn(text).map(({ start, end }) => text.slice(start, end));

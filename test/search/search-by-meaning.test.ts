@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/articles/article.ts';
 import { RANKING_WEIGHTS, RANKING_WEIGHTS_WITH_MEANING } from '../../src/search/ranking.ts';
 import { createSearch, type Search } from '../../src/search/search.ts';
-import { annotate } from '../../src/text/annotation.ts';
+import { annotate } from '../annotating.ts';
 import { ASKED, article, FakeMeanings, noBackground } from './made.ts';
 import { gate } from './vectors/fakes.ts';
 

@@ -4,7 +4,7 @@ import type { Article } from '../../src/articles/article.ts';
 import type { Answer } from '../../src/search/answer.ts';
 import { type Background, readBackground } from '../../src/search/background.ts';
 import { createSearch, type Search } from '../../src/search/search.ts';
-import { annotate } from '../../src/text/annotation.ts';
+import { annotate } from '../annotating.ts';
 import { article, noBackground } from './made.ts';
 
 const english = readBackground();

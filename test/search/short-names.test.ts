@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createShortNames } from '../../src/search/short-names.ts';
-import { annotate } from '../../src/text/annotation.ts';
 import { definitionsIn } from '../../src/text/definitions.ts';
 import { languageOf } from '../../src/text/language.ts';
 import { tokensOf } from '../../src/text/tokens.ts';
+import { annotate } from '../annotating.ts';
 import { article } from './made.ts';
 
 const CSTO = 'The Collective Security Treaty Organization (CSTO) met.';

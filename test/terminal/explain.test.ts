@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createSearch, type Explanation } from '../../src/search/search.ts';
 import { explanationText } from '../../src/terminal/explain.ts';
 import { explanationRecord } from '../../src/terminal/explanation-record.ts';
-import { annotate } from '../../src/text/annotation.ts';
+import { annotate } from '../annotating.ts';
 
 const TEXT =
   'The Collective Security Treaty Organization (CSTO) sent troops. Troops arrived on January 6. Tokayev spoke on January 9.';

@@ -3,9 +3,9 @@ import { quote } from '../../src/articles/article.ts';
 import type { Library } from '../../src/library.ts';
 import type { Answer, Excerpt } from '../../src/search/answer.ts';
 import type { Output } from '../../src/terminal/output.ts';
-import { annotate } from '../../src/text/annotation.ts';
 import type { TimelineEntry } from '../../src/timeline/entry.ts';
 import type { Entity } from '../../src/who/entity.ts';
+import { annotate } from '../annotating.ts';
 
 /** An output that keeps what it is given. */
 export interface KeptOutput extends Output {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/articles/article.ts';
-import { annotate } from '../../src/text/annotation.ts';
 import { contains, type Span, type SpanList } from '../../src/text/span.ts';
+import { annotate } from '../annotating.ts';
 
 const text =
   'Mukhtar Tleuberdi called Rau on January 9.\n\nRelated materials:\n\nHe stressed the need. It rained.';

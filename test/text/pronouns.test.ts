@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { annotate } from '../../src/text/annotation.ts';
 import { personMeant } from '../../src/text/pronouns.ts';
+import { annotate } from '../annotating.ts';
 
 /** Whom the last sentence of a text speaks of. */
 function meant(text: string): string | undefined {

@@ -1,9 +1,12 @@
 import { type Annotation, annotate } from '../../src/text/annotation.ts';
 import type { NameMention } from '../../src/text/mentions.ts';
+import { readNameKnowledge } from '../../src/text/names/knowledge.ts';
 
-/** An article with its annotation. */
+const knowledge = readNameKnowledge();
+
+/** An article with its annotation, read as the program reads it. */
 export function annotated(id: string, date: string, text: string): Annotation {
-  return annotate({ id, date, text });
+  return annotate({ id, date, text }, knowledge);
 }
 
 /** Names by their kind. */

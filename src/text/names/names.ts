@@ -3,14 +3,19 @@ import type { NameMention, Token } from '../mentions.ts';
 import type { Span, SpanList } from '../span.ts';
 import { type Candidate, headlineCandidates, sentenceCandidates } from './candidate.ts';
 import { decide } from './deciding.ts';
+import { withNeighbours } from './declining/coordination.ts';
 import { definedNames } from './defined.ts';
+import { isFullName } from './elsewhere.ts';
+import type { NameKnowledge, NameLexicon } from './knowledge.ts';
 import { lexiconOf } from './lexicon/languages.ts';
+import { isSport } from './sport.ts';
 import { type Word, type WordSentence, wordSentences } from './words.ts';
 
 export interface NameOptions {
   readonly language: Language;
   readonly sentences: readonly Span[];
   readonly tokens: SpanList<Token>;
+  readonly knowledge: NameKnowledge;
 }
 
 /**
@@ -19,8 +24,11 @@ export interface NameOptions {
  * are the capitalised runs of each sentence; what their words, their neighbours and the same name elsewhere in the text
  * tell is added up for each kind.
  */
-export function namesIn(text: string, { language, sentences, tokens }: NameOptions): NameMention[] {
-  const lexicon = lexiconOf(language);
+export function namesIn(
+  text: string,
+  { language, sentences, tokens, knowledge }: NameOptions,
+): NameMention[] {
+  const lexicon: NameLexicon = { ...lexiconOf(language), ...knowledge };
   const lines = wordSentences(text, sentences, tokens);
   const defined = definedNames(text, lines, lexicon);
   const inSentences = new Map<readonly Word[], readonly Candidate[]>();
@@ -29,12 +37,17 @@ export function namesIn(text: string, { language, sentences, tokens }: NameOptio
     if (shouts) continue;
     const candidates = sentenceCandidates(words, lexicon, defined);
     inSentences.set(words, candidates);
-    for (const { key, doubtful } of candidates) if (!doubtful) familiar.add(key);
+    for (const candidate of candidates) {
+      if (!candidate.doubtful) familiar.add(candidate.key);
+      if (isFullName(candidate)) familiar.add(candidate.words.at(-1)?.folded ?? '');
+    }
   }
   const candidates = lines.flatMap(
     ({ words }) => inSentences.get(words) ?? headlineCandidates(words, familiar, lexicon),
   );
-  return decide(text, candidates, { small: smallWords(lines, candidates), defined, lexicon });
+  const small = smallWords(lines, candidates);
+  const settled = lexicon.declining ? withNeighbours(text, candidates) : candidates;
+  return decide(text, settled, { small, defined, lexicon, isSport: isSport(lines) });
 }
 
 /** The words of candidates that the text also writes with a small letter, folded. */

@@ -1,4 +1,8 @@
+import { declinedParting } from './declining/partings.ts';
+import { hasHead, stateBefore, withoutDescription, withoutPortfolio } from './descriptions.ts';
+import { isCommon, type NameLexicon } from './knowledge.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Parting } from './parting.ts';
 import { knownAt, type Range } from './runs.ts';
 import { isTitle, titleBefore } from './titles.ts';
 import { isRaised, type Word } from './words.ts';
@@ -13,12 +17,13 @@ export interface Piece extends Range {
  * The names that may be in one capitalised run: titles are cut away ("US Secretary of State Anthony Blinken" gives "US"
  * and "Anthony Blinken"), and so is what a minister is of.
  */
-export function piecesOf(words: readonly Word[], run: Range, lexicon: Lexicon): Piece[] {
+export function piecesOf(words: readonly Word[], run: Range, lexicon: NameLexicon): Piece[] {
   const pieces: Piece[] = [];
   let start = run.first;
   let titled = false;
   const flush = (end: number, next: number, nextTitled: boolean) => {
-    pieces.push(...cut(words, start, end, titled, lexicon));
+    const kept = nextTitled ? withoutPortfolio(words, start, end, lexicon) : end;
+    pieces.push(...cut(words, start, kept, titled, lexicon));
     start = next;
     titled = nextTitled;
   };
@@ -105,18 +110,37 @@ function tailOf(
 }
 
 /** What is left between titles: without small words at its ends, and parted where two names follow each other. */
-function cut(words: readonly Word[], from: number, to: number, titled: boolean, lexicon: Lexicon): Piece[] {
-  const isEdge = (word: Word | undefined) =>
-    word !== undefined && (lexicon.articles.has(word) || (word.shape === 'lower' && lexicon.links.has(word)));
+function cut(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  titled: boolean,
+  lexicon: NameLexicon,
+): Piece[] {
+  const isEdge = (word: Word | undefined, index: number) =>
+    word !== undefined &&
+    !isInitialAt(words, index) &&
+    (lexicon.articles.has(word) || (word.shape === 'lower' && lexicon.links.has(word)));
   let first = from;
   let last = to;
-  while (first < last && isEdge(words[first])) first += 1;
-  while (last > first && !lexicon.smallLetters && isEdge(words[last - 1])) last -= 1;
+  while (first < last && isEdge(words[first], first)) first += 1;
+  while (last > first && !lexicon.smallLetters && isEdge(words[last - 1], last - 1)) last -= 1;
+  first = withoutDescription(words, first, last, lexicon);
   if (first >= last) return [];
-  const parting = partingOf(words, first, last, titled, lexicon);
+  const state = stateBefore(words, first, last, lexicon);
+  if (state !== undefined)
+    return [
+      { first, last: state, titled: false },
+      { first: state, last, titled: false },
+    ];
+  const declined = lexicon.declining && declinedParting(words, first, last, lexicon);
+  const parting = declined ?? partingOf(words, first, last, titled, lexicon);
   if (parting !== undefined) {
     const before = { first, last: parting.end, titled: false };
-    return [...(parting.drop ? [] : [before]), { first: parting.next, last, titled: parting.titled }];
+    const rest = lexicon.declining
+      ? cut(words, parting.next, last, parting.titled, lexicon)
+      : [{ first: parting.next, last, titled: parting.titled }];
+    return [...(parting.drop ? [] : [before]), ...rest];
   }
   const known = knownAt(words, first, last);
   const isAcronym = words[first]?.shape === 'upper' && last - first === 1;
@@ -124,22 +148,16 @@ function cut(words: readonly Word[], from: number, to: number, titled: boolean, 
   return [{ first, last, titled: namesPerson && !isAcronym && known === undefined }];
 }
 
-function hasHead(name: readonly Word[], lexicon: Lexicon): boolean {
-  return name.some(
-    (word) =>
-      lexicon.organisationHeads.has(word) || lexicon.placeHeads.has(word) || lexicon.otherHeads.has(word),
-  );
+function isInitialAt(words: readonly Word[], index: number): boolean {
+  return /^\p{Lu}$/u.test(words[index]?.text ?? '') && (words[index + 1]?.gap.startsWith('.') ?? false);
 }
 
-interface Parting {
-  /** Where the first name ends and the second begins. */
-  readonly end: number;
-  readonly next: number;
-  /** Whether the second is a person's for sure. */
-  readonly titled: boolean;
-  /** Whether the first part is no name at all. */
-  readonly drop: boolean;
+/** Whether a word may be there only because a sentence begins with it; where there is no dictionary any may. */
+function mayOpen(word: Word, { declining, declined }: NameLexicon): boolean {
+  return declining?.hasDictionary !== true || declined.isCommon(word);
 }
+
+const SAINT: ReadonlySet<string> = new Set(['st', 'saint', 'san', 'santa']);
 
 /**
  * Where a run holds two names: a place or acronym before a person ("of Kazakhstan Mukhtar Tleuberdi"), a broadcaster behind
@@ -150,11 +168,18 @@ function partingOf(
   first: number,
   last: number,
   titled: boolean,
-  lexicon: Lexicon,
+  lexicon: NameLexicon,
 ): Parting | undefined {
   const isFirstName = (word: Word | undefined) => word?.shape === 'capital' && lexicon.firstNames.has(word);
   const known = knownAt(words, first, last);
-  if (known !== undefined && known.last < last && !hasHead(words.slice(first, last), lexicon)) {
+  // Нил is a river, and the first name of Нил Армстронг.
+  const isNamesake = lexicon.declining !== undefined && isFirstName(words[first]);
+  if (
+    known !== undefined &&
+    known.last < last &&
+    !isNamesake &&
+    !hasHead(words.slice(first, last), lexicon)
+  ) {
     const several = last - known.last > 1;
     const isPerson = several && isFirstName(words[known.last]);
     if (isPerson || titled || (several && titleBefore(words, known.last, lexicon) !== undefined)) {
@@ -180,8 +205,11 @@ function partingOf(
     }
     return undefined;
   }
+  if (SAINT.has(head.folded)) return undefined;
+  if (lexicon.declining && (head.text.length === 1 || !mayOpen(head, lexicon))) return undefined;
   if (!head.opens || known !== undefined || head.shape !== 'capital' || lexicon.organisationHeads.has(head))
     return undefined;
+  if (!lexicon.smallLetters && !isCommon(head, lexicon)) return undefined;
   const isInitial = /^\p{Lu}$/u.test(second.text);
   const begins = isFirstName(second) || isInitial || (lexicon.smallLetters && second.shape === 'upper');
   const isPlace = lexicon.smallLetters && knownAt(words, first + 1, last)?.last === last;

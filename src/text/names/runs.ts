@@ -1,6 +1,10 @@
+import { beginsTeam } from './declining/runs.ts';
+import { isCommon, type NameLexicon } from './knowledge.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { organisations } from './lexicon/organisations.ts';
 import { places } from './lexicon/places.ts';
+import { overLinks } from './links.ts';
+import { AMBIGUOUS, COMPOUND, isInitial, isInitialBehind, isNameWord, PARTICLES } from './name-words.ts';
 import { isRaised, type Word } from './words.ts';
 
 /** Words `first` up to but not including `last` of a sentence. */
@@ -13,18 +17,10 @@ const PLAIN = /^[\s\u00A0]+$/u;
 const AMPERSAND = /^\s?&\s?$/u;
 /** Behind these a full stop does not end a name: "J. Smith", "St. Petersburg". */
 const SHORTENED = /^(?:\p{Lu}|St|Mr|Mrs|Ms|Dr|Jr|Sr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Prof|Capt|Rev|Adm|Ste|Mt)$/u;
-const PARTICLES: ReadonlySet<string> = new Set(
-  'de la le van von der den bin ibn al el da do dos di du ter ul ben bint abu ould del della y e бин ибн фон ван де ди да аль эль оглы кызы улы'.split(
-    ' ',
-  ),
-);
-const MOST_LINKS = 2;
 const LONGEST_SMALL_OPENER = 3;
-/** A lower-case tail on a capitalised word makes it no name: London-based, US-led. */
-const COMPOUND = /[-‐‑]\p{Ll}/u;
 
 /** The capitalised runs of a sentence that may hold names, with the small words inside them, from word `from` on. */
-export function runsIn(words: readonly Word[], lexicon: Lexicon, from: number): Range[] {
+export function runsIn(words: readonly Word[], lexicon: NameLexicon, from: number): Range[] {
   const runs: Range[] = [];
   let index = from;
   while (index < words.length) {
@@ -56,12 +52,61 @@ export function knownAt(
   return undefined;
 }
 
-function begins(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
+function begins(words: readonly Word[], index: number, lexicon: NameLexicon): boolean {
   const word = words[index];
-  if (word === undefined || !isNameWord(word, lexicon)) return false;
-  if (lexicon.articles.has(word) || lexicon.links.has(word)) return false;
+  if (lexicon.declining && beginsTeam(words, index, lexicon.declining)) return true;
+  if (word === undefined || !mayBegin(words, index, lexicon)) return false;
+  if (isInitial(words, index) || isBeforeAmpersand(words, index)) return true;
+  if (lexicon.articles.has(word)) return false;
+  if (lexicon.links.has(word)) return isLeadingParticle(words, index);
   if (!word.opens || !lexicon.openers.has(word)) return true;
-  return knownAt(words, index, words.length) !== undefined || isTitleLed(words, index, lexicon);
+  if (lexicon.smallLetters || !FIRST_OF_NAMES.has(word.folded)) {
+    return knownAt(words, index, words.length) !== undefined || isTitleLed(words, index, lexicon);
+  }
+  return (
+    isTitleLed(words, index, lexicon) ||
+    leadsToHead(words, index, lexicon) ||
+    knownAt(words, index, words.length) !== undefined
+  );
+}
+
+/** AT&T */
+function isBeforeAmpersand(words: readonly Word[], index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  return word?.shape === 'upper' && next !== undefined && isRaised(next) && next.gap === '&';
+}
+
+/** La Jornada, De Klerk: with a capital in the middle of a sentence it belongs to the name. */
+function isLeadingParticle(words: readonly Word[], index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  if (word === undefined || next === undefined) return false;
+  return (
+    word.shape === 'capital' &&
+    !word.opens &&
+    PARTICLES.has(word.folded) &&
+    next.shape === 'capital' &&
+    PLAIN.test(next.gap)
+  );
+}
+
+/** Words that often begin sentences, and organisations as well: News Corp, National Party, World Bank. */
+const FIRST_OF_NAMES: ReadonlySet<string> = new Set(
+  'news world national international best first oil human general city state new home family central federal economic security military nuclear natural eastern western northern southern public local private third united'.split(
+    ' ',
+  ),
+);
+
+/** Whether the capitals from a word on end with what makes them an organisation. */
+function leadsToHead(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
+  let last = index + 1;
+  for (
+    let next = words[last];
+    next !== undefined && isRaised(next) && PLAIN.test(next.gap);
+    next = words[last]
+  )
+    last += 1;
+  const head = words[last - 1];
+  return last > index + 1 && head !== undefined && lexicon.organisationHeads.has(head);
 }
 
 /** "Foreign Minister X", "Former President X" at the start of a sentence. */
@@ -76,17 +121,52 @@ function isTitleLed(words: readonly Word[], index: number, lexicon: Lexicon): bo
   );
 }
 
-function isNameWord(word: Word, lexicon: Lexicon): boolean {
-  return isRaised(word) && !lexicon.noNames.has(word) && !COMPOUND.test(word.text);
+const DATE_LEADS: ReadonlySet<string> = new Set(
+  'in on of by since until last next this from to and'.split(' '),
+);
+
+function mayBegin(words: readonly Word[], index: number, lexicon: NameLexicon): boolean {
+  const word = words[index];
+  if (word === undefined) return false;
+  if (isInitial(words, index) || isNameWord(word, lexicon)) return true;
+  const next = words[index + 1];
+  return (
+    AMBIGUOUS.has(word.folded) &&
+    word.shape === 'capital' &&
+    next?.shape === 'capital' &&
+    PLAIN.test(next.gap) &&
+    isNameWord(next, lexicon) &&
+    !lexicon.openers.has(next) &&
+    !lexicon.nationalities.has(next) &&
+    !DATE_LEADS.has(words[index - 1]?.folded ?? '')
+  );
 }
 
-function endOfRun(words: readonly Word[], first: number, lexicon: Lexicon): number {
+/** Ying-jeou, Kai-shek: the small letter behind the hyphen begins no common word, as it does in London-based. */
+function isHyphenated(word: Word, lexicon: NameLexicon): boolean {
+  const tail = word.folded.slice(word.folded.lastIndexOf('-') + 1);
+  return word.shape === 'capital' && COMPOUND.test(word.text) && !isCommon({ folded: tail }, lexicon);
+}
+
+/** Dick Spring, Robert May: after a first name a month or season is a surname. */
+function isAmbiguousSurname(before: Word, word: Word, lexicon: Lexicon): boolean {
+  return (
+    AMBIGUOUS.has(word.folded) &&
+    word.shape === 'capital' &&
+    lexicon.firstNames.has(before) &&
+    !AMBIGUOUS.has(before.folded)
+  );
+}
+
+function endOfRun(words: readonly Word[], first: number, lexicon: NameLexicon): number {
   let last = first + 1;
   for (;;) {
     const before = words[last - 1];
     const next = words[last];
     if (before === undefined || next === undefined) return last;
-    if (isNameWord(next, lexicon) && adjoins(before, next) && !startsAnew(words, last, lexicon)) {
+    const isName =
+      isNameWord(next, lexicon) || isAmbiguousSurname(before, next, lexicon) || isHyphenated(next, lexicon);
+    if (isName && adjoins(before, next) && !startsAnew(words, last, lexicon)) {
       last += 1;
       continue;
     }
@@ -99,7 +179,10 @@ function endOfRun(words: readonly Word[], first: number, lexicon: Lexicon): numb
 /** Whether a capitalised small word begins something new where a full stop is missing: "… End Quote The …". */
 function startsAnew(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
   const word = words[index];
-  if (word === undefined || word.shape !== 'capital') return false;
+  if (word === undefined || word.shape !== 'capital' || isInitial(words, index)) return false;
+  if (lexicon.declining && isInitialBehind(words, index)) return false;
+  // In Kazakh a name ends with its head.
+  if (lexicon.declining?.headsFollow === true && words[index - 1]?.shape === 'lower') return true;
   const isSmall =
     lexicon.articles.has(word) || lexicon.links.has(word) || lexicon.placePrepositions.has(word);
   const isOpener =
@@ -117,111 +200,3 @@ function adjoins(before: Word, next: Word): boolean {
     (/^\.\s?$/u.test(next.gap) && SHORTENED.test(before.text))
   );
 }
-
-/** Where the run goes on behind the small words at `last`, if it does. */
-function overLinks(
-  words: readonly Word[],
-  first: number,
-  last: number,
-  lexicon: Lexicon,
-): number | undefined {
-  let next = last;
-  while (next < words.length && next - last <= MOST_LINKS && isLink(words[next], lexicon)) next += 1;
-  const word = words[next];
-  if (word === undefined || next - last > MOST_LINKS || !PLAIN.test(word.gap)) return undefined;
-  if (lexicon.smallLetters) return overSmallLetters(words, first, last, next, lexicon);
-  if (next === last || !isNameWord(word, lexicon)) return undefined;
-  return joins(words, first, last, next, lexicon) ? next + 1 : undefined;
-}
-
-function isLink(word: Word | undefined, lexicon: Lexicon): boolean {
-  if (word === undefined || word.shape !== 'lower' || !PLAIN.test(word.gap)) return false;
-  return PARTICLES.has(word.folded) || lexicon.links.has(word) || lexicon.articles.has(word);
-}
-
-/** Whether the small words from `last` to `next` join what follows to the English run before them. */
-function joins(words: readonly Word[], first: number, last: number, next: number, lexicon: Lexicon): boolean {
-  const run = words.slice(first, last);
-  const link = words[last]?.folded ?? '';
-  const before = run.at(-1);
-  const after = words[next];
-  if (before === undefined || after === undefined) return false;
-  if (PARTICLES.has(link)) return run.length < 4 && !lexicon.organisationHeads.has(after);
-  const isHead = (word: Word) => lexicon.organisationHeads.has(word) || lexicon.titles.has(word);
-  const hasHead = run.some(isHead);
-  const inner = run.filter((word) => word.shape === 'lower').map((word) => word.folded);
-  switch (link) {
-    case 'of':
-      return (
-        isHead(before) ||
-        lexicon.placeHeads.has(before) ||
-        (run.some((word) => lexicon.organisationHeads.has(word)) && inner.length > 0 && !places.has([before]))
-      );
-    case 'for':
-      return hasHead;
-    case 'and':
-    case '&':
-      return (
-        hasHead &&
-        inner.some((word) => word === 'of' || word === 'for') &&
-        isPlainNoun(after, words[next + 1], lexicon) &&
-        !places.has([before])
-      );
-    case 'in':
-      return inner.includes('for') && inner.includes('and');
-    case 'on':
-    case 'to':
-      return lexicon.organisationHeads.has(before);
-    default:
-      return false;
-  }
-}
-
-/** Whether a capitalised word behind "and" goes on with the same name ("of Health and Human Services"). */
-function isPlainNoun(word: Word, following: Word | undefined, lexicon: Lexicon): boolean {
-  if (lexicon.organisationHeads.has(word) || lexicon.titles.has(word) || lexicon.firstNames.has(word))
-    return false;
-  if (
-    following !== undefined &&
-    isRaised(following) &&
-    PLAIN.test(following.gap) &&
-    lexicon.titles.has(following)
-  )
-    return false;
-  return word.shape === 'capital' && !places.has([word]) && !lexicon.nationalities.has(word);
-}
-
-/**
- * Russian and Kazakh write only the first word of an organisation with a capital: Министерство иностранных дел. Genitives
- * and adjectives behind such a head belong to it, and so does the noun behind the adjective of a place: Алматинская область.
- */
-function overSmallLetters(
-  words: readonly Word[],
-  first: number,
-  last: number,
-  next: number,
-  lexicon: Lexicon,
-): number | undefined {
-  const run = words.slice(first, last);
-  const word = words[next];
-  const head = run[0];
-  if (word === undefined || head === undefined || run.length > LONGEST_SMALL_LETTERS) return undefined;
-  const link = words[last]?.folded ?? '';
-  const isLinked = next > last;
-  if (isLinked && PARTICLES.has(link) && isNameWord(word, lexicon)) return next + 1;
-  const before = run.at(-1);
-  if (!isLinked && before !== undefined && ADJECTIVE.test(before.folded) && lexicon.placeHeads.has(word))
-    return next + 1;
-  const hasHead =
-    lexicon.organisationHeads.has(head) || (run[1] !== undefined && lexicon.organisationHeads.has(run[1]));
-  if (!hasHead || lexicon.titles.has(word) || lexicon.speechVerbs.has(word)) return undefined;
-  if (isLinked && link !== 'по' && run.every(isRaised)) return undefined;
-  if (isRaised(word))
-    return isLinked && isNameWord(word, lexicon) && /^(?:в|и)$/u.test(link) ? next + 1 : undefined;
-  return lexicon.portfolios.has(word) || GENITIVE.test(word.folded) ? next + 1 : undefined;
-}
-
-const LONGEST_SMALL_LETTERS = 6;
-const GENITIVE = /(?:ых|их|ого|его|ой|ей|ов|ев|ии|ости|ства|ций|ния)$/u;
-/** Endings of Russian adjectives, which do not name anything alone: Январская трагедия. */
-export const ADJECTIVE = /(?:ая|яя|ий|ый|ое|ее|ые|ие|ого|его|ому|ему|ых|их|ую|юю|ыми|ими)$|(?:ск|н|ов)ой$/u;

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { places } from './lexicon/places.ts';
 import { isRaised, type Word } from './words.ts';
 
 /** No title of more words than this: beyond it something else is being told. */
@@ -145,7 +146,8 @@ export function isTitle(word: Word | undefined, lexicon: Lexicon): boolean {
   if (word === undefined || word.shape === 'other') return false;
   if (lexicon.titles.has(word)) return true;
   const cut = word.folded.lastIndexOf('-');
-  if (cut < 0) return false;
+  // Nur-Sultan is a city.
+  if (cut < 0 || places.has([word])) return false;
   const part = word.folded.slice(cut + 1);
   return lexicon.titles.has({ folded: part, stem: word.stem.slice(word.stem.lastIndexOf('-') + 1) });
 }

@@ -2,13 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/text/language.ts';
 import type { NameMention } from '../../../src/text/mentions.ts';
+import { readNameKnowledge } from '../../../src/text/names/knowledge.ts';
 import { namesIn } from '../../../src/text/names/names.ts';
 import { paragraphsOf, sentencesOf } from '../../../src/text/sentences.ts';
 import { tokensOf } from '../../../src/text/tokens.ts';
 
+const knowledge = readNameKnowledge();
+
 function mentionsIn(text: string, language: Language): NameMention[] {
   const sentences = paragraphsOf(text).flatMap((paragraph) => sentencesOf(text, paragraph));
-  return namesIn(text, { language, sentences, tokens: tokensOf(text, language) });
+  return namesIn(text, { language, sentences, tokens: tokensOf(text, language), knowledge });
 }
 
 /** The names found, as `kind: name`. */
@@ -95,6 +98,138 @@ describe('namesIn English', () => {
     expect(names('He criticized Kassym-Zhomart Tokayev’s order.')).toEqual([
       'person: Kassym-Zhomart Tokayev',
     ]);
+  });
+});
+
+describe('namesIn English, with what words are used for in general', () => {
+  it('tells people, firms and towns apart that stand in no list by hand', () => {
+    expect(names('Costner said that Ducati would sell its plant near Zadar.')).toEqual([
+      'person: Costner',
+      'organisation: Ducati',
+      'place: Zadar',
+    ]);
+  });
+
+  it('drops what only describes a person from the name', () => {
+    expect(names('He met American Rebecca Weinstein and New Yorker Susan Kelly there.')).toEqual([
+      'person: Rebecca Weinstein',
+      'person: Susan Kelly',
+    ]);
+    expect(names('Musician Berti Vogts kept faith with them.')).toEqual(['person: Berti Vogts']);
+  });
+
+  it('keeps a first name that is also the beginning of a sentence', () => {
+    expect(names('Jacqueline Martin won. Later Henri Martin came.')).toEqual([
+      'person: Jacqueline Martin',
+      'person: Henri Martin',
+    ]);
+  });
+
+  it('leaves a common word at the start of a sentence out of the name behind it', () => {
+    expect(names('Striker Vogts left. Berti Vogts was angry, he said.')).toEqual([
+      'person: Vogts',
+      'person: Berti Vogts',
+    ]);
+  });
+
+  it('keeps what an ampersand joins', () => {
+    expect(names('He left Johnson & Johnson for AT&T.')).toEqual([
+      'organisation: Johnson & Johnson',
+      'organisation: AT&T',
+    ]);
+  });
+
+  it('takes no city for a title', () => {
+    expect(names('Nur-Sultan was calm. They flew to Nur-Sultan.')).toEqual([
+      'place: Nur-Sultan',
+      'place: Nur-Sultan',
+    ]);
+  });
+
+  it('reads East Asian names with hyphens', () => {
+    expect(names('Then Chiang Kai-shek and President Ma Ying-jeou were named.')).toEqual([
+      'person: Chiang Kai-shek',
+      'person: Ma Ying-jeou',
+    ]);
+  });
+
+  it('finds a surname that is also a month, and no name in the month', () => {
+    expect(names('It was Dick Spring who called Jan Ullrich in May. In Jan 2010 it rained.')).toEqual([
+      'person: Dick Spring',
+      'person: Jan Ullrich',
+    ]);
+  });
+
+  it('knows a firm by the first word of its full name', () => {
+    expect(names('Quest Diagnostics Inc made the test. It is cheap, Quest said.')).toEqual([
+      'organisation: Quest Diagnostics Inc',
+      'organisation: Quest',
+    ]);
+  });
+
+  it('joins the fields of an agency, and parts it from its state', () => {
+    expect(names('It was approved by the U.S. Food and Drug Administration on Monday.')).toEqual([
+      'place: U.S.',
+      'organisation: Food and Drug Administration',
+    ]);
+  });
+
+  it('leaves the nationality of a ministry out', () => {
+    expect(names('A spokesman of the Brazilian Foreign Ministry said so.')).toEqual([
+      'organisation: Foreign Ministry',
+    ]);
+  });
+
+  it('takes a name for what the text says it is', () => {
+    expect(names('Every autumn Clergoux is a quiet village in the hills.')).toEqual(['place: Clergoux']);
+    expect(names('Nobody knew of Clergoux, a Dutch retailer, on Monday.')).toEqual([
+      'organisation: Clergoux',
+    ]);
+  });
+
+  it('takes acronyms for names that are common words in small letters', () => {
+    expect(names('It is a doctor who advises the WHO, and the WHO tells us.')).toEqual([
+      'organisation: WHO',
+      'organisation: WHO',
+    ]);
+  });
+
+  it('finds no names in leagues, cups and works', () => {
+    expect(
+      names('They won the World Cup and the Premier League with "A Beautiful Lie" in the tape.'),
+    ).toEqual([]);
+  });
+
+  it('finds people in a headline by what their names are used for', () => {
+    expect(names('Cycling Legend Jan Ullrich Wins Again\n\nIt was a long day.')).toEqual([
+      'person: Jan Ullrich',
+    ]);
+  });
+});
+
+describe('namesIn reports of games', () => {
+  it('takes towns with a score for clubs, and countries for countries', () => {
+    expect(names('Leeds 1 Wimbledon 0\nAberdeen 4 Hearts 0')).toEqual([
+      'organisation: Leeds',
+      'organisation: Wimbledon',
+      'organisation: Aberdeen',
+      'organisation: Hearts',
+    ]);
+    expect(names('Russia 2 Brazil 2')).toEqual(['place: Russia', 'place: Brazil']);
+  });
+
+  it('takes who is listed with a country for a person', () => {
+    expect(names('7. Anneke Matthijs (Belgium) 2:43.82')).toEqual([
+      'person: Anneke Matthijs',
+      'place: Belgium',
+    ]);
+  });
+
+  it('tells the club of a town from the town', () => {
+    const text =
+      'The season began with goals in every match. Leeds won their first game of the season. The match was played in Leeds.';
+    expect(names(text)).toEqual(['organisation: Leeds', 'place: Leeds']);
+    expect(names('Leeds is growing. Offices are built in Leeds.')).toEqual(['place: Leeds', 'place: Leeds']);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Declining } from '../declining/declining.ts';
 import type { WordSet } from './words.ts';
 
 /** What names are told by in one language. Every list is written by hand from general knowledge. */
@@ -30,4 +31,6 @@ export interface Lexicon {
   readonly openers: WordSet;
   /** Whether titles, organisations' heads and what follows them are written with a small letter. */
   readonly smallLetters: boolean;
+  /** What a language that declines its names tells them by besides. */
+  readonly declining?: Declining;
 }

@@ -1,3 +1,4 @@
+import { RUSSIAN_PLACES } from './russian-places.ts';
 import { type PhraseSet, phraseSet } from './words.ts';
 
 /** States, their short forms, and parts of the world, as English writes them. */
@@ -27,6 +28,13 @@ Balkans, Caucasus, Caribbean, Scandinavia, Siberia, Crimea, Donbas, Catalonia, B
 Қазақстан, Ресей, Өзбекстан, Қырғызстан, Тәжікстан, Түрікменстан, Қытай, Түркия, Әзербайжан, Грузия, АҚШ, Еуропа, Орталық Азия, Ұлыбритания, Жапония, Үндістан
 `;
 
+/** States and provinces as newspapers abbreviate them, where that is no other word. */
+const ABBREVIATED = `
+Surinam, Faroe Islands, Trinidad and Tobago, Mideast, Central African Republic, Bosnia-Hercegovina, Kazakstan, Dagestan, Ingushetia, Abkhazia, South Ossetia, Nagorno-Karabakh, Transnistria, Little Rock, Long Island, Virgin Islands, Cayman Islands,
+Calif, Mass, Minn, Fla, Conn, Ariz, Colo, Mich, Okla, Tenn, Wis, Wyo, Ont, Va, Md, Ky, N.J., N.Y., N.C., S.C., D.C., N.M., N.H., R.I., W.Va, B.C.,
+Black Sea, Red Sea, Caspian Sea, Baltic Sea, North Sea, Dead Sea, Mediterranean, Persian Gulf, Commonwealth of Independent States, Golan Heights, Silicon Valley, Wall Street, Hollywood, Manhattan, Brooklyn, Capitol Hill
+`;
+
 /** Capitals and cities that news name often without saying what they are. */
 const CITIES = `
 Abu Dhabi, Abuja, Accra, Addis Ababa, Aleppo, Algiers, Almaty, Amman, Amsterdam, Ankara, Antwerp, Ashgabat, Astana, Athens, Atlanta, Auckland, Baghdad, Baku, Bangkok, Barcelona, Basra, Beijing, Beirut, Belfast,
@@ -45,7 +53,7 @@ Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, Nort
 `;
 
 /** Countries, parts of the world, and the cities that news names without saying what they are. */
-export const places: PhraseSet = phraseSet(`${COUNTRIES},${CITIES}`);
+export const places: PhraseSet = phraseSet(`${COUNTRIES},${CITIES},${ABBREVIATED},${RUSSIAN_PLACES}`);
 /** Only the states and parts of the world among them. */
 export const countries: PhraseSet = phraseSet(COUNTRIES);
 

@@ -1,6 +1,7 @@
 import { fold } from '../../fold.ts';
 import type { Language } from '../../language.ts';
 import { stemOf } from '../../stems.ts';
+import { caseForms } from '../declining/cases.ts';
 
 /** The forms under which a word is looked up. */
 export interface Forms {
@@ -18,6 +19,8 @@ export interface WordSet {
 /** Names of one or several words. */
 export interface PhraseSet {
   has(words: readonly Forms[]): boolean;
+  /** Whether the words stand in the list in just this form: in the nominative. */
+  hasBase(words: readonly Forms[]): boolean;
   /** Whether there is a name that begins with the word. */
   begins(word: Forms): boolean;
 }
@@ -45,29 +48,53 @@ export function wordSet(list: string, language: Language): WordSet {
   return { has: (word) => hasBase(word) || stems.has(word.stem) || folded.has(word.stem), hasBase };
 }
 
+/**
+ * Names that are found in the forms of their cases alone: by stems Игорь would be the same as Игра. Latin ones are found as
+ * they stand.
+ */
+export function declinedNameSet(list: string): WordSet {
+  const folded = new Set(list.trim().split(/\s+/u).map(foldedOf));
+  const forms = new Set(
+    Array.from(folded, (name) => (CYRILLIC.test(name) ? caseForms(name) : [name])).flat(),
+  );
+  return { has: (word) => forms.has(word.folded), hasBase: (word) => folded.has(word.folded) };
+}
+
+/** The words of `set` but for forms that are as well those of `others`: Мэри is no mayor (мэр). */
+export function excluding(set: WordSet, others: WordSet): WordSet {
+  return { has: (word) => set.hasBase(word) || (set.has(word) && !others.has(word)), hasBase: set.hasBase };
+}
+
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** The names of a list written with commas or line breaks between them; Cyrillic ones are found in every case. */
 export function phraseSet(list: string): PhraseSet {
   const folded = new Set<string>();
   const stems = new Set<string>();
+  /** The Russian cases of single words. */
+  const cases = new Set<string>();
   for (const phrase of list.split(/[,\n]/u)) {
     const words = phrase.trim().split(/\s+/u).map(foldedOf);
     folded.add(words.join(' '));
     if (!CYRILLIC.test(phrase)) continue;
-    for (const language of ['ru', 'kk'] as const) {
+    const isSingle = words.length === 1;
+    if (isSingle) for (const form of caseForms(words[0] ?? '')) cases.add(form);
+    // By its stem Истрия would be the same as История.
+    for (const language of isSingle ? (['kk'] as const) : (['ru', 'kk'] as const)) {
       stems.add(words.map((word) => stemIn(word, language)).join(' '));
     }
   }
   folded.delete('');
-  const firsts = new Set([...folded, ...stems].map((phrase) => phrase.split(' ', 1)[0]));
+  const firsts = new Set([...folded, ...stems, ...cases].map((phrase) => phrase.split(' ', 1)[0]));
   const begins: PhraseSet['begins'] = (word) => firsts.has(word.folded) || firsts.has(word.stem);
   return {
     begins,
+    hasBase: (words) => folded.has(words.map((word) => word.folded).join(' ')),
     has: (words) => {
       const first = words[0];
       if (first === undefined || !begins(first)) return false;
-      if (folded.has(words.map((word) => word.folded).join(' '))) return true;
+      const plain = words.map((word) => word.folded).join(' ');
+      if (folded.has(plain) || cases.has(plain)) return true;
       const stem = words.map((word) => word.stem).join(' ');
       return stems.has(stem) || (CYRILLIC.test(stem) && folded.has(stem));
     },

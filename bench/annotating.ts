@@ -1,0 +1,16 @@
+import type { Article } from '../src/articles/article.ts';
+import { type Annotation, annotate as annotateWith } from '../src/text/annotation.ts';
+import { type NameKnowledge, readNameKnowledge } from '../src/text/names/knowledge.ts';
+
+let read: NameKnowledge | undefined;
+
+/** What `data/` knows of words, read once. */
+export function knowledge(): NameKnowledge {
+  read ??= readNameKnowledge();
+  return read;
+}
+
+/** Annotates as the program does: with what `data/` knows of words. */
+export function annotate(article: Article): Annotation {
+  return annotateWith(article, knowledge());
+}

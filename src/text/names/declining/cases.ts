@@ -1,0 +1,25 @@
+/** Endings of the cases of the singular, by the ending of the nominative; for names in -ы and -и those of the plural. */
+const CASES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/ия$/u, ['ии', 'ию', 'ией']],
+  [/(?<=[гкхжчшщ])а$/u, ['и', 'е', 'у', 'ой', 'ей']],
+  [/ая$/u, ['ой', 'ую']],
+  [/а$/u, ['ы', 'е', 'у', 'ой']],
+  [/я$/u, ['и', 'е', 'ю', 'ей']],
+  [/(?:ий|ый)$/u, ['ого', 'ому', 'им', 'ым', 'ом', 'ем', 'я', 'ю', 'и', 'ием']],
+  [/й$/u, ['я', 'ю', 'ем', 'е']],
+  [/ь$/u, ['и', 'ью', 'я', 'ю', 'ем', 'е']],
+  [/ы$/u, ['', 'ов', 'ам', 'ами', 'ах']],
+  [/(?<=[гкхжчшщ])и$/u, ['', 'ам', 'ами', 'ах']],
+  [/(?<=[ае])и$/u, ['ев', 'й', 'ям', 'ями', 'ях']],
+  [/[ое]$/u, ['а', 'у', 'ом', 'е']],
+  [/(?<=[бвгджзклмнпрстфхцчшщ])$/u, ['а', 'у', 'ом', 'ем', 'е', 'ы']],
+];
+
+/**
+ * A folded Russian name in the cases that its ending allows, itself among them. What does not decline (Баку) or declines
+ * otherwise has some forms too many; as names they are rarely anything else.
+ */
+export function caseForms(name: string): string[] {
+  const [ending, cases] = CASES.find(([pattern]) => pattern.test(name)) ?? [/$/u, []];
+  return [name, ...cases.map((one) => name.replace(ending, one))];
+}

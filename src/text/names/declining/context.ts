@@ -1,0 +1,170 @@
+import type { NameLexicon } from '../knowledge.ts';
+import { places } from '../lexicon/places.ts';
+import type { WordSet } from '../lexicon/words.ts';
+import type { Piece } from '../pieces.ts';
+import { titleAfter } from '../titles.ts';
+import { isRaised, type Word } from '../words.ts';
+import { ADJECTIVE, PAST_TENSE } from './adjectives.ts';
+import type { Declining } from './declining.ts';
+import type { Observe } from './weights.ts';
+
+const OPEN_QUOTE = /[«“"„]\s*$/u;
+const CLOSE_QUOTE = /^\s*[»”"]/u;
+const BLANK = /^[\s\u00A0]+$/u;
+/** A blank, with the opening of a quotation or the full stop of an abbreviation (г. Алматы) in it. */
+const NEAR = /^\.?[\s\u00A0]*[«“"„]?\s*$/u;
+const INSIDE: ReadonlySet<string> = new Set(['в', 'во', 'из']);
+const BESIDE: ReadonlySet<string> = new Set(
+  'на до через под над между около близ возле вдоль вокруг к от при'.split(' '),
+);
+const ABOUT: ReadonlySet<string> = new Set(['о', 'об', 'обо', 'у', 'про']);
+/** Words that begin a list of examples. */
+const LISTS: ReadonlySet<string> = new Set([
+  'как',
+  'такие',
+  'таких',
+  'таким',
+  'такими',
+  'например',
+  'включая',
+]);
+/** Before foreign words these speak of what one uses: на Xbox, для Windows. */
+const USES: ReadonlySet<string> = new Set(['на', 'для']);
+const LATIN = /^\p{Script=Latin}/u;
+/** How far behind a name "— a town in the north" may begin, past its stress marks and dates. */
+const LONGEST_ASIDE = 14;
+const LONGEST_DEFINITION = 4;
+
+/** What the words beside a name tell of its kind. */
+export function observeContext(
+  words: readonly Word[],
+  piece: Piece,
+  lexicon: NameLexicon,
+  declining: Declining,
+  observe: Observe,
+): void {
+  if (piece.titled) observe('titled');
+  const gapBefore = words[piece.first]?.gap ?? '';
+  const after = words[piece.last];
+  const isQuoted = OPEN_QUOTE.test(gapBefore) && CLOSE_QUOTE.test(after?.gap ?? '»');
+  const before = words[piece.first - 1];
+  const isLatin = LATIN.test(words[piece.first]?.text ?? '');
+  const noun = nounBefore(words, piece.first);
+  const isSaid =
+    noun !== undefined &&
+    !lexicon.speechVerbs.has(noun) &&
+    observeNoun(noun, isQuoted || isLatin, declining, observe);
+  if (isQuoted && !isSaid) observe(isLatin ? 'latinQuoted' : 'quoted');
+  if (isLatin && /\(\s*["«“]?\s*$/u.test(gapBefore)) observe('gloss');
+  if (before !== undefined && BLANK.test(gapBefore) && !isSaid)
+    observePreposition(before, isLatin, lexicon, observe);
+  observeDefinition(words, piece.last, declining, observe);
+  if (after === undefined) return;
+  if (titleAfter(words, piece.last, lexicon) !== undefined) observe('titleBehind');
+  if (BLANK.test(after.gap) && !isLatin) observeFollowing(words, piece, lexicon, observe);
+  const { organisation, work } = declining.nouns;
+  const isNoun =
+    piece.last - piece.first === 1 &&
+    [organisation, work].some((nouns) => nouns.has(words[piece.first] ?? after));
+  if (isNoun && OPEN_QUOTE.test(after.gap)) observe('otherNoun');
+  if (/^\s*,\s*$/u.test(after.gap)) {
+    if (/^котор(?:ый|ая)$/u.test(after.folded)) observe('relative');
+    if (isRaised(after) && places.has([after])) observe('beforeCountry');
+  }
+  if (/^\s*,?\s*\(\s*$/u.test(after.gap) && /^\p{Nd}{2}$/u.test(after.text)) observe('age');
+}
+
+/** The word right before a name, or before the list that it begins: в городах, таких как Тараз; сёл: Гай. */
+function nounBefore(words: readonly Word[], first: number): Word | undefined {
+  const gap = words[first]?.gap ?? '';
+  if (NEAR.test(gap) && !LISTS.has(words[first - 1]?.folded ?? '')) return words[first - 1];
+  let index = first - 1;
+  if (!/^\s*:\s*$/u.test(gap) && !BLANK.test(gap)) return undefined;
+  while (LISTS.has(words[index]?.folded ?? '')) index -= 1;
+  return words[index];
+}
+
+/** What the small word or verb right before a name tells. */
+function observePreposition(before: Word, isLatin: boolean, lexicon: NameLexicon, observe: Observe): void {
+  if (INSIDE.has(before.folded)) observe(isLatin ? 'foreignInside' : 'inside');
+  else if (isLatin) {
+    if (USES.has(before.folded)) observe('used');
+  } else if (BESIDE.has(before.folded)) observe('near');
+  else if (ABOUT.has(before.folded)) observe('about');
+  else if (lexicon.speechVerbs.has(before)) observe('speaks');
+  else if (before.shape === 'lower' && PAST_TENSE.test(before.folded)) observe('actedOn');
+}
+
+/** What the noun right before a name says of it; whether it says anything. */
+function observeNoun(noun: Word, isApposed: boolean, { nouns }: Declining, observe: Observe): boolean {
+  if (noun.shape !== 'lower' && !noun.opens) return false;
+  const plain: readonly (readonly [WordSet, Parameters<Observe>[0]])[] = [
+    [nouns.place, 'placeNoun'],
+    [nouns.person, 'personNoun'],
+    [nouns.ofPlace, 'placeOwns'],
+    [nouns.organisation, 'organisationNoun'],
+    [nouns.ofPerson, 'personOwns'],
+    [nouns.other, 'otherNoun'],
+    [nouns.work, 'personMade'],
+  ];
+  const apposed: typeof plain = [
+    [nouns.organisation, 'organisationNoun'],
+    [nouns.work, 'otherNoun'],
+    [nouns.other, 'otherNoun'],
+    [nouns.ofOrganisation, 'organisationOwns'],
+    [nouns.place, 'placeNoun'],
+  ];
+  const said = (isApposed ? apposed : plain).find(([list]) => list.has(noun));
+  if (said === undefined) return false;
+  observe(said[1]);
+  return true;
+}
+
+function observeFollowing(
+  words: readonly Word[],
+  piece: Piece,
+  lexicon: NameLexicon,
+  observe: Observe,
+): void {
+  const name = words[piece.first];
+  const after = words[piece.last];
+  if (name === undefined || after?.shape !== 'lower') return;
+  const isOne = piece.last - piece.first === 1;
+  if (lexicon.declining?.headsFollow === true && lexicon.placeHeads.has(after)) observe('placeNoun');
+  else if (lexicon.declining?.headsFollow === true && lexicon.organisationHeads.has(after))
+    observe('organisationNoun');
+  else if (lexicon.speechVerbs.has(after)) observe('speaks');
+  else if (PAST_TENSE.test(after.folded)) observe('acts');
+  else if (isOne && ADJECTIVE.test(name.folded) && !lexicon.links.has(after)) observe('adjective');
+}
+
+/** "Найс (…) — город в Польше": the noun behind a dash says what the name before it is. */
+function observeDefinition(
+  words: readonly Word[],
+  from: number,
+  { nouns }: Declining,
+  observe: Observe,
+): void {
+  let dash = from;
+  while (dash < words.length && dash - from < LONGEST_ASIDE && !/\s[-–—]\s*$/u.test(words[dash]?.gap ?? ''))
+    dash += 1;
+  const aside = words[from]?.gap ?? '';
+  if (dash >= words.length || dash - from === LONGEST_ASIDE) return;
+  if (dash > from && !/^["»”\s]*\(/u.test(aside)) return;
+  const definition = words.slice(dash, dash + LONGEST_DEFINITION);
+  const end = definition.findIndex(
+    (word, index) => word.shape === 'other' || (index > 0 && !BLANK.test(word.gap)),
+  );
+  const said = definition.slice(0, end < 0 ? undefined : end);
+  const defining = DEFINING.find(([list]) => said.some((word) => nouns[list].has(word)));
+  if (defining !== undefined) observe(defining[1]);
+}
+
+/** The nouns that define what stands before them. */
+const DEFINING = [
+  ['place', 'placeNoun'],
+  ['person', 'personNoun'],
+  ['organisation', 'organisationNoun'],
+  ['work', 'otherNoun'],
+  ['other', 'otherNoun'],
+] as const;

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { stemmer } from '@orama/stemmers/russian';
+import { soundKey, withoutCaseEnding } from '../../transliteration.ts';
+import type { Word } from '../words.ts';
+import { isInFilter } from './word-filter.ts';
+
+/** What is known of Russian words and of names in Russian before any article is read. */
+export interface DeclinedNames {
+  /** Of which kind of name a word sounds like one, in any case and however it is spelt in Latin script. */
+  soundOf(word: Word): 'person' | 'place' | undefined;
+  /** Whether a Russian word is in the dictionary as a common one; a surname in -ов counts as none. */
+  isCommon(word: Word): boolean;
+  /** Whether a word sounds like a place only without its ending, as in another case than the nominative. */
+  isDeclinedPlace(word: Word): boolean;
+}
+
+/** Nothing known. */
+export const NO_DECLINED_NAMES: DeclinedNames = {
+  soundOf: () => undefined,
+  isCommon: () => false,
+  isDeclinedPlace: () => false,
+};
+
+/**
+ * Reads the lists in `data/` that `bench/distil-name-sounds.ts` and `bench/distil-russian-dictionary.ts` make. Throws
+ * when the installation lacks them.
+ */
+export function readDeclinedNames(): DeclinedNames {
+  const dictionary = new Uint8Array(readFileSync(dataFile('russian-dictionary.bin')));
+  const inPlaces = listedIn(readFileSync(dataFile('place-sounds.txt'), 'latin1'));
+  const inPeople = listedIn(readFileSync(dataFile('person-sounds.txt'), 'latin1'));
+  const sounds = new Map<string, 'person' | 'place' | undefined>();
+  const find = (folded: string) => {
+    for (const key of soundsOf(folded)) {
+      if (inPlaces(key)) return 'place';
+      if (inPeople(key)) return 'person';
+    }
+    return undefined;
+  };
+  return {
+    soundOf({ folded }) {
+      if (!sounds.has(folded)) {
+        if (sounds.size >= REMEMBERED) sounds.clear();
+        sounds.set(folded, find(folded));
+      }
+      return sounds.get(folded);
+    },
+    isCommon({ folded }) {
+      const stem = stemmer(folded);
+      const isSurname = SURNAME.test(folded) && !/[еёо]в$/u.test(stem);
+      return ABSTRACT.test(folded) || (!isSurname && isInFilter(stem, dictionary));
+    },
+    isDeclinedPlace({ folded }) {
+      const stem = soundKey(withoutCaseEnding(folded));
+      return stem.length >= SHORTEST && inPlaces(stem) && !inPlaces(soundKey(folded));
+    },
+  };
+}
+
+/** Whether a key stands in a list of lines; a start that finds every article read already never asks. */
+function listedIn(lines: string): (key: string) => boolean {
+  let keys: ReadonlySet<string> | undefined;
+  return (key) => {
+    keys ??= new Set(lines.trimEnd().split('\n'));
+    return keys.has(key);
+  };
+}
+
+const REMEMBERED = 100_000;
+/** Endings that hardly any name has: видеообращение. */
+const ABSTRACT = /.{5}(?:ни[еяюи]|нием|ости|остью|ость)$/u;
+/** The stemmer takes a surname's own ending for that of a plural: Козлов. */
+const SURNAME = /.{2}[еёо]в(?:а|у|ым|ой|е)?$/u;
+/** A shorter key is as often something else. */
+const SHORTEST = 4;
+
+/** How foreign sounds are written in Russian by the older custom, or by ear: Гамбург, Уолтон, Кэмерон. */
+const CUSTOMS: readonly (readonly [RegExp, string])[] = [
+  [/^г|(?<=[аеиоуэюя])г(?=[аеиоуэюя])/gu, 'х'],
+  [/у(?=[аеиоуэюя])/gu, 'в'],
+  [/э|ей/gu, 'а'],
+];
+
+/** The keys under which a word may be found, the surest first. */
+function soundsOf(folded: string): string[] {
+  const custom = CUSTOMS.reduce((word, [sound, letter]) => word.replace(sound, letter), folded);
+  return [folded, withoutCaseEnding(folded), custom, withoutCaseEnding(custom)]
+    .map(soundKey)
+    .filter((key) => key.length >= SHORTEST);
+}
+
+function dataFile(file: string): URL {
+  return new URL(`../../../../data/${file}`, import.meta.url);
+}
