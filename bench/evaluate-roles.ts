@@ -1,4 +1,5 @@
 /** Measures how well the roles of people are read; see README.md. */
+
 import { parseArgs } from 'node:util';
 import { appearancesIn } from '../src/who/appearances.ts';
 import { unpackedAppearances } from '../src/who/packed-appearances.ts';
