@@ -45,6 +45,9 @@ export function daysAndMonths(
     : calendar({ ...dayMonth, lastDay: lastDayMonth?.day, lastMonth: lastDayMonth?.month });
 }
 
+/** So many days of one month are read where they are told one by one: "on January 4, 5, 6 and 7". */
+export const MOST_LISTED = 5;
+
 /** The year that is named, or else counted from that of writing: "of 2019", "of this year", "last year". */
 export function ofYear({ year, direction }: Parts): { readonly year?: number; readonly yearShift?: number } {
   if (year !== undefined) return { year };

@@ -2,7 +2,7 @@ import type { Parts, Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
 import type { Piece } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
-import { aroundDay, calendar, dateValue, dayAndMonth, daysAndMonths, ofYear } from '../says.ts';
+import { aroundDay, calendar, dateValue, dayAndMonth, daysAndMonths, MOST_LISTED, ofYear } from '../says.ts';
 
 const YEAR = '{ ,? of? $year }';
 const TO = '-|–|—|to|through|until|till';
@@ -18,6 +18,10 @@ const BEFORE_MONTH = new Set(
   ),
 );
 
+/** What makes a month the name of an event, of whatever year: "Bloody January", "the October Revolution". */
+const NAMED_BEFORE = /^(?:black|bloody|red)$/;
+const NAMED_AFTER = /^(?:revolution|uprising)$/;
+
 /** "March" and "may" written small: "at this march". */
 function isVerb(name: Piece | undefined): boolean {
   return name !== undefined && !name.capital && ORDINARY.has(name.folded);
@@ -26,6 +30,7 @@ function isVerb(name: Piece | undefined): boolean {
 function isMonthAlone({ before, after, own }: Surroundings): boolean {
   const name = own[0];
   if (!name) return false;
+  if (NAMED_BEFORE.test(before?.folded ?? '') || NAMED_AFTER.test(after?.folded ?? '')) return false;
   // Nothing but the month is what a reader asks about.
   if (before === undefined && after === undefined) return name.capital || !ORDINARY.has(name.folded);
   if (after?.folded === '.' || after?.folded === '-') return name.capital;
@@ -53,6 +58,14 @@ function lastOfList(parts: Parts, { after }: Surroundings): Reading | undefined 
   return isEnd || parts.year !== undefined ? dayOf(parts) : undefined;
 }
 
+/** How many days can be told between the first and the last of a list. */
+const BETWEEN_ENDS = Array.from({ length: MOST_LISTED - 1 }, (_, between) => between);
+
+/** So many more days of a list, each behind a comma. */
+function others(count: number, article = ''): string {
+  return ` , ${article}$lastDay`.repeat(count);
+}
+
 /** What rises and falls, and that it does: "the index fell from 10.05". */
 const MEASURED =
   /^(?:r[oi]se|risen|rising|f[ae]ll|climb|drop|gain|jump|slid|slip|edg|declin|increas|decreas|lower|rais|index|rate|price|average|percent)/;
@@ -69,25 +82,34 @@ function dayOf({ year, month, day }: Parts): Reading {
   return calendar({ year, month, day });
 }
 
+/** From this on a year of two digits is one of the last century. */
+const FIRST_OF_LAST_CENTURY = 50;
+
+/** "5 January '21": an apostrophe that belongs to the number behind it, and not to a quotation before it. */
+function shortYear({ month, day, count = 0 }: Parts, { own }: Surroundings): Reading | undefined {
+  const [before, apostrophe, number] = own.slice(-3);
+  const isJoined = apostrophe?.end === number?.start && apostrophe?.start !== before?.end;
+  if (!isJoined || !/^\d\d$/.test(number?.folded ?? '')) return undefined;
+  return calendar({ month, day, year: count + (count < FIRST_OF_LAST_CENTURY ? 2000 : 1900) });
+}
+
 /** Days and months of the calendar: "January 9, 2022", "the 9th of January", "January 2–5", "early March". */
 export const absolute = [
   // Each of several days is a date of its own: "January 4, 5 and 6", "4, 5 and 6 January".
   ...forms(
-    [
-      '[ $month .? $day ] and $lastDay ,? $year',
-      '[ $month .? $day ] , $lastDay ,? and $lastDay ,? $year',
-      '$month .? $lastDay , [ $day ] ,? and $lastDay{ ,? $year }',
-      `[ the? $day ] and the? $lastDay of? $month${YEAR}`,
-      `[ the? $day ] , the? $lastDay ,? and the? $lastDay of? $month${YEAR}`,
-      `the? $lastDay , [ the? $day ] ,? and the? $lastDay of? $month${YEAR}`,
-    ],
+    BETWEEN_ENDS.flatMap((between) => [
+      `[ $month .? $day ]${others(between)} ,? and $lastDay ,? $year`,
+      `[ the? $day ]${others(between, 'the? ')} ,? and the? $lastDay of? $month${YEAR}`,
+      ...Array.from(
+        { length: between },
+        (_, before) =>
+          `$month .? $lastDay${others(before)} , [ $day ]${others(between - before - 1)} ,? and $lastDay{ ,? $year }`,
+      ),
+    ]),
     dayOf,
   ),
   ...forms(
-    [
-      '$month .? $lastDay and [ $day{ ,? $year } ]',
-      '$month .? $lastDay , $lastDay ,? and [ $day{ ,? $year } ]',
-    ],
+    BETWEEN_ENDS.map((between) => `$month .? $lastDay${others(between)} ,? and [ $day{ ,? $year } ]`),
     lastOfList,
   ),
   ...forms(['$date', '$weekday ,? $date'], ({ date }) => dateValue(date)),
@@ -117,6 +139,7 @@ export const absolute = [
   ...forms([`$month .? $day ,? $direction year`, `the? $day of? $month .? ,? of? $direction year`], (parts) =>
     calendar({ month: parts.month, day: parts.day, ...ofYear(parts) }),
   ),
+  ...forms(["$month .? $day ,? ' $count", "the? $day of? $month ,? ' $count", "$month ' $count"], shortYear),
   ...forms(
     [
       `$month .? $day ${TO} $lastDay ${YEAR}`,

@@ -21,6 +21,12 @@ const CLOCK = `$clock|$dottedClock|$count $meridiem { ${ZONE} }`;
 /** Twenty-four hours need no "a.m." where something else says that they are a time. */
 const ZONED = `$clock { ${ZONE} }`;
 
+/** A day of the calendar behind a time, so that the time is not taken for one of the day last spoken of. */
+const DAYS = [
+  '{ $weekday ,? } $month .? $day{ ,? $year }',
+  '{ $weekday ,? } the? $day of? $month{ ,? $year }',
+];
+
 /** "0600 GMT": hours and minutes in four digits. */
 function fourDigits({ own }: Surroundings): string | undefined {
   const [, hours = '', minutes = ''] = /^([01]\d|2[0-3])([0-5]\d)$/.exec(own[0]?.folded ?? '') ?? [];
@@ -52,6 +58,11 @@ export const times = [
   ),
   ...forms(['noon|midnight on? $weekday'], ({ weekday: day }, { own }) =>
     timeOfDay(own[0]?.folded === 'noon' ? '12:00' : '24:00', weekday(day)),
+  ),
+  ...forms(
+    DAYS.map((day) => `noon|midnight on|of? ${day}`),
+    ({ year, month, day }, { own }) =>
+      timeOfDay(own[0]?.folded === 'noon' ? '12:00' : '24:00', calendar({ year, month, day })),
   ),
   ...forms(['{ $phase -? } $daypart on? $weekday'], (parts) =>
     timeOfDay(parts.daypart, weekday(parts.weekday)),
@@ -88,8 +99,9 @@ export const times = [
   ...forms([`${CLOCK} ,? on? $weekday`, `${ZONED} ,? on? $weekday`], (parts) =>
     timeOfDay(clockOf(parts), weekday(parts.weekday)),
   ),
-  ...forms([`${CLOCK} ,? on? $month .? $day{ ,? $year }`], (parts) =>
-    timeOfDay(clockOf(parts), calendar({ year: parts.year, month: parts.month, day: parts.day })),
+  ...forms(
+    DAYS.flatMap((day) => [`${CLOCK} ,? on? ${day}`, `${ZONED} ,? on? ${day}`]),
+    (parts) => timeOfDay(clockOf(parts), calendar({ year: parts.year, month: parts.month, day: parts.day })),
   ),
   ...forms([`${CLOCK} $daysAway`], (parts) => timeOfDay(clockOf(parts), fromReference('D', parts.daysAway))),
 ];

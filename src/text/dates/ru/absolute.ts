@@ -2,7 +2,7 @@ import { calendarDay } from '../../calendar.ts';
 import type { Parts, Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
 import type { Reading } from '../reading.ts';
-import { calendar, dateValue, dayAndMonth, daysAndMonths } from '../says.ts';
+import { calendar, dateValue, dayAndMonth, daysAndMonths, MOST_LISTED, ofYear } from '../says.ts';
 import { DAY, LAST_DAY, saidYear, TO, withYear } from './year.ts';
 
 /** Short forms of months, which are months only after a day or before a year. */
@@ -24,6 +24,8 @@ function isMonthAlone({ before, after, own }: Surroundings): boolean {
   // Nothing but the month is what a reader asks about.
   if (before === undefined && after === undefined) return true;
   if (month === undefined || SHORT.has(month.folded)) return false;
+  // A day was named, which is none after all: "проспект 28 мая".
+  if (before?.means.day !== undefined) return false;
   if (!month.capital) return before === undefined || !NAMING.test(before.folded);
   return !NAMES.test(month.folded) && (before === undefined || BEFORE_MONTH.has(before.folded));
 }
@@ -77,13 +79,13 @@ export const absolute = [
     ],
     dayOfYear,
   ),
-  // Each of several days is a date of its own: "8 и 9 января", "5, 6 и 7 января 2022 года".
+  // Each of several days is a date of its own: "8 и 9 января", "4, 5, 6 и 7 января прошлого года".
   ...forms(
-    [
-      `[ ${DAY} ] и|, ${LAST_DAY} $month{ $year }`,
-      `[ ${DAY} ] , ${LAST_DAY} и|, ${LAST_DAY} $month{ $year }`,
-    ],
-    ({ day, month, year }) => calendar({ day, month, year }),
+    Array.from({ length: MOST_LISTED - 1 }, (_, between) => {
+      const others = `${` , ${LAST_DAY}`.repeat(between)} и|, ${LAST_DAY}`;
+      return [`[ ${DAY} ]${others} $month $direction года`, `[ ${DAY} ]${others} $month{ $year }`];
+    }).flat(),
+    (parts) => calendar({ day: parts.day, month: parts.month, ...ofYear(parts) }),
   ),
   ...forms(
     [`$day .? ${TO}|/ $date`, `с|со [ $day по|до $date ]`, `$dayMonth .? ${TO}|по|до $date`],
