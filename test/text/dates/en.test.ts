@@ -47,7 +47,10 @@ describe('English dates of the calendar', () => {
     one("on 'January 5' 21 people", 'January 5 = 2022-01-05');
     one('from 2 to 5 January', '2 to 5 January = 2022-01-02/2022-01-05');
     one('between 2 and 5 January 2021', '2 and 5 January 2021 = 2021-01-02/2021-01-05');
-    one('from December 30 to January 2, 2022', 'December 30 to January 2, 2022 = 2022-12-30/2023-01-02');
+    one('from December 30 to January 2, 2022', 'December 30 to January 2, 2022 = 2021-12-30/2022-01-02');
+    one('from 30 December until 2 January 2022', '30 December until 2 January 2022 = 2021-12-30/2022-01-02');
+    one('from 5 January to 10 February 2021', '5 January to 10 February 2021 = 2021-01-05/2021-02-10');
+    one('from December to March 2021', 'December to March 2021 = 2020-12/2021-03');
   });
   it.each([
     ['on January 4 and 5', ['January 4 = 2022-01-04', '5 = 2022-01-05']],

@@ -2,7 +2,16 @@ import type { Parts, Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
 import type { Piece } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
-import { aroundDay, calendar, dateValue, dayAndMonth, daysAndMonths, MOST_LISTED, ofYear } from '../says.ts';
+import {
+  aroundDay,
+  calendar,
+  dateValue,
+  dayAndMonth,
+  daysAndMonths,
+  MOST_LISTED,
+  ofYear,
+  yearOfBeginning,
+} from '../says.ts';
 
 const YEAR = '{ ,? of? $year }';
 const TO = '-|–|—|to|through|until|till';
@@ -82,6 +91,12 @@ function dayOf({ year, month, day }: Parts): Reading {
   return calendar({ year, month, day });
 }
 
+/** From one day or month to another; the year stands behind the last. */
+function range(parts: Parts): Reading {
+  const { month, day, lastMonth, lastDay } = parts;
+  return calendar({ ...yearOfBeginning(parts, ofYear(parts)), month, day, lastMonth, lastDay });
+}
+
 /** From this on a year of two digits is one of the last century. */
 const FIRST_OF_LAST_CENTURY = 50;
 
@@ -147,12 +162,11 @@ export const absolute = [
       `the? $day ${TO} the? $lastDay of? $month{ .? ,? of? $year }`,
       `between [ the? $day and the? $lastDay of? $month{ .? ,? of? $year } ]`,
       `$month .? $day ${TO} $lastMonth .? $lastDay ,? $year`,
+      `the? $day of? $month .? ${TO} the? $lastDay of? $lastMonth .? ,? of? $year`,
     ],
-    ({ year, month, day, lastMonth, lastDay }) => calendar({ year, month, day, lastMonth, lastDay }),
+    range,
   ),
-  ...forms([`$month .? ${TO} $lastMonth .? ,? $year`], ({ year, month, lastMonth }) =>
-    calendar({ year, month, lastMonth }),
-  ),
+  ...forms([`$month .? ${TO} $lastMonth .? ,? $year`], range),
   ...forms(
     [
       `$month .? ,? of? $year`,

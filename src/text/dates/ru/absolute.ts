@@ -2,7 +2,15 @@ import { calendarDay } from '../../calendar.ts';
 import type { Parts, Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
 import type { Reading } from '../reading.ts';
-import { calendar, dateValue, dayAndMonth, daysAndMonths, MOST_LISTED, ofYear } from '../says.ts';
+import {
+  calendar,
+  dateValue,
+  dayAndMonth,
+  daysAndMonths,
+  MOST_LISTED,
+  ofYear,
+  yearOfBeginning,
+} from '../says.ts';
 import { DAY, LAST_DAY, saidYear, TO, withYear } from './year.ts';
 
 /** Short forms of months, which are months only after a day or before a year. */
@@ -45,7 +53,7 @@ const MEASURED =
 function dayOfYear(parts: Parts, { before, own }: Surroundings): Reading | undefined {
   const { month, day, lastMonth, lastDay } = parts;
   if (before !== undefined && NAMED.test(before.folded)) return undefined;
-  return calendar({ ...saidYear(parts, own), month, day, lastMonth, lastDay });
+  return calendar({ ...yearOfBeginning(parts, saidYear(parts, own)), month, day, lastMonth, lastDay });
 }
 
 /** Days and months of the calendar: "9 января 2022 г.", "с 5 по 9 января", "в январе–феврале", "в конце марта". */
