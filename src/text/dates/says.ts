@@ -45,9 +45,6 @@ export function daysAndMonths(
     : calendar({ ...dayMonth, lastDay: lastDayMonth?.day, lastMonth: lastDayMonth?.month });
 }
 
-/** So many days of one month are read where they are told one by one: "on January 4, 5, 6 and 7". */
-export const MOST_LISTED = 5;
-
 /** The years of a date that are said, in full or counted from another. */
 export interface SaidYear {
   readonly year?: number;

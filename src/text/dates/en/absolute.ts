@@ -1,5 +1,6 @@
 import type { Parts, Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
+import { BETWEEN_ENDS, listed } from '../lists.ts';
 import type { Piece } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
 import {
@@ -8,7 +9,6 @@ import {
   dateValue,
   dayAndMonth,
   daysAndMonths,
-  MOST_LISTED,
   ofYear,
   yearOfBeginning,
 } from '../says.ts';
@@ -67,14 +67,6 @@ function lastOfList(parts: Parts, { after }: Surroundings): Reading | undefined 
   return isEnd || parts.year !== undefined ? dayOf(parts) : undefined;
 }
 
-/** How many days can be told between the first and the last of a list. */
-const BETWEEN_ENDS = Array.from({ length: MOST_LISTED - 1 }, (_, between) => between);
-
-/** So many more days of a list, each behind a comma. */
-function others(count: number, article = ''): string {
-  return ` , ${article}$lastDay`.repeat(count);
-}
-
 /** What rises and falls, and that it does: "the index fell from 10.05". */
 const MEASURED =
   /^(?:r[oi]se|risen|rising|f[ae]ll|climb|drop|gain|jump|slid|slip|edg|declin|increas|decreas|lower|rais|index|rate|price|average|percent)/;
@@ -113,18 +105,18 @@ export const absolute = [
   // Each of several days is a date of its own: "January 4, 5 and 6", "4, 5 and 6 January".
   ...forms(
     BETWEEN_ENDS.flatMap((between) => [
-      `[ $month .? $day ]${others(between)} ,? and $lastDay ,? $year`,
-      `[ the? $day ]${others(between, 'the? ')} ,? and the? $lastDay of? $month${YEAR}`,
+      `[ $month .? $day ]${listed(between)} ,? and $lastDay ,? $year`,
+      `[ the? $day ]${listed(between, 'the? $lastDay')} ,? and the? $lastDay of? $month${YEAR}`,
       ...Array.from(
         { length: between },
         (_, before) =>
-          `$month .? $lastDay${others(before)} , [ $day ]${others(between - before - 1)} ,? and $lastDay{ ,? $year }`,
+          `$month .? $lastDay${listed(before)} , [ $day ]${listed(between - before - 1)} ,? and $lastDay{ ,? $year }`,
       ),
     ]),
     dayOf,
   ),
   ...forms(
-    BETWEEN_ENDS.map((between) => `$month .? $lastDay${others(between)} ,? and [ $day{ ,? $year } ]`),
+    BETWEEN_ENDS.map((between) => `$month .? $lastDay${listed(between)} ,? and [ $day{ ,? $year } ]`),
     lastOfList,
   ),
   ...forms(['$date', '$weekday ,? $date'], ({ date }) => dateValue(date)),

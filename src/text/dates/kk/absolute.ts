@@ -1,7 +1,8 @@
 import type { Parts, Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
+import { BETWEEN_ENDS, listed } from '../lists.ts';
 import type { Reading } from '../reading.ts';
-import { calendar, dateValue, daysAndMonths, MOST_LISTED, ofYear } from '../says.ts';
+import { calendar, dateValue, daysAndMonths, ofYear } from '../says.ts';
 
 /** The year comes first: "2022 жылғы", "2022 жылдың", "2022 ж.". */
 const YEAR = '{ $year жылғы|жылдың|жылы|ж? .? }';
@@ -15,11 +16,6 @@ const AND = 'мен|бен|пен|және';
 const UP_TO = 'дейін|шейін';
 /** Case endings of place, time and direction, by which a month is known without a day or a year. */
 const IN_CASE = /(?:[дт][ае](?:н|ғы|гі)?|[ғқгк][ае]|ның|дың|тың)$/u;
-
-/** So many more days of a list, each behind a comma. */
-function others(count: number): string {
-  return ' , $lastDay'.repeat(count);
-}
 
 function days({ year, month, day, lastMonth, lastDay }: Parts): Reading {
   return calendar({ year, month, day, lastMonth, lastDay });
@@ -57,15 +53,15 @@ export const absolute = [
   ...forms([`$dayMonth ${TO} $lastDayMonth`], daysAndMonths),
   // Each of several days is a date of its own: "4, 5 және 6 қаңтарда".
   ...forms(
-    Array.from({ length: MOST_LISTED - 1 }, (_, between) => [
-      `[ ${YEAR} $day ]${others(between)} ${AND} $lastDay $month`,
-      `${YEAR} $lastDay${others(between)} ${AND} [ $day $month ]`,
+    BETWEEN_ENDS.flatMap((between) => [
+      `[ ${YEAR} $day ]${listed(between)} ${AND} $lastDay $month`,
+      `${YEAR} $lastDay${listed(between)} ${AND} [ $day $month ]`,
       ...Array.from(
         { length: between },
         (_, before) =>
-          `${YEAR} $lastDay${others(before)} , [ $day ]${others(between - before - 1)} ${AND} $lastDay $month`,
+          `${YEAR} $lastDay${listed(before)} , [ $day ]${listed(between - before - 1)} ${AND} $lastDay $month`,
       ),
-    ]).flat(),
+    ]),
     ({ year, month, day }) => calendar({ year, month, day }),
   ),
   ...forms(

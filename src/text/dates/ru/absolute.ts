@@ -1,16 +1,9 @@
 import { calendarDay } from '../../calendar.ts';
 import type { Parts, Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
+import { BETWEEN_ENDS, listed } from '../lists.ts';
 import type { Reading } from '../reading.ts';
-import {
-  calendar,
-  dateValue,
-  dayAndMonth,
-  daysAndMonths,
-  MOST_LISTED,
-  ofYear,
-  yearOfBeginning,
-} from '../says.ts';
+import { calendar, dateValue, dayAndMonth, daysAndMonths, ofYear, yearOfBeginning } from '../says.ts';
 import { DAY, LAST_DAY, saidYear, TO, withYear } from './year.ts';
 
 /** Short forms of months, which are months only after a day or before a year. */
@@ -89,10 +82,10 @@ export const absolute = [
   ),
   // Each of several days is a date of its own: "8 и 9 января", "4, 5, 6 и 7 января прошлого года".
   ...forms(
-    Array.from({ length: MOST_LISTED - 1 }, (_, between) => {
-      const others = `${` , ${LAST_DAY}`.repeat(between)} и|, ${LAST_DAY}`;
+    BETWEEN_ENDS.flatMap((between) => {
+      const others = `${listed(between, LAST_DAY)} и|, ${LAST_DAY}`;
       return [`[ ${DAY} ]${others} $month $direction года`, `[ ${DAY} ]${others} $month{ $year }`];
-    }).flat(),
+    }),
     (parts) => calendar({ day: parts.day, month: parts.month, ...ofYear(parts) }),
   ),
   ...forms(
