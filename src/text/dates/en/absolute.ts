@@ -2,6 +2,7 @@ import type { Parts, Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
 import { BETWEEN_ENDS, listed } from '../lists.ts';
 import type { Piece } from '../pieces.ts';
+import { yearInShort } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
 import {
   aroundDay,
@@ -89,15 +90,12 @@ function range(parts: Parts): Reading {
   return calendar({ ...yearOfBeginning(parts, ofYear(parts)), month, day, lastMonth, lastDay });
 }
 
-/** From this on a year of two digits is one of the last century. */
-const FIRST_OF_LAST_CENTURY = 50;
-
 /** "5 January '21": an apostrophe that belongs to the number behind it, and not to a quotation before it. */
 function shortYear({ month, day, count = 0 }: Parts, { own }: Surroundings): Reading | undefined {
   const [before, apostrophe, number] = own.slice(-3);
   const isJoined = apostrophe?.end === number?.start && apostrophe?.start !== before?.end;
   if (!isJoined || !/^\d\d$/.test(number?.folded ?? '')) return undefined;
-  return calendar({ month, day, year: count + (count < FIRST_OF_LAST_CENTURY ? 2000 : 1900) });
+  return calendar({ month, day, year: yearInShort(count) });
 }
 
 /** Days and months of the calendar: "January 9, 2022", "the 9th of January", "January 2–5", "early March". */

@@ -21,6 +21,10 @@ const CLOCK = `$clock|$dottedClock|$count $meridiem { ${ZONE} }`;
 /** Twenty-four hours need no "a.m." where something else says that they are a time. */
 const ZONED = `$clock { ${ZONE} }`;
 
+function noonOrMidnight({ own }: Surroundings): string {
+  return own[0]?.folded === 'midnight' ? '24:00' : '12:00';
+}
+
 /** A day of the calendar behind a time, so that the time is not taken for one of the day last spoken of. */
 const DAYS = [
   '{ $weekday ,? } $month .? $day{ ,? $year }',
@@ -56,13 +60,12 @@ export const times = [
   ...forms(['the $daypart before'], ({ daypart }, { after }) =>
     after !== undefined && /^\p{L}/u.test(after.folded) ? undefined : timeOfDay(daypart, fromFocus('D', -1)),
   ),
-  ...forms(['noon|midnight on? $weekday'], ({ weekday: day }, { own }) =>
-    timeOfDay(own[0]?.folded === 'noon' ? '12:00' : '24:00', weekday(day)),
+  ...forms(['noon|midnight on? $weekday'], ({ weekday: day }, around) =>
+    timeOfDay(noonOrMidnight(around), weekday(day)),
   ),
   ...forms(
     DAYS.map((day) => `noon|midnight on|of? ${day}`),
-    ({ year, month, day }, { own }) =>
-      timeOfDay(own[0]?.folded === 'noon' ? '12:00' : '24:00', calendar({ year, month, day })),
+    ({ year, month, day }, around) => timeOfDay(noonOrMidnight(around), calendar({ year, month, day })),
   ),
   ...forms(['{ $phase -? } $daypart on? $weekday'], (parts) =>
     timeOfDay(parts.daypart, weekday(parts.weekday)),
@@ -77,8 +80,8 @@ export const times = [
   ...forms(["$count o'clock"], ({ count = 0 }) =>
     count >= 1 && count <= 12 ? timeOfDay(`${String(count).padStart(2, '0')}:00`) : undefined,
   ),
-  ...forms(['at|by|around|until|before|after [ noon|midday|midnight ]'], (_, { own }) =>
-    timeOfDay(own[0]?.folded === 'midnight' ? '24:00' : '12:00'),
+  ...forms(['at|by|around|until|before|after [ noon|midday|midnight ]'], (_, around) =>
+    timeOfDay(noonOrMidnight(around)),
   ),
   ...forms(["$count { o'clock } in the $daypart"], ({ count = 0, daypart }) =>
     timeOfDay(clockOf({ count, meridiem: daypart === 'MO' ? 0 : 12 })),
