@@ -267,11 +267,19 @@ function meaningOfDateInDigits(written: string, lexicon: Lexicon): Meaning {
   if (fields[0]?.length === 4) return dateMeaning(first, second, third);
   const width = fields[2]?.length;
   if (width !== 2 && width !== 4) return NOTHING;
-  const year = width === 4 ? third : third + (third < 50 ? 2000 : 1900);
+  const year = width === 4 ? third : yearInShort(third);
   const monthFirst = separator !== '.' && lexicon.slashes === 'month first';
   // An order that is impossible is not what was meant.
   if (monthFirst ? first <= 12 : second > 12) return dateMeaning(year, first, second);
   return dateMeaning(year, second, first);
+}
+
+/** From this on a year of two digits is one of the last century. */
+const FIRST_OF_LAST_CENTURY = 50;
+
+/** The year that its last two digits tell. */
+export function yearInShort(digits: number): number {
+  return digits + (digits < FIRST_OF_LAST_CENTURY ? 2000 : 1900);
 }
 
 /** More years than these are not told in short. */

@@ -36,7 +36,7 @@ export const relative = [
     own.some(({ folded }) => folded === 'сол') || unit === 'D' ? fromFocus(unit, 0) : undefined,
   ),
   ...forms(
-    ['$reference', 'қазіргі уақытта|таңда|кезде|сәтте', 'осы сәтте|кезде'],
+    ['$reference', 'қазіргі|бүгінгі уақытта|таңда|кезде|сәтте', 'осы сәтте|кезде'],
     ({ reference = 'PRESENT_REF' }) => indefinite(reference),
   ),
   ...forms(['соңғы уақытта|кезде|кездері'], () => indefinite('PAST_REF')),
