@@ -1,5 +1,6 @@
 import { intervalOf } from '../calendar.ts';
-import type { Parts, Surroundings } from './form.ts';
+import type { Surroundings } from './form.ts';
+import type { Parts } from './pattern.ts';
 import type { Meaning } from './pieces.ts';
 import type { Direction, Reading, Unit, YearPart } from './reading.ts';
 

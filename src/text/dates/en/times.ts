@@ -1,5 +1,6 @@
-import type { Parts, Surroundings } from '../form.ts';
+import type { Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
+import type { Parts } from '../pattern.ts';
 import { calendar, fromFocus, fromReference, timeOfDay, weekday } from '../says.ts';
 
 /** "10 a.m.", "9:30 pm". */

@@ -1,6 +1,7 @@
-import type { Parts, Surroundings } from '../form.ts';
+import type { Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
 import { BETWEEN_ENDS, listed } from '../lists.ts';
+import type { Parts } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
 import { calendar, dateValue, daysAndMonths, ofYear } from '../says.ts';
 

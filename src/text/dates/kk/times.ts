@@ -1,5 +1,6 @@
-import type { Parts, Surroundings } from '../form.ts';
+import type { Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
+import type { Parts } from '../pattern.ts';
 import { calendar, fromReference, timeOfDay, weekday } from '../says.ts';
 
 /** The endings of a time in digits. */

@@ -1,7 +1,8 @@
 import { calendarDay } from '../../calendar.ts';
-import type { Parts, Surroundings } from '../form.ts';
+import type { Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
 import { BETWEEN_ENDS, listed } from '../lists.ts';
+import type { Parts } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
 import { calendar, dateValue, dayAndMonth, daysAndMonths, ofYear, yearOfBeginning } from '../says.ts';
 import { DAY, LAST_DAY, saidYear, TO, withYear } from './year.ts';

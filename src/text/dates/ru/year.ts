@@ -1,4 +1,5 @@
-import type { Parts, Surroundings } from '../form.ts';
+import type { Surroundings } from '../form.ts';
+import type { Parts } from '../pattern.ts';
 import { ofYear, type SaidYear } from '../says.ts';
 
 /** The word "year" behind a number, written out or short. */
