@@ -1,6 +1,6 @@
 import type { Form } from './form.ts';
+import type { Piece } from './meaning.ts';
 import type { Element } from './pattern.ts';
-import type { Piece } from './pieces.ts';
 
 /** Something told apart by the pieces that an element accepts. */
 class ElementMap<T> {

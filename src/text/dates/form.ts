@@ -1,5 +1,5 @@
+import type { Piece } from './meaning.ts';
 import { accepts, type Element, type Parts, type Pattern, patternsIn } from './pattern.ts';
-import type { Piece } from './pieces.ts';
 import type { Reading } from './reading.ts';
 
 /** The pieces of the same sentence on either side of an expression, and the expression's own. */

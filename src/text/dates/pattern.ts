@@ -1,4 +1,4 @@
-import type { Meaning, Piece } from './pieces.ts';
+import type { Meaning, Piece } from './meaning.ts';
 
 /** What is matched under a name in a pattern; `lastDay` and the like take the meaning of `day` a second time. */
 export interface Parts extends Meaning {

@@ -1,7 +1,7 @@
 import { intervalOf } from '../calendar.ts';
 import type { Surroundings } from './form.ts';
+import type { Meaning } from './meaning.ts';
 import type { Parts } from './pattern.ts';
-import type { Meaning } from './pieces.ts';
 import type { Direction, Reading, Unit, YearPart } from './reading.ts';
 
 /** A date of which some parts are known. */

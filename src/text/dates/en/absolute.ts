@@ -1,9 +1,9 @@
+import { yearInShort } from '../digits.ts';
 import type { Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
 import { BETWEEN_ENDS, listed } from '../lists.ts';
+import type { Piece } from '../meaning.ts';
 import type { Parts } from '../pattern.ts';
-import type { Piece } from '../pieces.ts';
-import { yearInShort } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
 import {
   aroundDay,
