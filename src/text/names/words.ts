@@ -75,9 +75,14 @@ export function wordSentences(
   });
 }
 
+/** Arabic articles, which are small before the capital of a name: al-Assad, аль-Асад. */
+const ARTICLE = /^(?:al|el|ul|as|ash|az|аль|эль|ад|ан|ар|ас|аш|ат)$/u;
+
 function joined(first: Word, second: Token, text: string): Word {
+  const isLed = first.shape === 'lower' && ARTICLE.test(first.text) && /^\p{Lu}\p{Ll}/u.test(second.text);
   return {
     ...first,
+    shape: isLed ? 'capital' : first.shape,
     end: second.end,
     text: text.slice(first.start, second.end),
     folded: `${first.folded}-${second.folded}`,
