@@ -54,6 +54,7 @@ export function observeContext(
     noun !== undefined &&
     !lexicon.speechVerbs.has(noun) &&
     observeNoun(noun, isQuoted || isLatin, declining, observe);
+  if (isQuoted) observe('inQuotes');
   if (isQuoted && !isSaid) observe(isLatin ? 'latinQuoted' : 'quoted');
   if (isLatin && /\(\s*["«“]?\s*$/u.test(gapBefore)) observe('gloss');
   if (before !== undefined && BLANK.test(gapBefore) && !isSaid)
@@ -97,7 +98,7 @@ function observePreposition(before: Word, isLatin: boolean, lexicon: NameLexicon
 
 /** What the noun right before a name says of it; whether it says anything. */
 function observeNoun(noun: Word, isApposed: boolean, { nouns }: Declining, observe: Observe): boolean {
-  if (noun.shape !== 'lower' && !noun.opens) return false;
+  if (noun.shape !== 'lower' && !noun.opens && !isApposed) return false;
   const plain: readonly (readonly [WordSet, Parameters<Observe>[0]])[] = [
     [nouns.place, 'placeNoun'],
     [nouns.person, 'personNoun'],
