@@ -1,6 +1,6 @@
 import type { NameLexicon } from '../knowledge.ts';
 import { places } from '../lexicon/places.ts';
-import type { WordSet } from '../lexicon/words.ts';
+import type { Forms, WordSet } from '../lexicon/words.ts';
 import type { Piece } from '../pieces.ts';
 import { titleAfter } from '../titles.ts';
 import { isRaised, type Word } from '../words.ts';
@@ -17,6 +17,7 @@ const INSIDE: ReadonlySet<string> = new Set(['в', 'во', 'из']);
 const BESIDE: ReadonlySet<string> = new Set(
   'на до через под над между около близ возле вдоль вокруг к от при'.split(' '),
 );
+const OF_CLUBS: ReadonlySet<string> = new Set('в во за из с со у против над от для'.split(' '));
 const ABOUT: ReadonlySet<string> = new Set(['о', 'об', 'обо', 'у', 'про']);
 /** Words that begin a list of examples. */
 const LISTS: ReadonlySet<string> = new Set([
@@ -30,6 +31,7 @@ const LISTS: ReadonlySet<string> = new Set([
 ]);
 /** Before foreign words these speak of what one uses: на Xbox, для Windows. */
 const USES: ReadonlySet<string> = new Set(['на', 'для']);
+const ROMAN = /^[IVXLCDMІХ]+$/u;
 const LATIN = /^\p{Script=Latin}/u;
 /** How far behind a name "— a town in the north" may begin, past its stress marks and dates. */
 const LONGEST_ASIDE = 14;
@@ -43,7 +45,7 @@ export function observeContext(
   declining: Declining,
   observe: Observe,
 ): void {
-  if (piece.titled) observe('titled');
+  if (piece.titled && !namesBody(words.slice(piece.first, piece.last), lexicon)) observe('titled');
   const gapBefore = words[piece.first]?.gap ?? '';
   const after = words[piece.last];
   const isQuoted = OPEN_QUOTE.test(gapBefore) && CLOSE_QUOTE.test(after?.gap ?? '»');
@@ -55,6 +57,7 @@ export function observeContext(
     !lexicon.speechVerbs.has(noun) &&
     observeNoun(noun, isQuoted || isLatin, declining, observe);
   if (isQuoted) observe('inQuotes');
+  if (isQuoted && !isSaid && isClub(words, piece.first, declining)) observe('club');
   if (isQuoted && !isSaid) observe(isLatin ? 'latinQuoted' : 'quoted');
   if (isLatin && /\(\s*["«“]?\s*$/u.test(gapBefore)) observe('gloss');
   if (before !== undefined && BLANK.test(gapBefore) && !isSaid)
@@ -63,6 +66,7 @@ export function observeContext(
   if (after === undefined) return;
   if (titleAfter(words, piece.last, lexicon) !== undefined) observe('titleBehind');
   if (BLANK.test(after.gap) && !isLatin) observeFollowing(words, piece, lexicon, observe);
+  else if (BLANK.test(after.gap) && PAST_TENSE.test(after.folded)) observe('latinActs');
   const { organisation, work } = declining.nouns;
   const isNoun =
     piece.last - piece.first === 1 &&
@@ -73,6 +77,29 @@ export function observeContext(
     if (isRaised(after) && places.has([after])) observe('beforeCountry');
   }
   if (/^\s*,?\s*\(\s*$/u.test(after.gap) && /^\p{Nd}{2}$/u.test(after.text)) observe('age');
+}
+
+/** How far before a quotation the word stands that tells of a game. */
+const NEAR_GAME = 5;
+const TOWN_ADJECTIVE = /[сц]к(?:ий|ого|ому|им|ом|ое|ая|ой|ую)$/u;
+
+/**
+ * Whether what is quoted from `first` on is a club or the like by what stands before it: the adjective of its town
+ * (московское «Динамо»), or a small word behind one of games and players (перешёл в «Спартак»).
+ */
+function isClub(words: readonly Word[], first: number, { games }: Declining): boolean {
+  const before = words[first - 1];
+  if (before?.shape !== 'lower') return false;
+  if (TOWN_ADJECTIVE.test(before.folded)) return true;
+  const told = words.slice(Math.max(0, first - NEAR_GAME), first);
+  return (told.length > 1 && OF_CLUBS.has(before.folded) ? told : [before]).some((word) => games.has(word));
+}
+
+/** Whether several words end as no person's name does: секретарь Совнаркома СССР. */
+function namesBody(name: readonly Word[], lexicon: NameLexicon): boolean {
+  const last = name.at(-1);
+  if (last === undefined || name.length === 1 || lexicon.firstNames.has(last)) return false;
+  return (last.shape === 'upper' && last.text.length > 1 && !ROMAN.test(last.text)) || places.has([last]);
 }
 
 /** The word right before a name, or before the list that it begins: в городах, таких как Тараз; сёл: Гай. */
@@ -115,10 +142,16 @@ function observeNoun(noun: Word, isApposed: boolean, { nouns }: Declining, obser
     [nouns.ofOrganisation, 'organisationOwns'],
     [nouns.place, 'placeNoun'],
   ];
-  const said = (isApposed ? apposed : plain).find(([list]) => list.has(noun));
+  const said = (isApposed ? apposed : plain).find(([list]) => list.has(noun) || list.has(lastPart(noun)));
   if (said === undefined) return false;
   observe(said[1]);
   return true;
+}
+
+/** What a compound is: of a рок-группа a группа. */
+function lastPart({ folded, stem }: Word): Forms {
+  const part = (text: string) => text.slice(text.lastIndexOf('-') + 1);
+  return { folded: part(folded), stem: part(stem) };
 }
 
 function observeFollowing(
