@@ -18,6 +18,9 @@ const BESIDE: ReadonlySet<string> = new Set(
   'на до через под над между около близ возле вдоль вокруг к от при'.split(' '),
 );
 const OF_CLUBS: ReadonlySet<string> = new Set('в во за из с со у против над от для'.split(' '));
+/** What is done to places. */
+const TAKEN =
+  /^(?:взял[аио]?|захват(?:ил|ыва)|овладе[лв]|владе[лею]|осад|осажда|окруж|оккупир|освобо(?:ди|жда)|разгра[бв]|разоря?[иеля]|отвоева|завоева|заня[лт]|покину|покида|посе(?:ти|ща)|пересе[кч]|мину[ею]т|обстрел|бомб(?:ил|ард)|штурм(?:у|ова)|населя|основал|пересек)/u;
 const ABOUT: ReadonlySet<string> = new Set(['о', 'об', 'обо', 'у', 'про']);
 /** Words that begin a list of examples. */
 const LISTS: ReadonlySet<string> = new Set([
@@ -120,6 +123,7 @@ function observePreposition(before: Word, isLatin: boolean, lexicon: NameLexicon
   } else if (BESIDE.has(before.folded)) observe('near');
   else if (ABOUT.has(before.folded)) observe('about');
   else if (lexicon.speechVerbs.has(before)) observe('speaks');
+  else if (TAKEN.test(before.folded)) observe('taken');
   else if (before.shape === 'lower' && PAST_TENSE.test(before.folded)) observe('actedOn');
 }
 

@@ -55,6 +55,7 @@ export const DECLINING_WEIGHTS = {
   near: { place: 1 },
   speaks: { person: 1.2, organisation: 0.5 },
   acts: { person: 1.3 },
+  taken: { place: 1.5, person: 0.3 },
   actedOn: { person: 0.6 },
   about: { person: 1 },
   prepositional: { place: 0.6 },
