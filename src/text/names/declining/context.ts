@@ -6,7 +6,7 @@ import { titleAfter } from '../titles.ts';
 import { isRaised, type Word } from '../words.ts';
 import { ADJECTIVE, PAST_TENSE } from './adjectives.ts';
 import type { Declining } from './declining.ts';
-import type { Observe } from './weights.ts';
+import type { Observation, Observe } from './weights.ts';
 
 const OPEN_QUOTE = /[«“"„]\s*$/u;
 const CLOSE_QUOTE = /^\s*[»”"]/u;
@@ -48,19 +48,24 @@ export function observeContext(
   declining: Declining,
   observe: Observe,
 ): void {
-  if (piece.titled && !namesBody(words.slice(piece.first, piece.last), lexicon)) observe('titled');
+  const isBody = namesBody(words.slice(piece.first, piece.last), lexicon);
+  if (piece.titled && !isBody) observe('titled');
   const gapBefore = words[piece.first]?.gap ?? '';
   const after = words[piece.last];
   const isQuoted = OPEN_QUOTE.test(gapBefore) && CLOSE_QUOTE.test(after?.gap ?? '»');
   const before = words[piece.first - 1];
   const isLatin = LATIN.test(words[piece.first]?.text ?? '');
   const noun = nounBefore(words, piece.first);
-  const isSaid =
-    noun !== undefined &&
-    !lexicon.speechVerbs.has(noun) &&
-    observeNoun(noun, isQuoted || isLatin, declining, observe);
+  const said =
+    noun === undefined || lexicon.speechVerbs.has(noun)
+      ? undefined
+      : saidBy(noun, isQuoted || isLatin, declining);
+  const isSaid = said !== undefined;
+  if (isSaid && !(isBody && said === 'personNoun')) observe(said);
   if (isQuoted) observe('inQuotes');
-  if (isQuoted && !isSaid && isClub(words, piece.first, declining)) observe('club');
+  if (isQuoted && said === 'organisationNoun') observe('called');
+  if (isQuoted && (!isSaid || said === 'organisationOwns') && isClub(words, piece.first, declining))
+    observe('club');
   if (isQuoted && !isSaid) observe(isLatin ? 'latinQuoted' : 'quoted');
   if (isLatin && /\(\s*["«“]?\s*$/u.test(gapBefore)) observe('gloss');
   if (before !== undefined && BLANK.test(gapBefore) && !isSaid)
@@ -101,7 +106,9 @@ function isClub(words: readonly Word[], first: number, { games }: Declining): bo
 /** Whether several words end as no person's name does: секретарь Совнаркома СССР. */
 function namesBody(name: readonly Word[], lexicon: NameLexicon): boolean {
   const last = name.at(-1);
-  if (last === undefined || name.length === 1 || lexicon.firstNames.has(last)) return false;
+  if (last === undefined || name.length === 1) return false;
+  if (name[0]?.shape === 'lower' && lexicon.organisationHeads.has(name[0])) return true;
+  if (lexicon.firstNames.has(last)) return false;
   return (last.shape === 'upper' && last.text.length > 1 && !ROMAN.test(last.text)) || places.has([last]);
 }
 
@@ -127,10 +134,10 @@ function observePreposition(before: Word, isLatin: boolean, lexicon: NameLexicon
   else if (before.shape === 'lower' && PAST_TENSE.test(before.folded)) observe('actedOn');
 }
 
-/** What the noun right before a name says of it; whether it says anything. */
-function observeNoun(noun: Word, isApposed: boolean, { nouns }: Declining, observe: Observe): boolean {
-  if (noun.shape !== 'lower' && !noun.opens && !isApposed) return false;
-  const plain: readonly (readonly [WordSet, Parameters<Observe>[0]])[] = [
+/** What the noun right before a name says of it, if it says anything. */
+function saidBy(noun: Word, isApposed: boolean, { nouns }: Declining): Observation | undefined {
+  if (noun.shape !== 'lower' && !noun.opens && !isApposed) return undefined;
+  const plain: readonly (readonly [WordSet, Observation])[] = [
     [nouns.place, 'placeNoun'],
     [nouns.person, 'personNoun'],
     [nouns.ofPlace, 'placeOwns'],
@@ -146,10 +153,8 @@ function observeNoun(noun: Word, isApposed: boolean, { nouns }: Declining, obser
     [nouns.ofOrganisation, 'organisationOwns'],
     [nouns.place, 'placeNoun'],
   ];
-  const said = (isApposed ? apposed : plain).find(([list]) => list.has(noun) || list.has(lastPart(noun)));
-  if (said === undefined) return false;
-  observe(said[1]);
-  return true;
+  const lists = isApposed ? apposed : plain;
+  return lists.find(([list]) => list.has(noun) || list.has(lastPart(noun)))?.[1];
 }
 
 /** What a compound is: of a рок-группа a группа. */

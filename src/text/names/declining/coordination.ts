@@ -8,7 +8,7 @@ const SURE = 1.2;
 /** How much more must speak for one name's kind before the others change nothing. */
 const CERTAIN = 2;
 /** The most that one name counts for the others. */
-const MOST = 4;
+const MOST = 5;
 /** The most that an enumeration is worth to one name of it. */
 const WORTH = 2;
 const KINDS: readonly Kind[] = ['person', 'organisation', 'place'];

@@ -78,7 +78,7 @@ function observeOne(
   if (isPlace || isOrganisation) return;
   if (NUMERAL.test(word.text)) observe('numeral');
   else if (DOMAIN.test(word.text)) observe('domain');
-  else if (word.shape === 'upper') observe(isLatin ? 'latinAcronym' : 'acronym');
+  else if (word.shape === 'upper' && !isLatin) observe('acronym');
   if (isLatin && !DOMAIN.test(word.text)) observeLatin(word, lexicon, observe);
   if (/\p{N}/u.test(word.text)) observe('numbered');
   if (lexicon.organisationHeads.has(word) && word.shape === 'capital') observe('headAlone');
@@ -92,7 +92,7 @@ function observeLatin(word: Word, lexicon: NameLexicon, observe: Observe): void 
   const { place, organisation } = lexicon.usesOf(word.folded);
   if (organisation > SURE_USE) observe('latinOrganisation');
   // Of a word with a hyphen only its last part is known: Hydro-Québec.
-  else if (place > SURE_USE && !word.folded.includes('-')) observe('latinPlace');
+  else if (place > SURE_USE && word.shape === 'capital' && !word.folded.includes('-')) observe('latinPlace');
 }
 
 /** What the form of a single word in capital and small letters tells. */
@@ -137,7 +137,7 @@ function observeSeveral(name: readonly Word[], lexicon: NameLexicon, observe: Ob
   if (lexicon.otherHeads.has(last) || lexicon.otherHeads.has(first)) observe('otherHead');
   if (first.shape === 'upper' && last.shape !== 'lower') observe('acronymFirst');
   if (!isLatin) {
-    observePerson(name, lexicon, observe);
+    if (!has(lexicon.organisationHeads)) observePerson(name, lexicon, observe);
     return;
   }
   observe('latin');
@@ -155,8 +155,9 @@ function isDescription(name: readonly Word[], lexicon: NameLexicon, declining: D
   const [first, ...rest] = name;
   if (first?.opens !== true || !declining.hasDictionary || !lexicon.declined.isCommon(first)) return false;
   if (declining.innerAdjectives.has(first) || declining.quarters.has(first)) return false;
-  const isPublic = (word: Word) => declining.institutions.has(word);
-  return rest.every(({ shape }) => shape === 'lower') && !name.some(isPublic);
+  if (name.some((word) => declining.institutions.has(word))) return false;
+  const isHead = (word: Word) => lexicon.organisationHeads.has(word) || lexicon.placeHeads.has(word);
+  return rest.every(({ shape }) => shape === 'lower') && name.some(isHead);
 }
 
 function observePerson(name: readonly Word[], lexicon: NameLexicon, observe: Observe): void {

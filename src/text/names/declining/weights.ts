@@ -25,7 +25,6 @@ export const DECLINING_WEIGHTS = {
   acronymFirst: { organisation: 2 },
   domain: { organisation: 4 },
   latin: { organisation: 0.25 },
-  latinAcronym: { organisation: 0.25 },
   latinOrganisation: { organisation: 1.5 },
   latinActs: { organisation: 0.5 },
   latinHead: { organisation: 3 },
@@ -40,6 +39,7 @@ export const DECLINING_WEIGHTS = {
   severalWords: { person: 1.3, organisation: 0.8, place: 0.4 },
   oneWord: { person: 0.85, organisation: 0.3, place: 0.75 },
   adjective: { other: 4 },
+  called: { other: -2.5 },
   club: { organisation: 5, other: -2 },
   inQuotes: { person: -1.5 },
   quoted: { organisation: 2.2 },
@@ -70,5 +70,6 @@ export const DECLINING_WEIGHTS = {
   age: { person: 2.5 },
 } satisfies Record<string, Partial<Scores>>;
 
+export type Observation = keyof typeof DECLINING_WEIGHTS;
 /** Notes one observation of a mention. */
-export type Observe = (observation: keyof typeof DECLINING_WEIGHTS) => void;
+export type Observe = (observation: Observation) => void;
