@@ -5,6 +5,8 @@ export type Language = 'en' | 'ru' | 'kk';
 const KAZAKH_LETTERS = /[әғқңөұүһі]/giu;
 const CYRILLIC = /\p{Script=Cyrillic}/gu;
 const LATIN = /\p{Script=Latin}/gu;
+/** An address, whose letters tell nothing of the language around it. */
+const ADDRESS = /\w+:\/\/\S+/gu;
 const ASCII = /[\0-\x7F]+/g;
 
 /** Frequent words of Kazakh, and names of months, that are written without them. */
@@ -24,9 +26,10 @@ const SHORT_TEXT = 200;
  * is believed when it is one of ours and written in the script found.
  */
 export function languageOf(text: string, declared?: string): Language {
-  const beyondAscii = text.replace(ASCII, ' ');
+  const words = text.includes('://') ? text.replace(ADDRESS, ' ') : text;
+  const beyondAscii = words.replace(ASCII, ' ');
   const cyrillic = beyondAscii.match(CYRILLIC)?.length ?? 0;
-  const latin = asciiLettersIn(text) + (beyondAscii.match(LATIN)?.length ?? 0);
+  const latin = asciiLettersIn(words) + (beyondAscii.match(LATIN)?.length ?? 0);
   const beginsCyrillic = text.length <= SHORT_TEXT && /^\P{L}*\p{Script=Cyrillic}/u.test(text);
   if (cyrillic <= latin && !beginsCyrillic) return 'en';
   const language = declared?.toLowerCase().slice(0, 2);

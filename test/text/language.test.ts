@@ -44,6 +44,12 @@ describe('languageOf', () => {
     expect(languageOf('Президент выступил.', 'uk')).toBe('ru');
   });
 
+  it('passes over the letters of addresses', () => {
+    const address = 'https://news.example/society/an-address-longer-than-all-that-stands-before-it';
+    expect(languageOf(`${'Президент выступил. '.repeat(12)}${address.repeat(4)}`)).toBe('ru');
+    expect(languageOf(`(видео) ${address}`)).toBe('ru');
+  });
+
   it('takes a text without letters of ours for English', () => {
     for (const text of ['', '2022', '東京', 'يناير', '🙂', '\ud800']) expect(languageOf(text)).toBe('en');
   });

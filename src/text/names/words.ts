@@ -24,8 +24,6 @@ export interface WordSentence extends Span {
 
 const HYPHEN = /^[-‐‑]$/u;
 const OPENING = /[“"«„‘:([|*•]\s*$|\n|\s[-–—]+\s$/u;
-/** The Arabic article as Russian writes it: аль-Асад, эр-Рахман. */
-const RUSSIAN_ARTICLE = /^[аэ](?:ль|[лдсшнртз])[-‐‑]\p{Lu}/u;
 /** The dot of a domain: Zakon.kz, Gazeta.Ru. */
 const DOMAIN = /^\p{L}{2,4}$/u;
 
@@ -77,13 +75,16 @@ export function wordSentences(
   });
 }
 
+/** Arabic articles, which are small before the capital of a name: al-Assad, аль-Асад. */
+const ARTICLE = /^(?:al|el|ul|as|ash|az|аль|эль|[аэ][лдсшнртз])$/u;
+
 function joined(first: Word, second: Token, text: string): Word {
-  const word = text.slice(first.start, second.end);
+  const isLed = first.shape === 'lower' && ARTICLE.test(first.text) && /^\p{Lu}\p{Ll}/u.test(second.text);
   return {
     ...first,
-    shape: RUSSIAN_ARTICLE.test(word) ? 'capital' : first.shape,
+    shape: isLed ? 'capital' : first.shape,
     end: second.end,
-    text: word,
+    text: text.slice(first.start, second.end),
     folded: `${first.folded}-${second.folded}`,
     stem: `${first.folded}-${second.stem}`,
   };

@@ -30,6 +30,15 @@ describe('namesIn English', () => {
     ]);
   });
 
+  it('begins a name with the small article of Arabic', () => {
+    expect(names('Officials said that Bashar al-Assad met Ayman al-Zawahiri.')).toEqual([
+      'person: Bashar al-Assad',
+      'person: Ayman al-Zawahiri',
+    ]);
+    expect(names('The army of al-Assad lost Homs.')).toEqual(['person: al-Assad', 'place: Homs']);
+    expect(names('It was an all-American game.')).toEqual([]);
+  });
+
   it('parts a country from the person whose title ends with it', () => {
     expect(
       names('The Minister of Foreign Affairs of Kazakhstan Mukhtar Tleuberdi informed the embassy.'),

@@ -1,12 +1,12 @@
 import type { NameLexicon } from '../knowledge.ts';
 import { places } from '../lexicon/places.ts';
-import type { WordSet } from '../lexicon/words.ts';
+import type { Forms, WordSet } from '../lexicon/words.ts';
 import type { Piece } from '../pieces.ts';
 import { titleAfter } from '../titles.ts';
 import { isRaised, type Word } from '../words.ts';
 import { ADJECTIVE, PAST_TENSE } from './adjectives.ts';
 import type { Declining } from './declining.ts';
-import type { Observe } from './weights.ts';
+import type { Observation, Observe } from './weights.ts';
 
 const OPEN_QUOTE = /[«“"„]\s*$/u;
 const CLOSE_QUOTE = /^\s*[»”"]/u;
@@ -17,6 +17,10 @@ const INSIDE: ReadonlySet<string> = new Set(['в', 'во', 'из']);
 const BESIDE: ReadonlySet<string> = new Set(
   'на до через под над между около близ возле вдоль вокруг к от при'.split(' '),
 );
+const OF_CLUBS: ReadonlySet<string> = new Set('в во за из с со у против над от для'.split(' '));
+/** What is done to places. */
+const TAKEN =
+  /^(?:взял[аио]?|захват(?:ил|ыва)|овладе[лв]|владе[лею]|осад|осажда|окруж|оккупир|освобо(?:ди|жда)|разгра[бв]|разоря?[иеля]|отвоева|завоева|заня[лт]|покину|покида|посе(?:ти|ща)|пересе[кч]|мину[ею]т|обстрел|бомб(?:ил|ард)|штурм(?:у|ова)|населя|основал|пересек)/u;
 const ABOUT: ReadonlySet<string> = new Set(['о', 'об', 'обо', 'у', 'про']);
 /** Words that begin a list of examples. */
 const LISTS: ReadonlySet<string> = new Set([
@@ -30,6 +34,7 @@ const LISTS: ReadonlySet<string> = new Set([
 ]);
 /** Before foreign words these speak of what one uses: на Xbox, для Windows. */
 const USES: ReadonlySet<string> = new Set(['на', 'для']);
+const ROMAN = /^[IVXLCDMІХ]+$/u;
 const LATIN = /^\p{Script=Latin}/u;
 /** How far behind a name "— a town in the north" may begin, past its stress marks and dates. */
 const LONGEST_ASIDE = 14;
@@ -43,17 +48,24 @@ export function observeContext(
   declining: Declining,
   observe: Observe,
 ): void {
-  if (piece.titled) observe('titled');
+  const isBody = namesBody(words.slice(piece.first, piece.last), lexicon);
+  if (piece.titled && !isBody) observe('titled');
   const gapBefore = words[piece.first]?.gap ?? '';
   const after = words[piece.last];
   const isQuoted = OPEN_QUOTE.test(gapBefore) && CLOSE_QUOTE.test(after?.gap ?? '»');
   const before = words[piece.first - 1];
   const isLatin = LATIN.test(words[piece.first]?.text ?? '');
   const noun = nounBefore(words, piece.first);
-  const isSaid =
-    noun !== undefined &&
-    !lexicon.speechVerbs.has(noun) &&
-    observeNoun(noun, isQuoted || isLatin, declining, observe);
+  const said =
+    noun === undefined || lexicon.speechVerbs.has(noun)
+      ? undefined
+      : saidBy(noun, isQuoted || isLatin, declining);
+  const isSaid = said !== undefined;
+  if (isSaid && !(isBody && said === 'personNoun')) observe(said);
+  if (isQuoted) observe('inQuotes');
+  if (isQuoted && said === 'organisationNoun') observe('called');
+  if (isQuoted && (!isSaid || said === 'organisationOwns') && isClub(words, piece.first, declining))
+    observe('club');
   if (isQuoted && !isSaid) observe(isLatin ? 'latinQuoted' : 'quoted');
   if (isLatin && /\(\s*["«“]?\s*$/u.test(gapBefore)) observe('gloss');
   if (before !== undefined && BLANK.test(gapBefore) && !isSaid)
@@ -62,6 +74,7 @@ export function observeContext(
   if (after === undefined) return;
   if (titleAfter(words, piece.last, lexicon) !== undefined) observe('titleBehind');
   if (BLANK.test(after.gap) && !isLatin) observeFollowing(words, piece, lexicon, observe);
+  else if (BLANK.test(after.gap) && PAST_TENSE.test(after.folded)) observe('latinActs');
   const { organisation, work } = declining.nouns;
   const isNoun =
     piece.last - piece.first === 1 &&
@@ -72,6 +85,31 @@ export function observeContext(
     if (isRaised(after) && places.has([after])) observe('beforeCountry');
   }
   if (/^\s*,?\s*\(\s*$/u.test(after.gap) && /^\p{Nd}{2}$/u.test(after.text)) observe('age');
+}
+
+/** How far before a quotation the word stands that tells of a game. */
+const NEAR_GAME = 5;
+const TOWN_ADJECTIVE = /[сц]к(?:ий|ого|ому|им|ом|ое|ая|ой|ую)$/u;
+
+/**
+ * Whether what is quoted from `first` on is a club or the like by what stands before it: the adjective of its town
+ * (московское «Динамо»), or a small word behind one of games and players (перешёл в «Спартак»).
+ */
+function isClub(words: readonly Word[], first: number, { games }: Declining): boolean {
+  const before = words[first - 1];
+  if (before?.shape !== 'lower') return false;
+  if (TOWN_ADJECTIVE.test(before.folded)) return true;
+  const told = words.slice(Math.max(0, first - NEAR_GAME), first);
+  return (told.length > 1 && OF_CLUBS.has(before.folded) ? told : [before]).some((word) => games.has(word));
+}
+
+/** Whether several words end as no person's name does: секретарь Совнаркома СССР. */
+function namesBody(name: readonly Word[], lexicon: NameLexicon): boolean {
+  const last = name.at(-1);
+  if (last === undefined || name.length === 1) return false;
+  if (name[0]?.shape === 'lower' && lexicon.organisationHeads.has(name[0])) return true;
+  if (lexicon.firstNames.has(last)) return false;
+  return (last.shape === 'upper' && last.text.length > 1 && !ROMAN.test(last.text)) || places.has([last]);
 }
 
 /** The word right before a name, or before the list that it begins: в городах, таких как Тараз; сёл: Гай. */
@@ -92,13 +130,14 @@ function observePreposition(before: Word, isLatin: boolean, lexicon: NameLexicon
   } else if (BESIDE.has(before.folded)) observe('near');
   else if (ABOUT.has(before.folded)) observe('about');
   else if (lexicon.speechVerbs.has(before)) observe('speaks');
+  else if (TAKEN.test(before.folded)) observe('taken');
   else if (before.shape === 'lower' && PAST_TENSE.test(before.folded)) observe('actedOn');
 }
 
-/** What the noun right before a name says of it; whether it says anything. */
-function observeNoun(noun: Word, isApposed: boolean, { nouns }: Declining, observe: Observe): boolean {
-  if (noun.shape !== 'lower' && !noun.opens) return false;
-  const plain: readonly (readonly [WordSet, Parameters<Observe>[0]])[] = [
+/** What the noun right before a name says of it, if it says anything. */
+function saidBy(noun: Word, isApposed: boolean, { nouns }: Declining): Observation | undefined {
+  if (noun.shape !== 'lower' && !noun.opens && !isApposed) return undefined;
+  const plain: readonly (readonly [WordSet, Observation])[] = [
     [nouns.place, 'placeNoun'],
     [nouns.person, 'personNoun'],
     [nouns.ofPlace, 'placeOwns'],
@@ -114,10 +153,14 @@ function observeNoun(noun: Word, isApposed: boolean, { nouns }: Declining, obser
     [nouns.ofOrganisation, 'organisationOwns'],
     [nouns.place, 'placeNoun'],
   ];
-  const said = (isApposed ? apposed : plain).find(([list]) => list.has(noun));
-  if (said === undefined) return false;
-  observe(said[1]);
-  return true;
+  const lists = isApposed ? apposed : plain;
+  return lists.find(([list]) => list.has(noun) || list.has(lastPart(noun)))?.[1];
+}
+
+/** What a compound is: of a рок-группа a группа. */
+function lastPart({ folded, stem }: Word): Forms {
+  const part = (text: string) => text.slice(text.lastIndexOf('-') + 1);
+  return { folded: part(folded), stem: part(stem) };
 }
 
 function observeFollowing(

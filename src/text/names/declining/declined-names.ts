@@ -48,13 +48,21 @@ export function readDeclinedNames(): DeclinedNames {
     isCommon({ folded }) {
       const stem = stemmer(folded);
       const isSurname = SURNAME.test(folded) && !/[еёо]в$/u.test(stem);
-      return ABSTRACT.test(folded) || (!isSurname && isInFilter(stem, dictionary));
+      if (ABSTRACT.test(folded)) return true;
+      return !isSurname && (isInFilter(stem, dictionary) || isCompound(folded, dictionary));
     },
     isDeclinedPlace({ folded }) {
       const stem = soundKey(withoutCaseEnding(folded));
       return stem.length >= SHORTEST && inPlaces(stem) && !inPlaces(soundKey(folded));
     },
   };
+}
+
+/** Whether a word is a common one behind the first half of many: видеотрансляция, госзакупки. */
+function isCompound(folded: string, dictionary: Uint8Array): boolean {
+  const prefix = PREFIX.exec(folded)?.[0] ?? '';
+  const rest = folded.slice(prefix.length);
+  return prefix !== '' && rest.length >= SHORTEST && isInFilter(stemmer(rest), dictionary);
 }
 
 /** Whether a key stands in a list of lines; a start that finds every article read already never asks. */
@@ -66,6 +74,9 @@ function listedIn(lines: string): (key: string) => boolean {
   };
 }
 
+/** First parts of new compounds, which no dictionary has all of. */
+const PREFIX =
+  /^(?:авиа|авто|агро|анти|аудио|бензо|био|вело|видео|газо|гео|гидро|гос|евро|интернет|кибер|кино|контр|медиа|микро|мини|мото|мульти|нано|нефте|онлайн|пресс|радио|спец|супер|тарифо|теле|техно|транс|утиль|фото|экзо|эко|электро|энерго)-?/u;
 const REMEMBERED = 100_000;
 /** Endings that hardly any name has: видеообращение. */
 const ABSTRACT = /.{5}(?:ни[еяюи]|нием|ости|остью|ость)$/u;

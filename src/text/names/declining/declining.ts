@@ -10,6 +10,8 @@ export interface Declining {
   readonly hasDictionary: boolean;
   /** Heads of organisations that are names even at the start of a sentence: Министерство обороны. */
   readonly institutions: WordSet;
+  /** Words of games, beside which what is quoted is a club: матч, форвард, перешёл. */
+  readonly games: WordSet;
   /** What a country calls its team; with the country it is an organisation: сборная Казахстана. */
   readonly teams: WordSet;
   /** Nouns in the nominative behind which the name of what they are follows: компания, канал. */

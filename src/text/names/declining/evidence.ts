@@ -5,6 +5,7 @@ import type { WordSet } from '../lexicon/words.ts';
 import type { Piece } from '../pieces.ts';
 import { NOTHING_KNOWN, type Scores } from '../scores.ts';
 import { isRaised, type Word } from '../words.ts';
+import { ADJECTIVE } from './adjectives.ts';
 import { observeContext } from './context.ts';
 import type { Declining } from './declining.ts';
 import { DECLINING_WEIGHTS, type Observe } from './weights.ts';
@@ -26,7 +27,10 @@ export function decliningEvidence(
   };
   const name = words.slice(piece.first, piece.last);
   if (name.length === 1) observeOne(name, lexicon, declining, observe);
-  else observeSeveral(name, lexicon, observe);
+  else {
+    observeSeveral(name, lexicon, observe);
+    if (isDescription(name, lexicon, declining)) observe('commonOpening');
+  }
   observeContext(words, piece, lexicon, declining, observe);
   return total;
 }
@@ -35,6 +39,14 @@ export function decliningEvidence(
 const SURE_USE = 0.7;
 const NUMERAL = /^[IVXLCDMІХVМС]+$/u;
 const LATIN = /^\p{Script=Latin}/u;
+/** What firms, clubs and media call themselves in any language. */
+const LATIN_HEADS: ReadonlySet<string> = new Set(
+  `airlines airways agency association bank broadcasting brothers capital club co committee company corp corporation council
+  electronics energy entertainment federation films foundation fund games gas group holding holdings inc industries institute
+  international invest limited ltd llc media mining motors movement music network news oil party petroleum pictures press
+  productions radio records resources service services software solutions studio studios systems technologies telecom times tv
+  union university ventures watch`.split(/\s+/u),
+);
 const DOMAIN = /^[\p{L}\p{N}-]+\.\p{L}{2,4}$/u;
 const SURNAME =
   /.{2}(?:(?:[оеё]в|[иы]н)(?:а|у|ым|ой|е)?|[сц]к(?:ий|ая|ого|ому|им|ой|ую)|енко|швили|дзе|янц?(?:а|у|ом|е)?|чук(?:а|у|ом|е)?|ұлы|улы|[қк]ызы)$/u;
@@ -65,21 +77,22 @@ function observeOne(
   if (isOrganisation) observe('knownOrganisation');
   if (isPlace || isOrganisation) return;
   if (NUMERAL.test(word.text)) observe('numeral');
-  else if (word.shape === 'upper') observe('acronym');
   else if (DOMAIN.test(word.text)) observe('domain');
-  else if (isLatin) observeLatin(word, lexicon, observe);
+  else if (word.shape === 'upper' && !isLatin) observe('acronym');
+  if (isLatin && !DOMAIN.test(word.text)) observeLatin(word, lexicon, observe);
   if (/\p{N}/u.test(word.text)) observe('numbered');
   if (lexicon.organisationHeads.has(word) && word.shape === 'capital') observe('headAlone');
   else if (lexicon.placeHeads.has(word) && word.shape === 'capital') observe('common');
   observeForm(word, lexicon, declining, observe);
 }
 
-/** A single word in Latin script stays as it is in every case, and is more often a firm or a band than anything else. */
+/** A single word in Latin script stays as it is in every case; what is not known of it, what stands beside it must tell. */
 function observeLatin(word: Word, lexicon: NameLexicon, observe: Observe): void {
   observe('latin');
-  const { first, surname, place } = lexicon.usesOf(word.folded);
-  if (place > SURE_USE) observe('latinPlace');
-  else if (first > SURE_USE || surname > SURE_USE) observe('latinPerson');
+  const { place, organisation } = lexicon.usesOf(word.folded);
+  if (organisation > SURE_USE) observe('latinOrganisation');
+  // Of a word with a hyphen only its last part is known: Hydro-Québec.
+  else if (place > SURE_USE && word.shape === 'capital' && !word.folded.includes('-')) observe('latinPlace');
 }
 
 /** What the form of a single word in capital and small letters tells. */
@@ -120,15 +133,31 @@ function observeSeveral(name: readonly Word[], lexicon: NameLexicon, observe: Ob
   if (isPlace || isOrganisation) return;
   const has = (heads: WordSet) => name.some((word) => heads.has(word));
   if (has(lexicon.organisationHeads)) observe('organisationHead');
-  else if (has(lexicon.placeHeads)) observe('placeHead');
+  else if (has(lexicon.placeHeads) || isPartOfPlace(first, last, lexicon)) observe('placeHead');
   if (lexicon.otherHeads.has(last) || lexicon.otherHeads.has(first)) observe('otherHead');
   if (first.shape === 'upper' && last.shape !== 'lower') observe('acronymFirst');
   if (!isLatin) {
-    observePerson(name, lexicon, observe);
+    if (!has(lexicon.organisationHeads)) observePerson(name, lexicon, observe);
     return;
   }
   observe('latin');
-  if (lexicon.usesOf(first.folded).first > SURE_USE && isRaised(last)) observe('latinPerson');
+  if (name.some((word) => LATIN_HEADS.has(word.folded))) observe('latinHead');
+  else if (lexicon.usesOf(first.folded).first > SURE_USE && isRaised(last)) observe('latinPerson');
+}
+
+/** Whether an adjective tells which part or past of a place is meant: Советская Россия, Восточный Казахстан. */
+function isPartOfPlace(first: Word, last: Word, { firstNames }: NameLexicon): boolean {
+  return isRaised(last) && ADJECTIVE.test(first.folded) && places.has([last]) && !firstNames.has(first);
+}
+
+/** Whether a sentence begins with what only describes something: Административный центр, Другие группы. */
+function isDescription(name: readonly Word[], lexicon: NameLexicon, declining: Declining): boolean {
+  const [first, ...rest] = name;
+  if (first?.opens !== true || !declining.hasDictionary || !lexicon.declined.isCommon(first)) return false;
+  if (declining.innerAdjectives.has(first) || declining.quarters.has(first)) return false;
+  if (name.some((word) => declining.institutions.has(word))) return false;
+  const isHead = (word: Word) => lexicon.organisationHeads.has(word) || lexicon.placeHeads.has(word);
+  return rest.every(({ shape }) => shape === 'lower') && name.some(isHead);
 }
 
 function observePerson(name: readonly Word[], lexicon: NameLexicon, observe: Observe): void {

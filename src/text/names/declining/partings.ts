@@ -6,6 +6,8 @@ import { isRaised, type Word } from '../words.ts';
 import { ADJECTIVE } from './adjectives.ts';
 
 const LATIN = /^\p{Script=Latin}/u;
+/** Открытие VII съезда. */
+const NUMERAL = /^[IVXLC]+$/u;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 
 /**
@@ -42,7 +44,7 @@ function isMereOpening(head: Word, second: Word, lexicon: NameLexicon): boolean 
   if (lexicon.firstNames.has(head) || lexicon.organisationHeads.has(head)) return false;
   if (!lexicon.openers.has(head) && !lexicon.declined.isCommon(head)) return false;
   if (!isRaised(second)) return false;
-  if (!ADJECTIVE.test(head.folded)) return true;
+  if (!ADJECTIVE.test(head.folded) || NUMERAL.test(second.text)) return true;
   return isPerson(second, lexicon) || (places.has([second]) && !lexicon.declining.quarters.has(head));
 }
 

@@ -21,21 +21,27 @@ export const DECLINING_WEIGHTS = {
   countrySuffix: { place: 0.8 },
   numeral: { other: 20 },
   numbered: { other: 3 },
-  acronym: { organisation: 2.6 },
+  acronym: { organisation: 2.6, person: -3 },
   acronymFirst: { organisation: 2 },
   domain: { organisation: 4 },
-  latin: { organisation: 1.2 },
+  latin: { organisation: 0.25 },
+  latinOrganisation: { organisation: 1.5 },
+  latinActs: { organisation: 0.5 },
+  latinHead: { organisation: 3 },
   latinPerson: { person: 2 },
   organisationHead: { organisation: 5 },
   placeHead: { place: 4.5 },
   otherHead: { other: 5 },
   office: { organisation: 4 },
   headAlone: { other: 6 },
-  common: { other: 1.2 },
+  common: { other: 0.8, person: -0.3 },
   commonOpening: { other: 6 },
   severalWords: { person: 1.3, organisation: 0.8, place: 0.4 },
   oneWord: { person: 0.85, organisation: 0.3, place: 0.75 },
   adjective: { other: 4 },
+  called: { other: -2.5 },
+  club: { organisation: 5, other: -2 },
+  inQuotes: { person: -1.5 },
   quoted: { organisation: 2.2 },
   personNoun: { person: 3.5 },
   personOwns: { person: 2 },
@@ -49,6 +55,7 @@ export const DECLINING_WEIGHTS = {
   near: { place: 1 },
   speaks: { person: 1.2, organisation: 0.5 },
   acts: { person: 1.3 },
+  taken: { place: 1.5, person: 0.3 },
   actedOn: { person: 0.6 },
   about: { person: 1 },
   prepositional: { place: 0.6 },
@@ -63,5 +70,6 @@ export const DECLINING_WEIGHTS = {
   age: { person: 2.5 },
 } satisfies Record<string, Partial<Scores>>;
 
+export type Observation = keyof typeof DECLINING_WEIGHTS;
 /** Notes one observation of a mention. */
-export type Observe = (observation: keyof typeof DECLINING_WEIGHTS) => void;
+export type Observe = (observation: Observation) => void;

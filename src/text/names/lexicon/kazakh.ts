@@ -52,6 +52,7 @@ export const kazakh = (): Lexicon => ({
     institutions: words(
       'министрлігі министрлік комиссиясы комитеті кеңесі парламенті сенаты соты палатасы әкімдігі',
     ),
+    games: words('матч ойын футболшы бапкер'),
     teams: words(''),
     bearers: words(''),
     quarters: words('солтүстік оңтүстік шығыс батыс орталық'),

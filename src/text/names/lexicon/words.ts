@@ -66,6 +66,8 @@ export function excluding(set: WordSet, others: WordSet): WordSet {
 }
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
+/** A shorter stem is as often that of another word: "Ранее" is no case of РАН. */
+const SHORTEST = 4;
 
 /** The names of a list written with commas or line breaks between them; Cyrillic ones are found in every case. */
 export function phraseSet(list: string): PhraseSet {
@@ -96,6 +98,7 @@ export function phraseSet(list: string): PhraseSet {
       const plain = words.map((word) => word.folded).join(' ');
       if (folded.has(plain) || cases.has(plain)) return true;
       const stem = words.map((word) => word.stem).join(' ');
+      if (stem.length < SHORTEST) return false;
       return stems.has(stem) || (CYRILLIC.test(stem) && folded.has(stem));
     },
   };
