@@ -1,5 +1,4 @@
 import type { Annotation } from '../text/annotation.ts';
-import { definitionsIn } from '../text/definitions.ts';
 import type { NameMention } from '../text/mentions.ts';
 import { lexiconOf } from '../text/names/lexicon/languages.ts';
 import { type Word, wordSentences } from '../text/names/words.ts';
@@ -13,10 +12,9 @@ import { type RoleSource, rolesIn } from './roles/roles.ts';
 
 /** Who appears in one article: its mentions of people and organisations, merged where they name the same. */
 export function appearancesIn(annotation: Annotation): PackedAppearances {
-  const { article, language } = annotation;
+  const { article, language, definitions } = annotation;
   const names = [...annotation.names];
   const people = names.filter(({ kind }) => kind === 'person');
-  const definitions = definitionsIn(article.text);
   const source: RoleSource = {
     text: article.text,
     language,
