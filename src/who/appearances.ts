@@ -2,7 +2,6 @@ import type { Annotation } from '../text/annotation.ts';
 import type { NameMention } from '../text/mentions.ts';
 import { lexiconOf } from '../text/names/lexicon/languages.ts';
 import { type Word, wordSentences } from '../text/names/words.ts';
-import { within } from '../text/span.ts';
 import type { Appeared } from './appearance.ts';
 import { organisationsIn } from './organisations.ts';
 import { type PackedAppearances, packedAppearances, sentenceAt } from './packed-appearances.ts';
@@ -47,7 +46,7 @@ function sentenceWords({ article, sentences, tokens }: Annotation): (index: numb
   return (index) => {
     const sentence = sentences.at(index);
     if (index !== last && sentence !== undefined) {
-      words = wordSentences(article.text, [sentence], within(tokens, sentence))[0]?.words ?? [];
+      words = wordSentences(article.text, [sentence], tokens)[0]?.words ?? [];
       last = index;
     }
     return words;
