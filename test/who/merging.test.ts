@@ -39,6 +39,46 @@ describe('people of several articles', () => {
     expect(await listed(names, ...texts)).toEqual(['George Bush 2', 'Laura Bush 1']);
   });
 
+  it('do not get a surname that stands behind the style of a sovereign or peer they never bear', async () => {
+    const names = { person: ['Harvey Goldsmith', 'Goldsmith', 'Saddam Hussein', 'Hussein'] };
+    const texts = [
+      'Harvey Goldsmith sang.',
+      'Lord Goldsmith spoke. Goldsmith left.',
+      'Saddam Hussein fell when King Hussein spoke.',
+    ];
+    expect(await listed(names, ...texts)).toEqual([
+      'Goldsmith 2',
+      'Harvey Goldsmith 1',
+      'Hussein 1',
+      'Saddam Hussein 1',
+    ]);
+  });
+
+  it('get a surname behind a style that one article gives them, or with an office they hold', async () => {
+    const names = { person: ['Peter Goldsmith', 'Goldsmith', 'Michael Boyce', 'Boyce'] };
+    const texts = [
+      'Lord Peter Goldsmith spoke.',
+      'Lord Goldsmith left.',
+      'Admiral Michael Boyce spoke.',
+      'Lord Boyce, an admiral, left. Admiral Boyce returned.',
+    ];
+    expect(await listed(names, ...texts)).toEqual(['Michael Boyce 3', 'Peter Goldsmith 2']);
+  });
+
+  it('do not get a surname with an office that other articles state of a namesake', async () => {
+    const names = { person: ['Barbara Bush', 'George Bush', 'Bush'] };
+    const texts = ['President George Bush spoke.', 'Barbara Bush sang. President Bush left. Bush returned.'];
+    expect(await listed(names, ...texts)).toEqual(['Barbara Bush 1', 'George Bush 3']);
+  });
+
+  it('known by short surnames of one sound are two unless they are written alike', async () => {
+    const names = { person: ['Clark', 'Clarke'] };
+    expect(await listed(names, 'Clark spoke.', 'Clarke spoke.', 'Clark left.')).toEqual([
+      'Clark 2',
+      'Clarke 1',
+    ]);
+  });
+
   it('get a first name alone only if the articles call them so as a rule', async () => {
     const names = { person: ['Saddam Hussein', 'Saddam', 'Tony Blair', 'Tony'] };
     const often = Array.from({ length: 3 }, () => 'Saddam Hussein spoke. Saddam left. Tony Blair spoke.');
