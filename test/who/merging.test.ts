@@ -188,6 +188,15 @@ describe('a name of two kinds', () => {
     ]);
   });
 
+  it('is one kind where as many mentions say the one as the other: several words are a person', async () => {
+    const who = createWho();
+    const texts = ['Al Gore met Technorati.', 'Technorati met Al Gore.'];
+    who.add(annotatedWith('a', '2022-01-01', texts[0] ?? '', { person: ['Al Gore', 'Technorati'] }));
+    who.add(annotatedWith('b', '2022-01-02', texts[1] ?? '', { organisation: ['Al Gore', 'Technorati'] }));
+    const kinds = (await who.list()).map(({ name, kind }) => `${name}: ${kind}`).sort();
+    expect(kinds).toEqual(['Al Gore: person', 'Technorati: organisation']);
+  });
+
   it('is a place where most articles say so, but for the surname of somebody named fully', async () => {
     const who = createWho();
     for (let index = 0; index < 3; index += 1)
