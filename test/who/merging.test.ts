@@ -142,14 +142,14 @@ describe('organisations', () => {
     const names = { organisation: ['Supreme Court of Italy', 'Supreme Court'] };
     const bare = Array.from({ length: 6 }, () => 'The Supreme Court met.');
     const both = 'The Supreme Court of Italy met. The Supreme Court ruled.';
-    expect(await listed(names, ...bare, both)).toEqual(['Supreme Court 2', 'Supreme Court 6']);
+    expect(await listed(names, ...bare, both)).toEqual(['Supreme Court 6', 'Supreme Court of Italy 2']);
     expect(await listed(names, ...bare.slice(0, 5), both)).toEqual(['Supreme Court 7']);
   });
 
   it('have no short name that stands for several', async () => {
     const names = { organisation: ['National Party', 'New Party', 'NP'] };
     const texts = ['The National Party (NP) met.', 'The New Party (NP) met.', 'NP won.'];
-    expect(await listed(names, ...texts)).toEqual(['NP 1', 'NP 2', 'NP 2']);
+    expect(await listed(names, ...texts)).toEqual(['NP 1', 'National Party 2', 'New Party 2']);
   });
 
   it('are not joined with the two letters of another one that was there before', async () => {
