@@ -1,7 +1,7 @@
 import type { Library } from '../library.ts';
 import type { Language } from '../text/language.ts';
-import { withoutDeclined } from '../who/declined.ts';
 import type { Entity, Role } from '../who/entity.ts';
+import { otherNames } from '../who/other-names.ts';
 import { reportLineOf } from './attribution.ts';
 import { intervalInWords } from './calendar-words.ts';
 import { clipped } from './clipping.ts';
@@ -79,7 +79,7 @@ function factsOf(entity: Entity, language: Language): Block {
       .map(shownName)
       .filter((name) => name !== '')
       .join(', ');
-  const others = names(withoutDeclined(aliases, name), MOST_ALIASES);
+  const others = names(otherNames(aliases, name), MOST_ALIASES);
   const companions = names(together, MOST_TOGETHER);
   const lines = [
     ...(others === '' ? [] : [messages.otherNames + others]),

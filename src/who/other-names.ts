@@ -1,12 +1,22 @@
+import { comparableName } from '../articles/correction.ts';
 import { correctedForm } from './corrected.ts';
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /**
- * Other names of someone called `name`, without those that are only a name or its last words in another case: Токаева
- * where there is Касым-Жомарт Токаев.
+ * Other names of someone called `name`, without those that differ only in capitals from one before them, and those that are only
+ * a name or its last words in another case: Токаева where there is Касым-Жомарт Токаев.
  */
-export function withoutDeclined(aliases: readonly string[], name: string): readonly string[] {
+export function otherNames(aliases: readonly string[], name: string): readonly string[] {
+  const written = new Set([comparableName(name)]);
+  const distinct = aliases.filter((form) => {
+    const known = written.size;
+    return written.add(comparableName(form)).size > known;
+  });
+  return withoutDeclined(distinct, name);
+}
+
+function withoutDeclined(aliases: readonly string[], name: string): readonly string[] {
   const all = [name, ...aliases].map((form) => ({ form, stem: correctedForm(form) }));
   // Of one name in two cases the nominative is the shorter one.
   const nominatives = all.filter(
