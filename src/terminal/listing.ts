@@ -23,7 +23,7 @@ export function entryBlocks(entries: readonly TimelineEntry[], language: Languag
   });
 }
 
-/** Everyone, one a line: the name and what the articles most often call them. */
+/** Everyone, one a line: the name and the role that the articles say on most days. */
 export function entityBlocks(entities: readonly Entity[]): Block[] {
   return entities.length === 0 ? [] : [plain(...entities.flatMap(entityLine))];
 }
