@@ -4,7 +4,7 @@ import { stemOf } from '../text/stems.ts';
 /**
  * What is known of words before any article is read: how frequent English and Russian ones are in general, and how near
  * English ones are in meaning. English comes from GloVe (Pennington, Socher & Manning 2014), made by
- * `bench/distil-word-vectors.ts`; Russian from the ranks of a tokenizer, made by `bench/distil-russian-words.ts`.
+ * `bench/distilling/distil-word-vectors.ts`; Russian from the ranks of a tokenizer, made by `bench/distilling/distil-russian-words.ts`.
  */
 export interface Background {
   /** The probability that a passage of ordinary news contains the folded word; `undefined` for a word not known. */

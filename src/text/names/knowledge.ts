@@ -46,7 +46,7 @@ const RARE: WordUses = { ...NO_USES, isRare: true };
 export const NO_KNOWLEDGE: NameKnowledge = { usesOf: () => NO_USES, declined: NO_DECLINED_NAMES };
 
 /**
- * Reads `data/english-names.txt`, which `bench/distil-names.ts` makes: a word a line and behind it a digit for each use; and
+ * Reads `data/english-names.txt`, which `bench/distilling/distil-names.ts` makes: a word a line and behind it a digit for each use; and
  * what is known of Russian names. Throws when the installation lacks a file.
  */
 export function readNameKnowledge(): NameKnowledge {

@@ -22,7 +22,7 @@ export const NO_DECLINED_NAMES: DeclinedNames = {
 };
 
 /**
- * Reads the lists in `data/` that `bench/distil-name-sounds.ts` and `bench/distil-russian-dictionary.ts` make. Throws
+ * Reads the lists in `data/` that `bench/distilling/distil-name-sounds.ts` and `bench/distilling/distil-russian-dictionary.ts` make. Throws
  * when the installation lacks them.
  */
 export function readDeclinedNames(): DeclinedNames {

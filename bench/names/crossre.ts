@@ -1,0 +1,136 @@
+import { basename, dirname, join } from 'node:path';
+import { z } from 'zod';
+import type { Article } from '../../src/articles/article.ts';
+import type { Span } from '../../src/text/span.ts';
+import { linesOf } from '../json-lines.ts';
+import type { KnownMention, MergedSet } from './merging-sets.ts';
+import { SOME_DAY } from './named-text.ts';
+import { printed } from './printing.ts';
+import { type DescribedText, isPartOf } from './role-proxies.ts';
+
+const place = z.number();
+const line = z.object({
+  doc_key: z.string(),
+  sentence: z.array(z.string()),
+  ner: z.array(z.tuple([place, place, z.string()])),
+  relations: z.array(z.tuple([place, place, place, place, z.string()]).rest(z.unknown())),
+});
+
+/** A name of a sentence with its type. */
+interface Marked extends Span {
+  readonly text: string;
+  readonly type: string;
+}
+
+/** A sentence of CrossRE as printed. */
+interface RelatedSentence {
+  readonly article: Article;
+  readonly names: readonly Marked[];
+  readonly relations: readonly { readonly from: Marked; readonly to: Marked; readonly type: string }[];
+}
+
+/**
+ * The sentences of CrossRE (Bassignana & Plank 2022) in a file, each an article; the set is called after the file and its folder.
+ * @throws Error with file, line and reason for what cannot be read.
+ */
+export function readCrossRe(file: string): {
+  readonly name: string;
+  readonly sentences: readonly RelatedSentence[];
+} {
+  return {
+    name: join(basename(dirname(file)), basename(file, '.json')),
+    sentences: linesOf(file, line).map(sentenceOf),
+  };
+}
+
+function sentenceOf({ doc_key: id, sentence, ner, relations }: z.infer<typeof line>): RelatedSentence {
+  const { text, spans } = printed(sentence);
+  const names = ner.map(([first, last, type]): Marked => {
+    const [start, end] = [spans[first]?.start ?? 0, spans[last]?.end ?? 0];
+    return { start, end, type, text: text.slice(start, end) };
+  });
+  const nameAt = (start: number | undefined) => names.find((name) => name.start === start);
+  return {
+    article: { id, date: SOME_DAY, text },
+    names,
+    relations: relations.flatMap(([one, , other, , type]) => {
+      const [from, to] = [nameAt(spans[one]?.start), nameAt(spans[other]?.start)];
+      return from === undefined || to === undefined ? [] : [{ from, to, type }];
+    }),
+  };
+}
+
+const KINDS: ReadonlyMap<string, KnownMention['kind']> = new Map([
+  ['person', 'person'],
+  ['politician', 'person'],
+  ['organisation', 'organisation'],
+  ['politicalparty', 'organisation'],
+]);
+/** Types of what a role can be a role in. */
+const WHERE: ReadonlySet<string> = new Set(['organisation', 'politicalparty', 'country', 'location']);
+
+/** A phrase that states a role is seldom longer. */
+const MOST_WORDS_BETWEEN = 6;
+
+/**
+ * For roles: of each person, the organisations, countries and places in which CrossRE says they have a role, expected where no
+ * more than six words stand between. A role agrees with one if it names it; one that names none of those in the sentence
+ * is not judged. CrossRE also counts what no phrase states, such as the team of a player.
+ */
+export function describedInSentence({ article, names, relations }: RelatedSentence): DescribedText {
+  const places = names.filter(({ type }) => WHERE.has(type));
+  const isNear = (one: Span, other: Span) => {
+    const between = article.text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
+    return (between.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= MOST_WORDS_BETWEEN;
+  };
+  return {
+    article,
+    people: names
+      .filter(({ type }) => KINDS.get(type) === 'person')
+      .map((person) => {
+        const where = relations
+          .filter(({ from, to, type }) => type === 'role' && from === person && WHERE.has(to.type))
+          .map(({ to }) => to);
+        return {
+          names: [person],
+          expected: where.filter((one) => isNear(one, person)).map(({ text }) => text),
+          allowed: where.filter((one) => !isNear(one, person)).map(({ text }) => text),
+        };
+      }),
+    agrees: (role, where) => isPartOf(where, role),
+    isJudged: (role) => places.some(({ text }) => isPartOf(text, role)),
+  };
+}
+
+/**
+ * For merging: the people and organisations, of which those are the same that have the same name or that a relation `named`
+ * joins.
+ */
+export function crossReNames(name: string, sentences: readonly RelatedSentence[]): MergedSet {
+  return {
+    name: `${name}, other names`,
+    isShared: false,
+    texts: sentences.map(({ article, names, relations }) => {
+      const entities = entitiesOf(names, relations);
+      const mentions = names.flatMap(({ start, end, text, type }): KnownMention[] => {
+        const kind = KINDS.get(type);
+        return kind === undefined ? [] : [{ start, end, kind, entity: entities.get(text) ?? text }];
+      });
+      return { article, mentions, isJudged: () => true };
+    }),
+  };
+}
+
+/** What the entity of each name is called: after one of its names. */
+function entitiesOf(
+  names: readonly Marked[],
+  relations: RelatedSentence['relations'],
+): ReadonlyMap<string, string> {
+  const entities = new Map(names.map(({ text }) => [text, text]));
+  for (const { from, to, type } of relations) {
+    if (type !== 'named') continue;
+    const [one, other] = [entities.get(from.text), entities.get(to.text)];
+    for (const [name, entity] of entities) if (entity === one) entities.set(name, other ?? name);
+  }
+  return entities;
+}
