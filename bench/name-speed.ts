@@ -41,9 +41,9 @@ export async function speedReport(folder: string): Promise<Report> {
 
 async function timesOn(annotations: readonly ReturnType<typeof annotate>[]): Promise<Times> {
   const appearing = annotations.map((annotation) => appearancesIn(annotation));
-  const read = annotations.map(({ article, language, sentences, tokens }) => ({
+  const read = annotations.map(({ article, language, sentences, tokens, definitions }) => ({
     text: article.text,
-    options: { language, sentences: [...sentences], tokens, knowledge: knowledge() },
+    options: { language, sentences: [...sentences], tokens, definitions, knowledge: knowledge() },
   }));
   const who = createWho();
   for (const [index, annotation] of annotations.entries()) who.add(annotation, appearing[index]);

@@ -1,11 +1,12 @@
 import type { Library } from '../library.ts';
 import type { Language } from '../text/language.ts';
 import type { Entity, Role } from '../who/entity.ts';
+import { otherNames } from '../who/other-names.ts';
 import { reportLineOf } from './attribution.ts';
 import { intervalInWords } from './calendar-words.ts';
 import { clipped } from './clipping.ts';
 import { messagesIn } from './messages/languages.ts';
-import { buttonAbout, shownName } from './naming.ts';
+import { buttonAbout, readableFirst, shownName } from './naming.ts';
 import { type Place, paged, pagerOf, placeOf, positionOf } from './paging.ts';
 import { LONGEST_SENTENCE, quoteOf } from './quoting.ts';
 import type { Block, Button, Inline, Reply } from './reply.ts';
@@ -51,7 +52,9 @@ function nameOf({ name }: Entity, place: Place): Inline[] {
 
 /** The name, and under it what the articles call its bearer, each role with the days of the articles that say so. */
 function headOf(entity: Entity, place: Place, language: Language): Block {
-  const lines = entity.roles.slice(0, MOST_ROLES).flatMap((role) => roleOf(role, language));
+  const lines = readableFirst(entity.roles, language)
+    .slice(0, MOST_ROLES)
+    .flatMap((role) => roleOf(role, language));
   return plain(...nameOf(entity, place), ...lines);
 }
 
@@ -67,7 +70,8 @@ function roleOf({ title, dates }: Role, language: Language): Inline[] {
   ];
 }
 
-function factsOf({ aliases, mentions, first, last, together }: Entity, language: Language): Block {
+function factsOf(entity: Entity, language: Language): Block {
+  const { name, aliases, mentions, first, last, together } = entity;
   const messages = messagesIn(language);
   const names = (list: readonly string[], most: number): string =>
     list
@@ -75,7 +79,7 @@ function factsOf({ aliases, mentions, first, last, together }: Entity, language:
       .map(shownName)
       .filter((name) => name !== '')
       .join(', ');
-  const others = names(aliases, MOST_ALIASES);
+  const others = names(otherNames(aliases, name), MOST_ALIASES);
   const companions = names(together, MOST_TOGETHER);
   const lines = [
     ...(others === '' ? [] : [messages.otherNames + others]),

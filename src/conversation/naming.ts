@@ -1,4 +1,5 @@
-import type { Entity } from '../who/entity.ts';
+import type { Language } from '../text/language.ts';
+import type { Entity, Role } from '../who/entity.ts';
 import { clipped } from './clipping.ts';
 import type { Action, Button } from './reply.ts';
 import { ABOUT_BYTES } from './reply.ts';
@@ -27,6 +28,19 @@ function fitsButton(about: string): boolean {
 /** A name as it stands in a reply. */
 export function shownName(name: string): string {
   return clipped(name, LONGEST_NAME);
+}
+
+/** Who writes a role for readers of a language writes it in this script. */
+const SCRIPT: Readonly<Record<Language, RegExp>> = {
+  en: /\p{Script=Latin}/u,
+  ru: /\p{Script=Cyrillic}/u,
+  kk: /\p{Script=Cyrillic}/u,
+};
+
+/** Roles in their order, but those in another script than the reader's language has behind the others. */
+export function readableFirst(roles: readonly Role[], language: Language): readonly Role[] {
+  const isReadable = ({ title }: Role) => SCRIPT[language].test(title);
+  return roles.toSorted((a, b) => Number(isReadable(b)) - Number(isReadable(a)));
 }
 
 /** Whether someone has a name that can be shown. */

@@ -6,7 +6,7 @@ import { clipped } from './clipping.ts';
 import { coverageIn } from './coverage.ts';
 import { messagesIn } from './messages/languages.ts';
 import type { Messages } from './messages/messages.ts';
-import { buttonAbout, isNamed, shownName } from './naming.ts';
+import { buttonAbout, isNamed, readableFirst, shownName } from './naming.ts';
 import { paged, pagerOf, placeOf, positionOf } from './paging.ts';
 import type { Block, Button, Inline, Reply } from './reply.ts';
 import { bold, plain, replyOf, rowsOf } from './reply.ts';
@@ -22,13 +22,6 @@ const LONGEST_ROLE = 90;
 /** Words with which a reader goes on after "/who" as if it were the question word, and the mark at the end. */
 const AS_QUESTION =
   /^(?:(?:who|кто)\s+)?(?:is|was|are|were|такой|такая|такие|это)\s+|\s+(?:деген\s+)?кім(?=[\s?!]*$)|[\s?!]+$/giu;
-
-/** Who writes a role for readers of a language writes it in this script. */
-const SCRIPT: Readonly<Record<Language, RegExp>> = {
-  en: /\p{Script=Latin}/u,
-  ru: /\p{Script=Cyrillic}/u,
-  kk: /\p{Script=Cyrillic}/u,
-};
 
 /** Everyone the articles name, or with a name the card of whom it means. */
 export async function whoIn(
@@ -92,9 +85,9 @@ function headingOf({ kind, reporting }: Entity, messages: Messages): string {
   return kind === 'person' ? messages.people : messages.organisations;
 }
 
-/** The name and the first role, if there is one that the reader can read. */
+/** The name and the first role, one that the reader can read if there is any. */
 function lineOf({ name, roles }: Entity, language: Language): Inline[] {
-  const { title } = roles.find((one) => SCRIPT[language].test(one.title)) ?? roles[0] ?? { title: '' };
+  const { title } = readableFirst(roles, language)[0] ?? { title: '' };
   const role = clipped(title, LONGEST_ROLE);
   return [bold(shownName(name)), role === '' ? '' : `, ${role}`];
 }

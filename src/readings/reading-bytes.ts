@@ -10,7 +10,7 @@ export function writeReading(
   { findings, appearances }: PackedReading,
   formOf: (form: number) => number,
 ): void {
-  const { language, paragraphs, sentences, tokens, dates, names } = findings;
+  const { language, paragraphs, sentences, tokens, dates, names, definitions } = findings;
   writer.number(LANGUAGES.indexOf(language));
   writer.column(paragraphs);
   writer.column(sentences);
@@ -19,6 +19,7 @@ export function writeReading(
   writer.column(tokens.forms.map(formOf));
   writer.column(dates.rows);
   writer.column(names);
+  writer.column(definitions);
   writer.column(appearances.appearances);
   writer.column(appearances.mentions);
   writer.column(appearances.reporters);
@@ -36,7 +37,7 @@ export function readReading(reader: ByteReader, forms: Uint32Array): PackedReadi
   const language = LANGUAGES[reader.number()] ?? 'en';
   const [paragraphs, sentences] = [reader.column(), reader.column()];
   const [starts, lengths, words] = [reader.column(), reader.column(), reader.column()];
-  const [dates, names] = [reader.column(), reader.column()];
+  const [dates, names, definitions] = [reader.column(), reader.column(), reader.column()];
   const [appearances, mentions] = [reader.column(), reader.column()];
   const [reporters, bearers] = [reader.column(), reader.column()];
   const [values, roles, pairs] = [reader.texts(), reader.texts(), reader.texts()];
@@ -49,6 +50,7 @@ export function readReading(reader: ByteReader, forms: Uint32Array): PackedReadi
       tokens: { starts, lengths, forms: words },
       dates: { rows: dates, values },
       names,
+      definitions,
     },
     appearances: { appearances, mentions, reporters, bearers, roles, forms: pairs },
   };

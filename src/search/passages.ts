@@ -1,5 +1,5 @@
 import type { Annotation } from '../text/annotation.ts';
-import { type Definition, definitionsIn } from '../text/definitions.ts';
+import type { Definition } from '../text/definitions.ts';
 import { fold } from '../text/fold.ts';
 import { formAt, numberOfForm, stemAt, stemNumberAt } from '../text/forms.ts';
 import type { Language } from '../text/language.ts';
@@ -233,8 +233,8 @@ export interface Defined {
 }
 
 /** What the acronyms of an article stand for, so that a passage with "CSTO" is found by the long name. */
-function definedIn({ article, tokens }: Annotation): Defined[] {
-  return definitionsIn(article.text).map((definition) => ({
+function definedIn({ article, tokens, definitions }: Annotation): Defined[] {
+  return definitions.map((definition) => ({
     short: fold(article.text.slice(definition.short.start, definition.short.end)),
     forms: [...tokens.forms(definition.long)],
     definition,

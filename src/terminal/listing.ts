@@ -23,14 +23,14 @@ export function entryBlocks(entries: readonly TimelineEntry[], language: Languag
   });
 }
 
-/** Everyone, one a line: the name and all that the articles call them. */
+/** Everyone, one a line: the name and the role that the articles say on most days. */
 export function entityBlocks(entities: readonly Entity[]): Block[] {
   return entities.length === 0 ? [] : [plain(...entities.flatMap(entityLine))];
 }
 
 function entityLine({ name, roles }: Entity, index: number): Block['content'] {
-  const titles = roles.map(({ title }) => `, ${title}`).join('');
-  return [index === 0 ? '' : '\n', bold(name), titles];
+  const [role] = roles;
+  return [index === 0 ? '' : '\n', bold(name), role === undefined ? '' : `, ${role.title}`];
 }
 
 /** One line on what was found in an article. */

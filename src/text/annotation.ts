@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import type { Column } from './column.ts';
 import { datesIn } from './dates/dates.ts';
+import { type Definition, definitionRows, definitionsIn, definitionsOf } from './definitions.ts';
 import type { Language } from './language.ts';
 import { languageOf } from './language.ts';
 import { DateList, NameList, nameRows, type PackedDates, packedDates } from './mention-lists.ts';
@@ -28,6 +29,8 @@ export interface Annotation {
   readonly tokens: TokenList;
   readonly dates: SpanList<DateMention>;
   readonly names: SpanList<NameMention>;
+  /** Acronyms with their long forms; few articles have more than some. */
+  readonly definitions: readonly Definition[];
 }
 
 /**
@@ -41,6 +44,7 @@ export interface Findings {
   readonly tokens: TokenColumns;
   readonly dates: PackedDates;
   readonly names: Column;
+  readonly definitions: Column;
 }
 
 /** Annotates one article. Pure; the article's own date is the reference for relative dates. */
@@ -56,7 +60,8 @@ export function findingsIn({ text, date, language: declared }: Article, knowledg
   const columns = tokenColumnsOf(text, language);
   const tokens = new TokenList(text, columns);
   const dates = datesIn(text, { reference: date, language, sentences });
-  const names = namesIn(text, { language, sentences, tokens, knowledge });
+  const definitions = definitionsIn(text);
+  const names = namesIn(text, { language, sentences, tokens, definitions, knowledge });
   return {
     language,
     paragraphs: spanRows(paragraphs),
@@ -64,6 +69,7 @@ export function findingsIn({ text, date, language: declared }: Article, knowledg
     tokens: columns,
     dates: packedDates(dates),
     names: nameRows(names),
+    definitions: definitionRows(definitions),
   };
 }
 
@@ -78,5 +84,6 @@ export function annotationOf(article: Article, findings: Findings): Annotation {
     tokens: new TokenList(text, findings.tokens),
     dates: new DateList(text, findings.dates),
     names: new NameList(text, findings.names),
+    definitions: definitionsOf(findings.definitions),
   };
 }

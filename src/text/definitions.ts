@@ -1,12 +1,30 @@
 import { acronymsIn, matchAt, withoutEnding } from './acronyms/acronyms.ts';
 import { longFormBefore, longFormBehind, type Marking } from './acronyms/long-form.ts';
 import { translatedName } from './acronyms/translated.ts';
+import { type Column, columnOf } from './column.ts';
 import type { Span } from './span.ts';
 
 /** An acronym and the words it stands for, both as the text gives them; offsets in UTF-16 units of the text. */
 export interface Definition {
   readonly short: Span;
   readonly long: Span;
+}
+
+const WIDTH = 4;
+
+/** Definitions in rows of numbers, for `definitionsOf`. */
+export function definitionRows(definitions: readonly Definition[]): Column {
+  return columnOf(definitions.flatMap(({ short, long }) => [short.start, short.end, long.start, long.end]));
+}
+
+/** The definitions in the rows of `definitionRows`. */
+export function definitionsOf(rows: Column): Definition[] {
+  const definitions: Definition[] = [];
+  for (let at = 0; at < rows.length; at += WIDTH) {
+    const [start = 0, end = 0, longStart = 0, longEnd = 0] = rows.subarray(at, at + WIDTH);
+    definitions.push({ short: { start, end }, long: { start: longStart, end: longEnd } });
+  }
+  return definitions;
 }
 
 /** How far from the acronym its long form may reach, in UTF-16 units. */

@@ -1,6 +1,7 @@
+import type { Article } from '../articles/article.ts';
 import type { Annotation } from './annotation.ts';
 import { precisionOf } from './calendar.ts';
-import { withRangesJoined } from './dates/ranges.ts';
+import { MOVED, withRangesJoined } from './dates/ranges.ts';
 import type { Language } from './language.ts';
 import type { DateMention } from './mentions.ts';
 import type { Span } from './span.ts';
@@ -36,8 +37,13 @@ export function eventDatesOf(annotation: Annotation, sentence: Span): string[] {
 const APPEARED =
   /^[^\p{L}\p{N}]*(?:(?:this (?:article|story)|a version(?: of this (?:article|story))?) (?:was (?:first |originally |last )?(?:published|updated|amended|modified)|(?:first |originally )?appeared)|(?:page )?last (?:updated|modified)|(?:материал|статья) (?:был[ао]? )?(?:опубликован|обновлен)[ао]?)(?!\p{L})/iu;
 
+/** Whether a sentence tells nothing but when and where its article appeared. */
+export function tellsAppearance({ text }: Article, { start, end }: Span): boolean {
+  return APPEARED.test(text.slice(start, end));
+}
+
 function datesOf(annotation: Annotation, sentence: Span): DateMention[] {
-  if (APPEARED.test(annotation.article.text.slice(sentence.start, sentence.end))) return [];
+  if (tellsAppearance(annotation.article, sentence)) return [];
   const mentions = within(annotation.dates, sentence);
   const { text, date } = annotation.article;
   return withRangesJoined(text, mentions, date).filter((mention) => tellsWhen(annotation, mention));
@@ -88,8 +94,9 @@ function tellsWhen(
   const precision = type === 'DATE' || type === 'TIME' ? precisionOf(value) : undefined;
   const isVast = /^\d{2,3}$/.test(value);
   if (precision === undefined || isVast) return false;
-  if (precision === 'day' || precision === 'week') return true;
   const before = article.text.slice(Math.max(0, start - CONTEXT), start);
+  if (MOVED.test(before)) return false;
+  if (precision === 'day' || precision === 'week') return true;
   if (BOUNDS.test(before)) return false;
   return precision === 'month' || !BELONGING[language](before, text, article.text.slice(end, end + CONTEXT));
 }

@@ -1,7 +1,7 @@
 import type { Annotation } from './annotation.ts';
 import type { Precision } from './calendar.ts';
 import { intervalOf, precisionOf, weekOf } from './calendar.ts';
-import { type Moment, momentsIn } from './event-dates.ts';
+import { type Moment, momentsIn, tellsAppearance } from './event-dates.ts';
 import { leansBack } from './leaning.ts';
 import type { Span } from './span.ts';
 import { firstFrom, within } from './span.ts';
@@ -95,10 +95,11 @@ function datedSentences({ sentences, dates }: Annotation): Span[] {
   return dated;
 }
 
-function leadOf({ sentences, tokens }: Annotation): Span | undefined {
+function leadOf({ article, sentences, tokens }: Annotation): Span | undefined {
   for (let index = 0; index < LEAD_REACH; index += 1) {
     const sentence = sentences.at(index);
-    if (sentence && tokens.forms(sentence).length >= SHORTEST_LEAD) return sentence;
+    const isLong = sentence && tokens.forms(sentence).length >= SHORTEST_LEAD;
+    if (isLong && !tellsAppearance(article, sentence)) return sentence;
   }
   return undefined;
 }

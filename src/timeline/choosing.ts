@@ -12,6 +12,7 @@ import {
 } from './content.ts';
 import type { ToldDate } from './dates.ts';
 import { type Measured, measured } from './measuring.ts';
+import { namesPublicEvent } from './public-events.ts';
 import type { ProbabilityOf } from './subject.ts';
 import { inOrder, type Telling } from './telling.ts';
 
@@ -43,6 +44,8 @@ const ABOUTNESS = 1.5;
 const REPORTED = 0.1;
 /** What a sentence that names no date loses against one that does: it may only comment on what happened. */
 const INFERRED_COST = 0.2;
+/** What a sentence gains that names a public event: before the most typical talk of it comes what happened. */
+const PUBLIC_GAIN = 0.3;
 /** What happened comes before what was to happen. */
 const AHEAD_COST = 0.3;
 /** A second sentence that only goes on from the first is worth its length where a topic asks for it. */
@@ -150,13 +153,17 @@ function byScore(a: Candidate, b: Candidate): number {
   return b.score - a.score || inOrder(a.telling, b.telling);
 }
 
-function scoreOf({ telling, completeness, centrality, aboutness }: Measured, days: Interval): number {
+function scoreOf(
+  { telling, content, completeness, centrality, aboutness }: Measured,
+  days: Interval,
+): number {
   const { annotation, event } = telling;
   const cost =
     (event.inferred ? INFERRED_COST : 0) +
     (event.isContinued ? CONTINUED_COST : 0) +
     (annotation.article.date < days.from ? AHEAD_COST : 0);
-  return COMPLETENESS * completeness + CENTRALITY * centrality + ABOUTNESS * aboutness - cost;
+  const gain = namesPublicEvent(content) ? PUBLIC_GAIN : 0;
+  return COMPLETENESS * completeness + CENTRALITY * centrality + ABOUTNESS * aboutness + gain - cost;
 }
 
 /** Of each other article the first of the tellings. */

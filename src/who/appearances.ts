@@ -1,9 +1,7 @@
 import type { Annotation } from '../text/annotation.ts';
-import { definitionsIn } from '../text/definitions.ts';
 import type { NameMention } from '../text/mentions.ts';
 import { lexiconOf } from '../text/names/lexicon/languages.ts';
 import { type Word, wordSentences } from '../text/names/words.ts';
-import { within } from '../text/span.ts';
 import type { Appeared } from './appearance.ts';
 import { organisationsIn } from './organisations.ts';
 import { type PackedAppearances, packedAppearances, sentenceAt } from './packed-appearances.ts';
@@ -13,10 +11,9 @@ import { type RoleSource, rolesIn } from './roles/roles.ts';
 
 /** Who appears in one article: its mentions of people and organisations, merged where they name the same. */
 export function appearancesIn(annotation: Annotation): PackedAppearances {
-  const { article, language } = annotation;
+  const { article, language, definitions } = annotation;
   const names = [...annotation.names];
   const people = names.filter(({ kind }) => kind === 'person');
-  const definitions = definitionsIn(article.text);
   const source: RoleSource = {
     text: article.text,
     language,
@@ -49,7 +46,7 @@ function sentenceWords({ article, sentences, tokens }: Annotation): (index: numb
   return (index) => {
     const sentence = sentences.at(index);
     if (index !== last && sentence !== undefined) {
-      words = wordSentences(article.text, [sentence], within(tokens, sentence))[0]?.words ?? [];
+      words = wordSentences(article.text, [sentence], tokens)[0]?.words ?? [];
       last = index;
     }
     return words;

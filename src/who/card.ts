@@ -10,30 +10,11 @@ import { rolesWithDates } from './roles/fullest.ts';
 const MOST_EXCERPTS = 10;
 const MOST_ALIASES = 10;
 
-const WHOLE_WORD = /\p{L}[\p{L}\p{M}'’-]+/gu;
-const CYRILLIC = /\p{Script=Cyrillic}/u;
-
-/**
- * What an entity is called: a person by the fullest form, of several the one most often used; an organisation by the
- * form most often used, its acronym included. Of Cyrillic forms the shortest stands first, since names are longer in the
- * oblique cases than in the nominative.
- */
-function canonicalName(cluster: Cluster, forms: ReadonlyMap<string, number>): string {
-  // Initials do not make a name fuller: "Kassym-Jomart Tokayev" before "K. K. Tokayev".
-  const words = (form: string) => (cluster.kind === 'person' ? (form.match(WHOLE_WORD)?.length ?? 0) : 0);
-  const oblique = (form: string) => (CYRILLIC.test(form) ? form.length : 0);
-  const ranked = [...forms].sort(
-    ([a, countA], [b, countB]) =>
-      words(b) - words(a) || oblique(a) - oblique(b) || countB - countA || (a < b ? -1 : 1),
-  );
-  return ranked[0]?.[0] ?? '';
-}
-
 /** The names of those mentioned in a sentence of an article, the sentence by its index. */
 export type NamesInSentence = (articleId: string, sentence: number) => Iterable<string>;
 
 /**
- * The card of one cluster. Most cards are listed and never opened: what takes reading all its mentions once more is found
+ * The card of one cluster, called `name`. Most cards are listed and never opened: what takes reading all its mentions once more is found
  * when it is asked for.
  */
 export class Card implements Entity {
@@ -49,10 +30,10 @@ export class Card implements Entity {
   #excerpts: readonly Telling[] | undefined;
   #together: readonly string[] | undefined;
 
-  constructor(cluster: Cluster, namesIn: NamesInSentence) {
+  constructor(name: string, cluster: Cluster, namesIn: NamesInSentence) {
     const { appearances } = cluster;
     const dates = appearances.map(({ annotation }) => annotation.article.date);
-    this.name = cluster.given?.[0] ?? canonicalName(cluster, formsOf(cluster));
+    this.name = name;
     this.mentions = appearances.reduce((sum, { mentions }) => sum + mentions.length, 0);
     this.first = dates.reduce((one, other) => (other < one ? other : one), dates[0] ?? '');
     this.last = dates.reduce((one, other) => (other > one ? other : one), '');

@@ -66,7 +66,10 @@ function settledParts(appearance: Appearance, votes: ReadonlyMap<string, Votes>)
   const [only] = forms;
   if (only !== undefined && forms.size === 1) {
     if (isPlace(votes.get(only))) return [];
-    return [majority(votes.get(only), other) > 0 ? { ...appearance, kind: other } : appearance];
+    const more = majority(votes.get(only), other);
+    return [
+      more > 0 || (more === 0 && other === kindOfShape(only)) ? { ...appearance, kind: other } : appearance,
+    ];
   }
   const misread = new Set([...forms].filter((form) => majority(votes.get(form), other) >= SURE));
   if (misread.size === 0) return [appearance];
@@ -83,6 +86,11 @@ function majority(votes: Votes | undefined, kind: Appearance['kind']): number {
   if (votes === undefined) return 0;
   const more = votes.person - votes.organisation;
   return kind === 'person' ? more : -more;
+}
+
+/** What a name rather is by its words alone: several are a person's more often, one is the name of an organisation. */
+function kindOfShape(form: string): Appearance['kind'] {
+  return /\s/u.test(form) ? 'person' : 'organisation';
 }
 
 function isPlace(votes: Votes | undefined): boolean {

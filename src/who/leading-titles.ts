@@ -1,11 +1,9 @@
 import { fold } from '../text/fold.ts';
 import { lexiconOf } from '../text/names/lexicon/languages.ts';
 import type { Lexicon } from '../text/names/lexicon/lexicon.ts';
+import { ROYAL } from './styles.ts';
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
-/** These belong to a name: King Abdullah is not just anyone called Abdullah. */
-const ROYAL =
-  /^(?:king|queen|prince|princess|pope|emperor|empress|saint|st|sheikh|sultan|король|королева|принц|принцесса|папа|император|шейх)$/u;
 
 /** The words of a person's name without titles before them: "Acting Foreign Minister Tleuberdi" is Tleuberdi. */
 export function withoutTitles(words: readonly string[]): readonly string[] {

@@ -1,9 +1,12 @@
+import { fold } from '../text/fold.ts';
 import type { Appearance } from './appearance.ts';
 import type { Cluster } from './cluster.ts';
+import { withoutNamesakes } from './namesakes.ts';
 import { createPeopleIndex } from './people-index.ts';
 import { isSurnameOf, type PersonName, personName, sameFullName } from './person-name.ts';
 import { comparable } from './roles/fullest.ts';
 import { type Sliced, sliced } from './slices.ts';
+import { styleAt } from './styles.ts';
 
 /** An appearance with the distinct names of most words in it. */
 interface Named {
@@ -17,6 +20,8 @@ interface Person {
   readonly isFullyNamed: boolean;
   readonly names: PersonName[];
   readonly appearances: Appearance[];
+  /** The styles of sovereigns and peers that articles give: king, lord. */
+  readonly styles: Set<string>;
   mentions: number;
 }
 
@@ -24,7 +29,7 @@ interface Person {
 export function* mergedPeople(appearances: readonly Appearance[]): Sliced<Cluster[]> {
   const full: Named[] = [];
   const short: Named[] = [];
-  yield* sliced(appearances, (appearance) => {
+  yield* sliced(yield* withoutNamesakes(appearances), (appearance) => {
     const names = fullestNames(appearance);
     const isFull = names.some(({ isSurname }) => !isSurname);
     (isFull ? full : short).push({ appearance, names });
@@ -68,15 +73,19 @@ class People {
   /** Takes up an appearance under a surname alone: of the one who bears it, or else of somebody of whom nothing else is known. */
   takeShort({ appearance, names: [name] }: Named): void {
     if (name === undefined) return;
-    const candidates = [...this.#index.bearersOf(name)];
+    const styles = stylesIn(appearance);
+    const all = [...this.#index.bearersOf(name)];
+    const inOffice = inOneOffice(all, appearance);
+    const candidates = all.filter((one) => mayBeStyled(one, styles) || inOffice.includes(one));
     const bearers = candidates.filter(
       (one) => one.isFullyNamed && one.names.some((known) => isSurnameOf(name, known)),
     );
     const bearer =
       onlyOne(credible(bearers)) ??
-      onlyOne(inOneOffice(bearers, appearance)) ??
-      (bearers.length === 0 ? onlyOne(this.#usuallyCalled(name)) : undefined);
-    const person = bearer ?? candidates.find((one) => !one.isFullyNamed) ?? this.#add(false, name);
+      onlyOne(bearers.filter((one) => inOffice.includes(one))) ??
+      (bearers.length === 0 && styles.size === 0 ? onlyOne(this.#usuallyCalled(name)) : undefined);
+    const unknown = candidates.find((one) => !one.isFullyNamed && isWrittenAlike(one, appearance));
+    const person = bearer ?? unknown ?? this.#add(false, name);
     this.#index.add(person, name);
     give(person, appearance);
   }
@@ -90,7 +99,7 @@ class People {
   }
 
   #add(isFullyNamed: boolean, ...names: PersonName[]): Person {
-    const person = { isFullyNamed, names, appearances: [], mentions: 0 };
+    const person: Person = { isFullyNamed, names, appearances: [], styles: new Set(), mentions: 0 };
     this.all.push(person);
     return person;
   }
@@ -99,7 +108,31 @@ class People {
 function give(person: Person, appearance: Appearance): void {
   person.appearances.push(appearance);
   person.mentions += appearance.mentions.length;
+  for (const style of stylesIn(appearance)) person.styles.add(style);
 }
+
+function stylesIn({ annotation, mentions }: Appearance): ReadonlySet<string> {
+  const { text } = annotation.article;
+  return new Set(mentions.map((mention) => styleAt(text, mention)?.word ?? '').filter((word) => word !== ''));
+}
+
+/** Who is only ever called Lord Jones is nobody whom no article calls so, as far as the full name is known. */
+function mayBeStyled({ isFullyNamed, styles: known }: Person, styles: ReadonlySet<string>): boolean {
+  if (styles.size === 0 || (!isFullyNamed && known.size === 0)) return true;
+  return [...styles].some((style) => known.has(style));
+}
+
+/** In letters. Shorter surnames that sound alike are often two: Libby and Libi, Clark and Clarke. */
+const LONG_SURNAME = 6;
+
+/** Whether somebody known by a surname alone is written as in an appearance, but for the script or a long name's spelling. */
+function isWrittenAlike({ appearances }: Person, appearance: Appearance): boolean {
+  const [known, given] = [appearances[0]?.mentions.at(0)?.text ?? '', appearance.mentions.at(0)?.text ?? ''];
+  if (fold(known) === fold(given) || CYRILLIC.test(known) || CYRILLIC.test(given)) return true;
+  return Math.min(known.length, given.length) >= LONG_SURNAME;
+}
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** So many articles, and such a part of all, make a first name what somebody is called. */
 const FEWEST_USES = 3;

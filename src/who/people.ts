@@ -1,6 +1,7 @@
 import type { Annotation } from '../text/annotation.ts';
 import type { Appearance, Appeared } from './appearance.ts';
 import { isFirstNameOf, isSurnameOf, type PersonName, personName, sameFullName } from './person-name.ts';
+import { styleAt } from './styles.ts';
 
 interface Group {
   readonly name: PersonName;
@@ -35,7 +36,7 @@ export function peopleIn(annotation: Annotation, mentions: readonly Appeared[]):
   const full = [...groups];
   for (const { mention, name } of compared.filter((one) => !isFull(one))) {
     const group =
-      bearerOf(name, mention, full) ??
+      bearerOf(name, mention, sovereignAlike(full, annotation.article.text, mention)) ??
       groups.find((other) => !full.includes(other) && sameWords(other.name, name));
     if (group === undefined) groups.push({ name, names: [name], mentions: [mention] });
     else group.mentions.push(mention);
@@ -47,6 +48,13 @@ export function peopleIn(annotation: Annotation, mentions: readonly Appeared[]):
 function onlyOneOf(name: PersonName, groups: readonly Group[]): Group | undefined {
   const [only, ...others] = groups.filter(({ names }) => names.every((other) => sameFullName(name, other)));
   return others.length === 0 ? only : undefined;
+}
+
+/** Of a king only those who are called so themselves: King Hussein is not Saddam Hussein. */
+function sovereignAlike(groups: readonly Group[], text: string, mention: Appeared): readonly Group[] {
+  const style = styleAt(text, mention);
+  if (style?.isSovereign !== true) return groups;
+  return groups.filter(({ mentions }) => mentions.some((one) => styleAt(text, one)?.word === style.word));
 }
 
 function bearerOf(name: PersonName, mention: Appeared, full: readonly Group[]): Group | undefined {

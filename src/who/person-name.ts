@@ -144,10 +144,11 @@ function sameMiddle(a: readonly SoundKeys[], b: readonly SoundKeys[]): boolean {
   });
 }
 
-/** Whether `part` is the surname, one or several last words, of `full`. */
+/** Whether `part` is the surname, one or several last words, of `full`; Bush Sr is of nobody without the "Sr". */
 export function isSurnameOf(part: PersonName, full: PersonName): boolean {
   const offset = full.words.length - part.words.length;
   if (offset < 1 || (full.feminine && part.masculine)) return false;
+  if (part.generation !== undefined && part.generation !== full.generation) return false;
   return part.words.every((word, index) => {
     const other = full.words[offset + index];
     return other !== undefined && sameWord(word, other);

@@ -3,6 +3,7 @@ import type { Annotation } from '../text/annotation.ts';
 import type { NameMention } from '../text/mentions.ts';
 import type { Appearance } from './appearance.ts';
 import { appearancesIn } from './appearances.ts';
+import { namesOf } from './calling.ts';
 import { Card } from './card.ts';
 import { type Cluster, formsOf } from './cluster.ts';
 import type { Entity, Lookup } from './entity.ts';
@@ -117,13 +118,18 @@ function* viewOf(articles: readonly Known[], corrections: readonly Correction[])
     annotations: articles.map(({ annotation }) => annotation),
     corrections,
   });
+  const names = yield* namesOf(clusters);
   const inArticles = new Map<string, { readonly card: Card; readonly appearance: Appearance }[]>();
   const namesIn = rememberingLast((articleId) => articleNames(inArticles.get(articleId) ?? []));
   const surroundings = new Surroundings();
   yield* sliced(appearances, (appearance) => surroundings.add(appearance));
   const ranked: { readonly card: Card; readonly prominence: number }[] = [];
   yield* sliced(clusters, (cluster) => {
-    const card = new Card(cluster, (id, sentence) => namesIn(id).bySentence.get(sentence) ?? []);
+    const card = new Card(
+      names.get(cluster) ?? '',
+      cluster,
+      (id, sentence) => namesIn(id).bySentence.get(sentence) ?? [],
+    );
     if (!isNobody(cluster)) {
       ranked.push({ card, prominence: prominenceOf(cluster, surroundings.repetitions) });
     }

@@ -95,6 +95,16 @@ describe('everyone', () => {
 });
 
 describe('the card', () => {
+  test('has the roles first that the reader can read', async () => {
+    const bektenov = entityOf('Olzhas Bektenov', {
+      roles: [role('премьер-министр', '2022-01-12'), role('Prime Minister', '2022-01-10')],
+    });
+    const reply = await converse(finding({ found: 'one', entity: bektenov }), who('bektenov'), TODAY);
+    expect(shown(reply)[0]).toBe(
+      '*Olzhas Bektenov*\nPrime Minister, as of 10 January 2022\nпремьер-министр, as of 12 January 2022',
+    );
+  });
+
   test('has roles with their dates, other names, mentions, companions and excerpts by article', async () => {
     const reply = await converse(finding({ found: 'one', entity: blinken }), who('blinken'), TODAY);
     expect(shown(reply)).toEqual([

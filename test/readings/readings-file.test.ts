@@ -33,8 +33,8 @@ afterEach(() => rmSync(folder, { recursive: true }));
 function told(article: Article, one: PackedReading | undefined) {
   if (one === undefined) return undefined;
   const { annotation, appearances } = readingOf(article, one);
-  const { language, paragraphs, sentences, tokens, dates, names } = annotation;
-  const lists = [paragraphs, sentences, tokens, dates, names].map((list) => [...list]);
+  const { language, paragraphs, sentences, tokens, dates, names, definitions } = annotation;
+  const lists = [paragraphs, sentences, tokens, dates, names, definitions].map((list) => [...list]);
   return { language, lists, appearances: Object.values(appearances).map((values) => [...values]) };
 }
 

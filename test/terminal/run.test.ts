@@ -168,7 +168,7 @@ describe('dateline timeline', () => {
 });
 
 describe('dateline who', () => {
-  it('lists everyone with what they are called', async () => {
+  it('lists everyone with the role said most', async () => {
     const entities = [ENTITY, { ...ENTITY, name: 'OSCE', roles: [] }, { ...ENTITY, name: 'CSTO' }];
     const { text } = await run(['who', '--limit', '2'], { who: async () => entities });
     expect(text).toBe('Zbignev Rau, Chairman of the OSCE\nOSCE\n');

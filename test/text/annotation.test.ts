@@ -33,6 +33,12 @@ describe('annotate', () => {
     expect([...annotate({ ...article, date: '2019-01-10' }).dates]).toMatchObject([{ value: '2019-01-09' }]);
   });
 
+  it('finds what acronyms stand for', () => {
+    const { definitions } = annotate({ ...article, text: 'The World Health Organization (WHO) met.' });
+    expect(definitions).toEqual([{ short: { start: 31, end: 34 }, long: { start: 4, end: 29 } }]);
+    expect(annotation.definitions).toEqual([]);
+  });
+
   it('finds names', () => {
     expect([...annotation.names]).toContainEqual({
       start: 0,

@@ -13,6 +13,15 @@ describe('eventDatesOf', () => {
   });
 });
 
+describe('a day from which something is put off', () => {
+  it.each([
+    'The vote was postponed from January 8 to January 20.',
+    'Выборы отложены с 8 января на 20 января.',
+  ])('is none on which it happened: %s', (text) => {
+    expect(eventDatesOf(annotated(text), { start: 0, end: text.length })).toEqual(['2022-01-20']);
+  });
+});
+
 describe('sentences that tell only when their article appeared', () => {
   it.each([
     'This article was published on Saturday 2 May 2009.',

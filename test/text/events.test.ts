@@ -23,6 +23,13 @@ describe('eventsOf', () => {
       'Ministers 2022-01-07',
     ]);
   });
+  it('takes no sentence for the lead that tells when the article appeared', () => {
+    expect(
+      told(
+        'This article was published on 5 January 2022 by the editors. Ministers agreed on a new budget for schools.',
+      ),
+    ).toEqual(['Ministers 2022-01-10 inferred']);
+  });
   it('passes over a heading in search of the lead', () => {
     expect(told('ALMATY, Kazakhstan.\n\nMinisters agreed on a new budget for the schools.')).toEqual([
       'Ministers 2022-01-10 inferred',

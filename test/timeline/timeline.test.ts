@@ -175,6 +175,13 @@ describe('the timeline', () => {
     );
     expect(timeline.entries({}).map(({ text }) => text.split(' ')[0])).toEqual(['The']);
   });
+  it('prefers a public event to talk of one', () => {
+    const timeline = timelineOf(
+      'On January 5, the ministers of Kazakhstan commented on gas.',
+      'On January 5, the ministers of Kazakhstan resigned over gas.',
+    );
+    expect(timeline.entries({ sentences: 1 }).map(({ article }) => article.id)).toEqual(['1']);
+  });
   it('forgets an article that is removed, and replaces one that is added again', () => {
     const timeline = timelineOf(PROTESTS, PRICES);
     timeline.remove('0');

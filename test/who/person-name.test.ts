@@ -43,6 +43,7 @@ describe('a name', () => {
     expect(personName('Minister Tleuberdi').isSurname).toBe(true);
     expect(personName('Al Gore').isSurname).toBe(false);
     expect(isSurnameOf(personName('bin Laden'), personName('Osama bin Laden'))).toBe(true);
+    expect(isSurnameOf(personName('Bush Sr'), personName('George W Bush'))).toBe(false);
   });
 
   it('keeps a title that belongs to it', () => {

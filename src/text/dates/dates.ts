@@ -5,7 +5,7 @@ import type { Surroundings } from './form.ts';
 import { matchAt } from './form.ts';
 import type { IndexedGrammar } from './grammars.ts';
 import { GRAMMARS } from './grammars.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece } from './meaning.ts';
 import { foldedOf, piecesOf } from './pieces.ts';
 import type { Reading } from './reading.ts';
 import { type Resolved, resolve } from './resolve.ts';

@@ -1,5 +1,5 @@
 import type { Form } from './form.ts';
-import type { Lexicon } from './pieces.ts';
+import type { Lexicon } from './meaning.ts';
 import type { TenseSigns } from './tense.ts';
 
 /** How one language speaks of time: its words, its forms of expression, and the signs of its verbs' tenses. */

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import { english } from './en/grammar.ts';
-import { FormIndex } from './form.ts';
+import { FormIndex } from './form-index.ts';
 import type { Grammar } from './grammar.ts';
 import { kazakh } from './kk/grammar.ts';
 import { russian } from './ru/grammar.ts';

@@ -24,8 +24,12 @@ const CONNECTIONS: readonly {
 
 /** How far on either side of a range the words that make it one are looked for, in UTF-16 units. */
 const PREPOSITION_REACH = 24;
-/** What is put off goes from one day to another and does not last from the one to the other. */
-const MOVED = /(?:\b(?:moved|postponed|shifted|rescheduled|delayed)|перен[её]с\p{L}*)\s+(?:from|со?)\s*$/iu;
+/**
+ * What stands before a day from which something was put off to another: nothing lasts from the one to the other, and on the
+ * first nothing happened.
+ */
+export const MOVED =
+  /(?:\b(?:moved|postponed|shifted|rescheduled|delayed)|(?:перен[её]с|отлож)\p{L}*)\s+(?:from|со?)\s*$/iu;
 
 /**
  * The mentions of `text` (all of it, in order), with each two that are the ends of one range joined: "from January 2 to

@@ -1,6 +1,7 @@
 import { intervalOf } from '../calendar.ts';
-import type { Parts, Surroundings } from './form.ts';
-import type { Meaning } from './pieces.ts';
+import type { Surroundings } from './form.ts';
+import type { Meaning } from './meaning.ts';
+import type { Parts } from './pattern.ts';
 import type { Direction, Reading, Unit, YearPart } from './reading.ts';
 
 /** A date of which some parts are known. */
@@ -45,10 +46,31 @@ export function daysAndMonths(
     : calendar({ ...dayMonth, lastDay: lastDayMonth?.day, lastMonth: lastDayMonth?.month });
 }
 
+/** The years of a date that are said, in full or counted from another. */
+export interface SaidYear {
+  readonly year?: number;
+  readonly yearShift?: number;
+  readonly yearFrom?: 'focus';
+}
+
 /** The year that is named, or else counted from that of writing: "of 2019", "of this year", "last year". */
-export function ofYear({ year, direction }: Parts): { readonly year?: number; readonly yearShift?: number } {
+export function ofYear({ year, direction }: Parts): SaidYear {
   if (year !== undefined) return { year };
   return direction === undefined ? {} : { yearShift: direction };
+}
+
+/**
+ * The year in which a range begins, where `said` is that of its end: "from December 30 to January 2, 2022" begins in 2021. Of
+ * months in their order both are the same.
+ */
+export function yearOfBeginning({ month = 0, lastMonth = month }: Parts, said: SaidYear): SaidYear {
+  if (lastMonth >= month) return said;
+  const { year, yearShift } = said;
+  return {
+    ...said,
+    ...(year === undefined ? {} : { year: year - 1 }),
+    ...(yearShift === undefined ? {} : { yearShift: yearShift - 1 }),
+  };
 }
 
 /** PAST_REF, PRESENT_REF or FUTURE_REF. */

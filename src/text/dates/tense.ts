@@ -1,4 +1,4 @@
-import type { Piece } from './pieces.ts';
+import type { Piece } from './meaning.ts';
 
 /** The words by which a language's verbs show their tense. */
 export interface TenseSigns {

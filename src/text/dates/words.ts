@@ -1,4 +1,4 @@
-import type { Meaning } from './pieces.ts';
+import type { Meaning } from './meaning.ts';
 
 /**
  * Gives meanings to words that are counted off: groups parted by `;`, of words that mean the same. The first group's

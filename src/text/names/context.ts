@@ -32,6 +32,8 @@ const PLAIN = /^[\s\u00A0]+$/u;
 const PLAIN_OR_POSSESSIVE = /^(?:\s?['’]s)?[\s\u00A0]+$/u;
 /** What clubs and players do, and towns don't. */
 const PLAYS = wordsOf('won lost drew plays played scored wins loses clinched');
+/** What is called after who leads it: the Obama administration. */
+const LED = wordsOf('administration presidency regime cabinet camp campaign doctrine era');
 const FINITE = wordsOf('has had is was will would could did does have are were may might must should can');
 
 /** What stands beside a name shows of its kind. */
@@ -78,6 +80,7 @@ function observeAfter(words: readonly Word[], piece: Piece, lexicon: Lexicon, ob
     if (PEOPLE_NOUNS.has(after.folded)) observe('ownedPeople');
     if (PLACE_NOUNS.has(after.folded) || (after.shape === 'lower' && lexicon.placeHeads.has(after)))
       observe('placeNounBeside');
+    else if (LED.has(after.folded)) observe('leads');
     else if (after.shape === 'lower' && lexicon.organisationHeads.has(after)) observe('bodyNounBehind');
     if (!lexicon.smallLetters && AGAINST.has(after.folded) && after.shape === 'lower') observe('against');
   }

@@ -10,6 +10,8 @@ const DATELINE = new RegExp(
   String.raw`^(${PLACE})(?:, ?${PLACE})?(?:,? ?${DATE}\.?(?:\s*$|,? ?${AGENCY}|${DASH})|,? ${AGENCY}${DASH})`,
   'u',
 );
+/** Every dateline has one: the digits of a date, or the sign before an agency. */
+const SIGN = /[\d(/]/;
 /** A dateline is no longer. */
 const MOST_WORDS = 12;
 
@@ -22,5 +24,5 @@ export function isDateline(words: readonly Word[], first: number, last: number):
     .map(({ gap, text: word }) => gap + word)
     .join('')
     .slice(start);
-  return DATELINE.test(text) && !words.slice(0, last).some(({ gap }) => /[(/]/u.test(gap));
+  return SIGN.test(text) && DATELINE.test(text) && !words.slice(0, last).some(({ gap }) => /[(/]/u.test(gap));
 }

@@ -1,4 +1,4 @@
-import { definitionsIn } from '../definitions.ts';
+import type { Definition } from '../definitions.ts';
 import type { Span } from '../span.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { isTitle } from './titles.ts';
@@ -15,15 +15,19 @@ export interface Defined {
 }
 
 /**
- * The organisations whose long forms and acronyms `text` joins: "Collective Security Treaty Organization (CSTO)". A long
+ * The organisations whose long forms and acronyms `definitions` join in `text`: "Collective Security Treaty Organization (CSTO)". A long
  * form that begins with a title ("Minister of Foreign Affairs (MFA)") or a small letter ("deoxyribonucleic acid (DNA)")
  * names none.
  */
-export function definedNames(text: string, lines: readonly WordSentence[], lexicon: Lexicon): Defined {
+export function definedNames(
+  text: string,
+  lines: readonly WordSentence[],
+  definitions: readonly Definition[],
+  lexicon: Lexicon,
+): Defined {
   const long = new Map<number, Span>();
   const organisations = new Set<string>();
   const others = new Set<string>();
-  const definitions = definitionsIn(text);
   if (definitions.length === 0) return { long, organisations, others };
   const words = lines.flatMap((line) => line.words);
   const indexes = new Map(words.map((word, index) => [word.start, index]));

@@ -17,15 +17,23 @@ export function observationsOf(words: readonly Word[], piece: Piece, lexicon: Na
   return seen;
 }
 
+/** The weights with a number for each kind, so that they are alike and quickly added. */
+const WHOLE: ReadonlyMap<string, Scores> = new Map(
+  Object.entries<Partial<Scores>>(WEIGHTS).map(([observation, weights]) => [
+    observation,
+    { ...NOTHING_KNOWN, ...weights },
+  ]),
+);
+
 /** The sum of what observations are worth. */
 export function scoresOf(observations: Observations): Scores {
   const total = { ...NOTHING_KNOWN };
   for (const [observation, amount] of observations) {
-    const weights: Partial<Scores> = WEIGHTS[observation];
-    total.person += (weights.person ?? 0) * amount;
-    total.organisation += (weights.organisation ?? 0) * amount;
-    total.place += (weights.place ?? 0) * amount;
-    total.other += (weights.other ?? 0) * amount;
+    const { person, organisation, place, other } = WHOLE.get(observation) ?? NOTHING_KNOWN;
+    total.person += person * amount;
+    total.organisation += organisation * amount;
+    total.place += place * amount;
+    total.other += other * amount;
   }
   return total;
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { owned } from '../forms.ts';
 import { type DeclinedNames, NO_DECLINED_NAMES, readDeclinedNames } from './declining/declined-names.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 
@@ -51,6 +52,8 @@ export const NO_KNOWLEDGE: NameKnowledge = { usesOf: () => NO_USES, declined: NO
 export function readNameKnowledge(): NameKnowledge {
   const text = readFileSync(new URL('../../../data/english-names.txt', import.meta.url), 'latin1');
   let uses: ReadonlyMap<string, number> | undefined;
+  /** What was asked for before: the same words come again and again, and to look among a few thousand is quicker. */
+  const asked = new Map<string, WordUses>();
   const made = new Map<number, WordUses>();
   const ofPart = (word: string): WordUses => {
     // A start that finds every article read already needs none of it.
@@ -61,16 +64,28 @@ export function readNameKnowledge(): NameKnowledge {
     made.set(packed, known);
     return known;
   };
+  const ofWord = (folded: string): WordUses => {
+    if (!folded.includes('-')) return ofPart(folded);
+    const parts = folded.split('-').map(ofPart);
+    const last = parts.at(-1) ?? RARE;
+    return { ...last, first: parts[0]?.first ?? 0 };
+  };
   return {
     declined: readDeclinedNames(),
     usesOf(folded) {
-      if (!folded.includes('-')) return ofPart(folded);
-      const parts = folded.split('-').map(ofPart);
-      const last = parts.at(-1) ?? RARE;
-      return { ...last, first: parts[0]?.first ?? 0 };
+      const remembered = asked.get(folded);
+      if (remembered !== undefined) return remembered;
+      if (asked.size >= REMEMBERED) asked.clear();
+      const known = ofWord(folded);
+      asked.set(owned(folded), known);
+      return known;
     },
   };
 }
+
+/** Beyond this many words the memory is worth more than the time. */
+const REMEMBERED = 20_000;
+const ZERO = 0x30;
 
 /** The digits of each word, read as one number. */
 function usesIn(text: string): ReadonlyMap<string, number> {
@@ -79,7 +94,9 @@ function usesIn(text: string): ReadonlyMap<string, number> {
     const blank = text.indexOf(' ', start);
     const line = text.indexOf('\n', start);
     const end = line < 0 ? text.length : line;
-    uses.set(text.slice(start, blank), Number(text.slice(blank + 1, end)));
+    let digits = 0;
+    for (let at = blank + 1; at < end; at += 1) digits = digits * 10 + text.charCodeAt(at) - ZERO;
+    uses.set(text.slice(start, blank), digits);
     start = end + 1;
   }
   return uses;

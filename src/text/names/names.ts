@@ -1,3 +1,4 @@
+import type { Definition } from '../definitions.ts';
 import type { Language } from '../language.ts';
 import type { NameMention, Token } from '../mentions.ts';
 import type { Span, SpanList } from '../span.ts';
@@ -15,6 +16,8 @@ export interface NameOptions {
   readonly language: Language;
   readonly sentences: readonly Span[];
   readonly tokens: SpanList<Token>;
+  /** The acronyms that the text defines: `definitionsIn`. */
+  readonly definitions: readonly Definition[];
   readonly knowledge: NameKnowledge;
 }
 
@@ -26,11 +29,11 @@ export interface NameOptions {
  */
 export function namesIn(
   text: string,
-  { language, sentences, tokens, knowledge }: NameOptions,
+  { language, sentences, tokens, definitions, knowledge }: NameOptions,
 ): NameMention[] {
   const lexicon: NameLexicon = { ...lexiconOf(language), ...knowledge };
   const lines = wordSentences(text, sentences, tokens);
-  const defined = definedNames(text, lines, lexicon);
+  const defined = definedNames(text, lines, definitions, lexicon);
   const inSentences = new Map<readonly Word[], readonly Candidate[]>();
   const familiar = new Set<string>();
   for (const { words, shouts } of lines) {

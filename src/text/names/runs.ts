@@ -127,7 +127,8 @@ const DATE_LEADS: ReadonlySet<string> = new Set(
 
 function mayBegin(words: readonly Word[], index: number, lexicon: NameLexicon): boolean {
   const word = words[index];
-  if (word === undefined) return false;
+  // Most words are small.
+  if (word === undefined || !isRaised(word)) return false;
   if (isInitial(words, index) || isNameWord(word, lexicon)) return true;
   const next = words[index + 1];
   return (
@@ -165,7 +166,8 @@ function endOfRun(words: readonly Word[], first: number, lexicon: NameLexicon): 
     const next = words[last];
     if (before === undefined || next === undefined) return last;
     const isName =
-      isNameWord(next, lexicon) || isAmbiguousSurname(before, next, lexicon) || isHyphenated(next, lexicon);
+      isRaised(next) &&
+      (isNameWord(next, lexicon) || isAmbiguousSurname(before, next, lexicon) || isHyphenated(next, lexicon));
     if (isName && adjoins(before, next) && !startsAnew(words, last, lexicon)) {
       last += 1;
       continue;

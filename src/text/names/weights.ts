@@ -41,6 +41,7 @@ export const WEIGHTS = {
   beforeCountry: { place: 3 },
   placeNounBeside: { place: 3 },
   bodyNounBefore: { organisation: 2.5 },
+  leads: { person: 3 },
   bodyNounBehind: { organisation: 1.5 },
   against: { organisation: 1.5, place: -0.5 },
   dateline: { place: 6 },

@@ -1,5 +1,5 @@
 import type { Token } from '../mentions.ts';
-import { contains, type Span, type SpanList } from '../span.ts';
+import { contains, firstFrom, type Span, type SpanList } from '../span.ts';
 
 /** How a word is written: `Word`, `WORD`, `word`; `other` for numbers and signs. */
 export type Shape = 'capital' | 'upper' | 'lower' | 'other';
@@ -33,7 +33,7 @@ export function wordSentences(
   sentences: SpanList<Span>,
   tokens: SpanList<Token>,
 ): WordSentence[] {
-  let index = 0;
+  let index = firstFrom(tokens, sentences.at(0)?.start ?? 0);
   let token = tokens.at(index);
   const advance = () => {
     index += 1;
@@ -76,7 +76,7 @@ export function wordSentences(
 }
 
 /** Arabic articles, which are small before the capital of a name: al-Assad, аль-Асад. */
-const ARTICLE = /^(?:al|el|ul|as|ash|az|аль|эль|ад|ан|ар|ас|аш|ат)$/u;
+const ARTICLE = /^(?:al|el|ul|as|ash|az|аль|эль|[аэ][лдсшнртз])$/u;
 
 function joined(first: Word, second: Token, text: string): Word {
   const isLed = first.shape === 'lower' && ARTICLE.test(first.text) && /^\p{Lu}\p{Ll}/u.test(second.text);
@@ -90,14 +90,18 @@ function joined(first: Word, second: Token, text: string): Word {
   };
 }
 
-/** Most words: nothing but small letters, or too many of them for what comes behind to matter. */
-const PLAIN_LOWER = /^[a-zа-я](?:[a-zа-я][a-zа-я]|[a-zа-я]?$)/;
-/** Most of the others: with a small letter behind the capital a word is not all capitals. */
-const PLAIN_CAPITAL = /^[A-ZА-Я][a-zа-я]/;
+/** From a to z and from а to я, by code. */
+const isPlainSmall = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x44f);
+const isPlainCapital = (code: number) => (code >= 0x41 && code <= 0x5a) || (code >= 0x410 && code <= 0x42f);
 
 function shapeOf(text: string): Shape {
-  if (PLAIN_LOWER.test(text)) return 'lower';
-  if (PLAIN_CAPITAL.test(text)) return 'capital';
+  const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
+  if (isPlainSmall(second)) {
+    // With a small letter behind the capital a word is not all capitals.
+    if (isPlainCapital(first)) return 'capital';
+    // Too many small letters for what comes behind to matter.
+    if (isPlainSmall(first) && (text.length === 2 || isPlainSmall(text.charCodeAt(2)))) return 'lower';
+  }
   if (/^\p{Lu}/u.test(text)) {
     const letters = text.replace(/[^\p{L}]/gu, '');
     return letters.length > 1 && letters === letters.toUpperCase() ? 'upper' : 'capital';

@@ -21,12 +21,29 @@ export function roleUpTo(sentence: RoleSentence, end: number): WordRange | undef
       continue;
     }
     if (head === end - 1 || reaches(sentence, head, end)) {
-      const first = beginOf(sentence, head);
+      const first = behindVerb(sentence, beginOf(sentence, head));
+      if (first > head) return undefined;
       const joint = jointHead(sentence, first, head);
       return { first: joint === undefined ? first : beginOf(sentence, joint), last: end };
     }
   }
   return undefined;
+}
+
+/** Verbs that another one follows, and what may stand between. */
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'will would can could may might must shall should do does did'.split(' '),
+);
+const BETWEEN: ReadonlySet<string> = new Set('also not never still now soon even only'.split(' '));
+
+/** The index behind a verb that looks like a noun: "will judge", "will also face | anti-war candidate". */
+function behindVerb({ words }: RoleSentence, first: number): number {
+  if (words[first]?.shape !== 'lower' || !joins(words, first)) return first;
+  let before = first - 1;
+  while (BETWEEN.has(words[before]?.folded ?? '') && joins(words, before)) before -= 1;
+  const verb = words[before];
+  // "Will coach Tom Reed stay?" is a question.
+  return verb?.shape === 'lower' && AUXILIARIES.has(verb.folded) ? first + 1 : first;
 }
 
 /** The index of the role to which the one from `first` to `head` is joined: "president | and CEO". */
@@ -67,7 +84,8 @@ function beginOf(sentence: RoleSentence, head: number): number {
     const word = words[first - 1];
     if (word === undefined || !joins(words, first)) break;
     if (isPossessive(words, first)) {
-      const owner = (isRaised(word) || nameAt(first - 1) !== undefined) && !lexicon.noNames.has(word);
+      const isName = /\p{Lu}/u.test(word.text) || nameAt(first - 1) !== undefined;
+      const owner = isName && !lexicon.noNames.has(word);
       return owner ? behindCredit(words, possessorFirst(sentence, first - 1)) : first;
     }
     if (word.folded === 'then' && isDeterminer(words[first - 2], lexicon)) return first - 1;

@@ -24,8 +24,11 @@ export function rolesIn(source: RoleSource, words: readonly Word[], first: numbe
   const nameAt = (index: number) => nameOf(source.names, words[index]);
   const statements = STATEMENTS[source.language]({ words, lexicon: source.lexicon, nameAt }, { first, last });
   const roles = statements.map((statement) => roleText(source, words, statement));
-  return [...new Set(roles)].filter((role) => role !== '');
+  return [...new Set(roles)].filter((role) => role !== '' && !RELATIVE.test(role));
 }
+
+/** What tells nothing without whose or of what: "Thad Allen, the official appointed by", "his deputy, Tariq Aziz". */
+const RELATIVE = /^(?:official|deputy|chief|boss|associate|representative)$/u;
 
 const STATEMENTS: Readonly<Record<Language, (sentence: RoleSentence, name: WordRange) => RoleStatement[]>> = {
   en: englishRoles,

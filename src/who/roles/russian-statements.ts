@@ -25,8 +25,16 @@ const OPENS_QUOTE = /[«„“"]$/u;
 const INSTRUMENTAL: ReadonlySet<Case> = new Set(['i']);
 const GENITIVE: ReadonlySet<Case> = new Set(['g']);
 
+/** Whether the word before an index is an acronym in parentheses of its own: "Договора о безопасности (ОДКБ) | Иван Лосев". */
+function isBehindAcronym(words: readonly Word[], index: number): boolean {
+  const acronym = words[index - 1];
+  if (acronym?.shape !== 'upper' || !/^\s*\($/u.test(acronym.gap)) return false;
+  return /^\)\s*$/u.test(words[index]?.gap ?? '');
+}
+
 function joins(words: readonly Word[], index: number): boolean {
-  return PLAIN_GAP.test(words[index]?.gap ?? '');
+  if (PLAIN_GAP.test(words[index]?.gap ?? '')) return true;
+  return isBehindAcronym(words, index) || isBehindAcronym(words, index + 1);
 }
 
 function roleBefore(
@@ -72,7 +80,7 @@ function roleAt(
 /** Endings of what depends on a noun for a role: genitives, and the adjectives that go with them. */
 const DEPENDENT =
   /(?:ых|их|ого|его|ой|ей|ов|ев|ии|ия|ости|ства|ций|ния|дел|сил|стран|войск|(?<!л)ы|(?<!л)а|я|(?<!л)и|ям|ам)$/u;
-const PREPOSITIONS: ReadonlySet<string> = new Set(['по', 'в', 'при', 'на', 'во', 'с', 'со', 'и']);
+const PREPOSITIONS: ReadonlySet<string> = new Set(['по', 'в', 'при', 'на', 'о', 'во', 'с', 'со', 'и']);
 const BOUNDARIES: ReadonlySet<string> = new Set(
   'который которая которые он она они его её ее их это этот эта эти как что когда где если чтобы также только уже не ни но а или после для без до из от об за под над между из-за около была были было сегодня вчера завтра тогда однако среди'.split(
     ' ',

@@ -42,9 +42,15 @@ describe('English dates of the calendar', () => {
   });
   it('gives the parts of a range that share a month one interval', () => {
     one('from January 2–5', 'January 2–5 = 2022-01-02/2022-01-05');
+    one("on 5 January '21", "5 January '21 = 2021-01-05");
+    one("on January 5, '99", "January 5, '99 = 1999-01-05");
+    one("on 'January 5' 21 people", 'January 5 = 2022-01-05');
     one('from 2 to 5 January', '2 to 5 January = 2022-01-02/2022-01-05');
     one('between 2 and 5 January 2021', '2 and 5 January 2021 = 2021-01-02/2021-01-05');
-    one('from December 30 to January 2, 2022', 'December 30 to January 2, 2022 = 2022-12-30/2023-01-02');
+    one('from December 30 to January 2, 2022', 'December 30 to January 2, 2022 = 2021-12-30/2022-01-02');
+    one('from 30 December until 2 January 2022', '30 December until 2 January 2022 = 2021-12-30/2022-01-02');
+    one('from 5 January to 10 February 2021', '5 January to 10 February 2021 = 2021-01-05/2021-02-10');
+    one('from December to March 2021', 'December to March 2021 = 2020-12/2021-03');
   });
   it.each([
     ['on January 4 and 5', ['January 4 = 2022-01-04', '5 = 2022-01-05']],
@@ -52,6 +58,14 @@ describe('English dates of the calendar', () => {
     ['on January 4, 5, and 6, 2021', ['January 4 = 2021-01-04', '5 = 2021-01-05', '6, 2021 = 2021-01-06']],
     ['on 4, 5 and 6 January', ['4 = 2022-01-04', '5 = 2022-01-05', '6 January = 2022-01-06']],
     ['on the 4th and 5th of January', ['the 4th = 2022-01-04', '5th of January = 2022-01-05']],
+    [
+      'on January 4, 5, 6 and 7',
+      ['January 4 = 2022-01-04', '5 = 2022-01-05', '6 = 2022-01-06', '7 = 2022-01-07'],
+    ],
+    [
+      'on the 4th, 5th, 6th and 7th of January 2021',
+      ['the 4th = 2021-01-04', '5th = 2021-01-05', '6th = 2021-01-06', '7th of January 2021 = 2021-01-07'],
+    ],
     ['on January 4 and 5 people', ['January 4 = 2022-01-04']],
   ])('reads each day of a list: "%s"', (expression, values) => {
     expect(found(`They met ${expression}.`)).toEqual(values);
@@ -152,6 +166,11 @@ describe('what is no date in English', () => {
     'The index fell from 10.05 to 9.80.',
     'They may 5 times try, or march 30 miles.',
     'The sun sat low in dec and mar.',
+    'Kazakhstan Today and USA Today wrote so.',
+    'She spoke on the Today programme.',
+    'He lives at 1945 Main Street.',
+    'They won by 2020 votes.',
+    'They remember Bloody January and the October Revolution.',
   ])('finds none in "%s"', (text) => {
     expect(found(text)).toEqual([]);
   });

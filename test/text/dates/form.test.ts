@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FormIndex, forms, matchAt } from '../../../src/text/dates/form.ts';
+import { forms, matchAt } from '../../../src/text/dates/form.ts';
+import { FormIndex } from '../../../src/text/dates/form-index.ts';
 import { foldedOf, piecesOf } from '../../../src/text/dates/pieces.ts';
 
 const TEXT = 'since the 9 of may , 2022';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { definitionsIn } from '../../../src/text/definitions.ts';
 import type { Language } from '../../../src/text/language.ts';
 import type { NameMention } from '../../../src/text/mentions.ts';
 import { readNameKnowledge } from '../../../src/text/names/knowledge.ts';
@@ -11,7 +12,8 @@ const knowledge = readNameKnowledge();
 
 function mentionsIn(text: string, language: Language): NameMention[] {
   const sentences = paragraphsOf(text).flatMap((paragraph) => sentencesOf(text, paragraph));
-  return namesIn(text, { language, sentences, tokens: tokensOf(text, language), knowledge });
+  const [tokens, definitions] = [tokensOf(text, language), definitionsIn(text)];
+  return namesIn(text, { language, sentences, tokens, definitions, knowledge });
 }
 
 /** The names found, as `kind: name`. */
@@ -146,6 +148,10 @@ describe('namesIn English, with what words are used for in general', () => {
       'organisation: Johnson & Johnson',
       'organisation: AT&T',
     ]);
+  });
+
+  it('takes whom an administration is called after for a person', () => {
+    expect(names('It is what the Obama administration decided.')).toEqual(['person: Obama']);
   });
 
   it('takes no city for a title', () => {

@@ -25,6 +25,23 @@ describe('a title before the name', () => {
     expect(readRoles("The firm's chief economist Ian Moss wrote.", 'Ian Moss')).toEqual(['chief economist']);
   });
 
+  it('takes along an owner with a small article in the name', () => {
+    expect(readRoles("It was al-Vala's chief, Ivo Marek.", 'Ivo Marek')).toEqual(["al-Vala's chief"]);
+  });
+
+  it('is more than a relation to somebody who is not told', () => {
+    expect(readRoles('It was his deputy, Tom Reed.', 'Tom Reed')).toEqual([]);
+    expect(readRoles("It was Acme's deputy chief, Tom Reed.", 'Tom Reed')).toEqual(["Acme's deputy chief"]);
+  });
+
+  it('is no verb, and has none in it', () => {
+    expect(readRoles('History will judge Stone as a friend.', 'Stone')).toEqual([]);
+    expect(readRoles('He will also face anti-war candidate Tom Reed.', 'Tom Reed')).toEqual([
+      'anti-war candidate',
+    ]);
+    expect(readRoles('Will coach Tom Reed stay?', 'Tom Reed')).toEqual(['coach']);
+  });
+
   it('takes along an organisation with its acronym', () => {
     const text = 'Vale Energy Agency (VEA) Chief Economist Ian Moss wrote.';
     expect(readRoles(text, 'Ian Moss', { organisations: ['Vale Energy Agency'] })).toEqual([

@@ -1,8 +1,19 @@
-import type { Parts, Surroundings } from '../form.ts';
+import { yearInShort } from '../digits.ts';
+import type { Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
-import type { Piece } from '../pieces.ts';
+import { BETWEEN_ENDS, listed } from '../lists.ts';
+import type { Piece } from '../meaning.ts';
+import type { Parts } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
-import { aroundDay, calendar, dateValue, dayAndMonth, daysAndMonths, ofYear } from '../says.ts';
+import {
+  aroundDay,
+  calendar,
+  dateValue,
+  dayAndMonth,
+  daysAndMonths,
+  ofYear,
+  yearOfBeginning,
+} from '../says.ts';
 
 const YEAR = '{ ,? of? $year }';
 const TO = '-|–|—|to|through|until|till';
@@ -18,6 +29,10 @@ const BEFORE_MONTH = new Set(
   ),
 );
 
+/** What makes a month the name of an event, of whatever year: "Bloody January", "the October Revolution". */
+const NAMED_BEFORE = /^(?:black|bloody|red)$/;
+const NAMED_AFTER = /^(?:revolution|uprising)$/;
+
 /** "March" and "may" written small: "at this march". */
 function isVerb(name: Piece | undefined): boolean {
   return name !== undefined && !name.capital && ORDINARY.has(name.folded);
@@ -26,6 +41,7 @@ function isVerb(name: Piece | undefined): boolean {
 function isMonthAlone({ before, after, own }: Surroundings): boolean {
   const name = own[0];
   if (!name) return false;
+  if (NAMED_BEFORE.test(before?.folded ?? '') || NAMED_AFTER.test(after?.folded ?? '')) return false;
   // Nothing but the month is what a reader asks about.
   if (before === undefined && after === undefined) return name.capital || !ORDINARY.has(name.folded);
   if (after?.folded === '.' || after?.folded === '-') return name.capital;
@@ -69,25 +85,37 @@ function dayOf({ year, month, day }: Parts): Reading {
   return calendar({ year, month, day });
 }
 
+/** From one day or month to another; the year stands behind the last. */
+function range(parts: Parts): Reading {
+  const { month, day, lastMonth, lastDay } = parts;
+  return calendar({ ...yearOfBeginning(parts, ofYear(parts)), month, day, lastMonth, lastDay });
+}
+
+/** "5 January '21": an apostrophe that belongs to the number behind it, and not to a quotation before it. */
+function shortYear({ month, day, count = 0 }: Parts, { own }: Surroundings): Reading | undefined {
+  const [before, apostrophe, number] = own.slice(-3);
+  const isJoined = apostrophe?.end === number?.start && apostrophe?.start !== before?.end;
+  if (!isJoined || !/^\d\d$/.test(number?.folded ?? '')) return undefined;
+  return calendar({ month, day, year: yearInShort(count) });
+}
+
 /** Days and months of the calendar: "January 9, 2022", "the 9th of January", "January 2–5", "early March". */
 export const absolute = [
   // Each of several days is a date of its own: "January 4, 5 and 6", "4, 5 and 6 January".
   ...forms(
-    [
-      '[ $month .? $day ] and $lastDay ,? $year',
-      '[ $month .? $day ] , $lastDay ,? and $lastDay ,? $year',
-      '$month .? $lastDay , [ $day ] ,? and $lastDay{ ,? $year }',
-      `[ the? $day ] and the? $lastDay of? $month${YEAR}`,
-      `[ the? $day ] , the? $lastDay ,? and the? $lastDay of? $month${YEAR}`,
-      `the? $lastDay , [ the? $day ] ,? and the? $lastDay of? $month${YEAR}`,
-    ],
+    BETWEEN_ENDS.flatMap((between) => [
+      `[ $month .? $day ]${listed(between)} ,? and $lastDay ,? $year`,
+      `[ the? $day ]${listed(between, 'the? $lastDay')} ,? and the? $lastDay of? $month${YEAR}`,
+      ...Array.from(
+        { length: between },
+        (_, before) =>
+          `$month .? $lastDay${listed(before)} , [ $day ]${listed(between - before - 1)} ,? and $lastDay{ ,? $year }`,
+      ),
+    ]),
     dayOf,
   ),
   ...forms(
-    [
-      '$month .? $lastDay and [ $day{ ,? $year } ]',
-      '$month .? $lastDay , $lastDay ,? and [ $day{ ,? $year } ]',
-    ],
+    BETWEEN_ENDS.map((between) => `$month .? $lastDay${listed(between)} ,? and [ $day{ ,? $year } ]`),
     lastOfList,
   ),
   ...forms(['$date', '$weekday ,? $date'], ({ date }) => dateValue(date)),
@@ -117,6 +145,7 @@ export const absolute = [
   ...forms([`$month .? $day ,? $direction year`, `the? $day of? $month .? ,? of? $direction year`], (parts) =>
     calendar({ month: parts.month, day: parts.day, ...ofYear(parts) }),
   ),
+  ...forms(["$month .? $day ,? ' $count", "the? $day of? $month ,? ' $count", "$month ' $count"], shortYear),
   ...forms(
     [
       `$month .? $day ${TO} $lastDay ${YEAR}`,
@@ -124,12 +153,11 @@ export const absolute = [
       `the? $day ${TO} the? $lastDay of? $month{ .? ,? of? $year }`,
       `between [ the? $day and the? $lastDay of? $month{ .? ,? of? $year } ]`,
       `$month .? $day ${TO} $lastMonth .? $lastDay ,? $year`,
+      `the? $day of? $month .? ${TO} the? $lastDay of? $lastMonth .? ,? of? $year`,
     ],
-    ({ year, month, day, lastMonth, lastDay }) => calendar({ year, month, day, lastMonth, lastDay }),
+    range,
   ),
-  ...forms([`$month .? ${TO} $lastMonth .? ,? $year`], ({ year, month, lastMonth }) =>
-    calendar({ year, month, lastMonth }),
-  ),
+  ...forms([`$month .? ${TO} $lastMonth .? ,? $year`], range),
   ...forms(
     [
       `$month .? ,? of? $year`,

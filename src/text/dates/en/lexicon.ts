@@ -1,5 +1,5 @@
-import type { Lexicon, Meaning } from '../pieces.ts';
-import { meaningOfOrdinal } from '../pieces.ts';
+import { meaningOfOrdinal } from '../digits.ts';
+import type { Lexicon, Meaning } from '../meaning.ts';
 import { wordsOf } from '../words.ts';
 
 const MONTHS =

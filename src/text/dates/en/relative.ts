@@ -1,3 +1,4 @@
+import type { Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
 import type { Reading, Unit } from '../reading.ts';
 import { calendarUnit, duration, fromReference, indefinite } from '../says.ts';
@@ -17,9 +18,17 @@ function halfOf(unit: Unit | undefined): readonly [Unit | undefined, number] {
 /** What makes "the year" another than that of writing, as a number does: "the year 2525". */
 const BOUNDING = new Set('ended ending to that when before after in -'.split(' '));
 
+/** "USA Today", "Kazakhstan Today", "the Today programme": the name of something, by its capitals. */
+function isTitle({ before, own, after }: Surroundings): boolean {
+  const isShow = after !== undefined && /^(?:show|program|programme)$/.test(after.folded);
+  return own.at(-1)?.capital === true && before !== undefined && (before.capital || isShow);
+}
+
 /** Days, weeks, months and years counted from the day of writing: "yesterday", "last week", "two days ago", "year-end". */
 export const relative = [
-  ...forms(['$daysAway', 'early|late $daysAway'], ({ daysAway }) => fromReference('D', daysAway)),
+  ...forms(['$daysAway', 'early|late $daysAway'], ({ daysAway }, around) =>
+    isTitle(around) ? undefined : fromReference('D', daysAway),
+  ),
   ...forms(['the? day before yesterday'], () => fromReference('D', -2)),
   ...forms(['the? day after tomorrow'], () => fromReference('D', 2)),
   ...forms(

@@ -1,5 +1,6 @@
-import type { Parts, Surroundings } from '../form.ts';
+import type { Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
+import type { Parts } from '../pattern.ts';
 import { calendar, fromFocus, fromReference, timeOfDay, weekday } from '../says.ts';
 
 /** "10 a.m.", "9:30 pm". */
@@ -20,6 +21,16 @@ const ZONE =
 const CLOCK = `$clock|$dottedClock|$count $meridiem { ${ZONE} }`;
 /** Twenty-four hours need no "a.m." where something else says that they are a time. */
 const ZONED = `$clock { ${ZONE} }`;
+
+function noonOrMidnight({ own }: Surroundings): string {
+  return own[0]?.folded === 'midnight' ? '24:00' : '12:00';
+}
+
+/** A day of the calendar behind a time, so that the time is not taken for one of the day last spoken of. */
+const DAYS = [
+  '{ $weekday ,? } $month .? $day{ ,? $year }',
+  '{ $weekday ,? } the? $day of? $month{ ,? $year }',
+];
 
 /** "0600 GMT": hours and minutes in four digits. */
 function fourDigits({ own }: Surroundings): string | undefined {
@@ -50,8 +61,12 @@ export const times = [
   ...forms(['the $daypart before'], ({ daypart }, { after }) =>
     after !== undefined && /^\p{L}/u.test(after.folded) ? undefined : timeOfDay(daypart, fromFocus('D', -1)),
   ),
-  ...forms(['noon|midnight on? $weekday'], ({ weekday: day }, { own }) =>
-    timeOfDay(own[0]?.folded === 'noon' ? '12:00' : '24:00', weekday(day)),
+  ...forms(['noon|midnight on? $weekday'], ({ weekday: day }, around) =>
+    timeOfDay(noonOrMidnight(around), weekday(day)),
+  ),
+  ...forms(
+    DAYS.map((day) => `noon|midnight on|of? ${day}`),
+    ({ year, month, day }, around) => timeOfDay(noonOrMidnight(around), calendar({ year, month, day })),
   ),
   ...forms(['{ $phase -? } $daypart on? $weekday'], (parts) =>
     timeOfDay(parts.daypart, weekday(parts.weekday)),
@@ -66,8 +81,8 @@ export const times = [
   ...forms(["$count o'clock"], ({ count = 0 }) =>
     count >= 1 && count <= 12 ? timeOfDay(`${String(count).padStart(2, '0')}:00`) : undefined,
   ),
-  ...forms(['at|by|around|until|before|after [ noon|midday|midnight ]'], (_, { own }) =>
-    timeOfDay(own[0]?.folded === 'midnight' ? '24:00' : '12:00'),
+  ...forms(['at|by|around|until|before|after [ noon|midday|midnight ]'], (_, around) =>
+    timeOfDay(noonOrMidnight(around)),
   ),
   ...forms(["$count { o'clock } in the $daypart"], ({ count = 0, daypart }) =>
     timeOfDay(clockOf({ count, meridiem: daypart === 'MO' ? 0 : 12 })),
@@ -88,8 +103,9 @@ export const times = [
   ...forms([`${CLOCK} ,? on? $weekday`, `${ZONED} ,? on? $weekday`], (parts) =>
     timeOfDay(clockOf(parts), weekday(parts.weekday)),
   ),
-  ...forms([`${CLOCK} ,? on? $month .? $day{ ,? $year }`], (parts) =>
-    timeOfDay(clockOf(parts), calendar({ year: parts.year, month: parts.month, day: parts.day })),
+  ...forms(
+    DAYS.flatMap((day) => [`${CLOCK} ,? on? ${day}`, `${ZONED} ,? on? ${day}`]),
+    (parts) => timeOfDay(clockOf(parts), calendar({ year: parts.year, month: parts.month, day: parts.day })),
   ),
   ...forms([`${CLOCK} $daysAway`], (parts) => timeOfDay(clockOf(parts), fromReference('D', parts.daysAway))),
 ];

@@ -1,5 +1,6 @@
-import type { Parts, Surroundings } from '../form.ts';
+import type { Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
+import type { Parts } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
 import { calendar, dateValue } from '../says.ts';
 
@@ -13,7 +14,7 @@ const INTRODUCING = words(
 const DETERMINING = words('the a an its his her their our my this that these those s');
 /** What such a number would count: "of 2000 people". */
 const COUNTED = words(
-  'people men women children percent per million billion thousand metres meters km miles feet dollars euros troops soldiers',
+  'people men women children percent per million billion thousand metres meters km miles feet dollars euros troops soldiers votes',
 );
 
 /** A year by itself. Of four digits not every number is one: "a 2000 m run", "2000 people", "room 2012". */
@@ -25,7 +26,9 @@ function yearAlone({ year }: Parts, { before, after, own }: Surroundings): Readi
   const isSmall = before !== undefined && !before.capital && /^\p{L}/u.test(word);
   const isBeforeNoun = after !== undefined && /^\p{L}{2}/u.test(after.folded);
   // "Predicting 1990 BellSouth earnings".
-  const describes = isModern && isBeforeNoun && (DETERMINING.has(word) || (isSmall && after.capital));
+  // Not "at 1945 Main Street".
+  const describes =
+    isModern && isBeforeNoun && (DETERMINING.has(word) || (isSmall && word !== 'at' && after.capital));
   const isSpelled = /^\p{L}/u.test(own[0]?.folded ?? '');
   return INTRODUCING.has(word) || describes || isSpelled ? calendar({ year }) : undefined;
 }

@@ -1,5 +1,7 @@
-import type { Parts, Surroundings } from '../form.ts';
+import type { Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
+import { BETWEEN_ENDS, listed } from '../lists.ts';
+import type { Parts } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
 import { calendar, dateValue, daysAndMonths, ofYear } from '../says.ts';
 
@@ -52,13 +54,15 @@ export const absolute = [
   ...forms([`$dayMonth ${TO} $lastDayMonth`], daysAndMonths),
   // Each of several days is a date of its own: "4, 5 және 6 қаңтарда".
   ...forms(
-    [
-      `[ ${YEAR} $day ] ${AND} $lastDay $month`,
-      `[ ${YEAR} $day ] , $lastDay ${AND} $lastDay $month`,
-      `${YEAR} $lastDay , [ $day ] ${AND} $lastDay $month`,
-      `${YEAR} $lastDay ${AND} [ $day $month ]`,
-      `${YEAR} $lastDay , $lastDay ${AND} [ $day $month ]`,
-    ],
+    BETWEEN_ENDS.flatMap((between) => [
+      `[ ${YEAR} $day ]${listed(between)} ${AND} $lastDay $month`,
+      `${YEAR} $lastDay${listed(between)} ${AND} [ $day $month ]`,
+      ...Array.from(
+        { length: between },
+        (_, before) =>
+          `${YEAR} $lastDay${listed(before)} , [ $day ]${listed(between - before - 1)} ${AND} $lastDay $month`,
+      ),
+    ]),
     ({ year, month, day }) => calendar({ year, month, day }),
   ),
   ...forms(

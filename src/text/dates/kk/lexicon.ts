@@ -1,5 +1,5 @@
-import type { Lexicon, Meaning } from '../pieces.ts';
-import { meaningOfOrdinal } from '../pieces.ts';
+import { meaningOfOrdinal } from '../digits.ts';
+import type { Lexicon, Meaning } from '../meaning.ts';
 import { inflected, sameMeaning, wordsOf } from '../words.ts';
 
 /** Case endings in their harmonic variants; those that do not fit a stem make words that nobody writes. */

@@ -1,5 +1,6 @@
-import type { Parts, Surroundings } from '../form.ts';
+import type { Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
+import type { Parts } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
 import { calendarUnit, duration, fromFocus, fromReference, indefinite } from '../says.ts';
 
@@ -36,7 +37,7 @@ export const relative = [
     own.some(({ folded }) => folded === 'сол') || unit === 'D' ? fromFocus(unit, 0) : undefined,
   ),
   ...forms(
-    ['$reference', 'қазіргі уақытта|таңда|кезде|сәтте', 'осы сәтте|кезде'],
+    ['$reference', 'қазіргі|бүгінгі уақытта|таңда|кезде|сәтте', 'осы сәтте|кезде'],
     ({ reference = 'PRESENT_REF' }) => indefinite(reference),
   ),
   ...forms(['соңғы уақытта|кезде|кездері'], () => indefinite('PAST_REF')),

@@ -1,8 +1,10 @@
 import { calendarDay } from '../../calendar.ts';
-import type { Parts, Surroundings } from '../form.ts';
+import type { Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
+import { BETWEEN_ENDS, listed } from '../lists.ts';
+import type { Parts } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
-import { calendar, dateValue, dayAndMonth, daysAndMonths } from '../says.ts';
+import { calendar, dateValue, dayAndMonth, daysAndMonths, ofYear, yearOfBeginning } from '../says.ts';
 import { DAY, LAST_DAY, saidYear, TO, withYear } from './year.ts';
 
 /** Short forms of months, which are months only after a day or before a year. */
@@ -24,6 +26,8 @@ function isMonthAlone({ before, after, own }: Surroundings): boolean {
   // Nothing but the month is what a reader asks about.
   if (before === undefined && after === undefined) return true;
   if (month === undefined || SHORT.has(month.folded)) return false;
+  // A day was named, which is none after all: "проспект 28 мая".
+  if (before?.means.day !== undefined) return false;
   if (!month.capital) return before === undefined || !NAMING.test(before.folded);
   return !NAMES.test(month.folded) && (before === undefined || BEFORE_MONTH.has(before.folded));
 }
@@ -43,7 +47,7 @@ const MEASURED =
 function dayOfYear(parts: Parts, { before, own }: Surroundings): Reading | undefined {
   const { month, day, lastMonth, lastDay } = parts;
   if (before !== undefined && NAMED.test(before.folded)) return undefined;
-  return calendar({ ...saidYear(parts, own), month, day, lastMonth, lastDay });
+  return calendar({ ...yearOfBeginning(parts, saidYear(parts, own)), month, day, lastMonth, lastDay });
 }
 
 /** Days and months of the calendar: "9 января 2022 г.", "с 5 по 9 января", "в январе–феврале", "в конце марта". */
@@ -77,13 +81,13 @@ export const absolute = [
     ],
     dayOfYear,
   ),
-  // Each of several days is a date of its own: "8 и 9 января", "5, 6 и 7 января 2022 года".
+  // Each of several days is a date of its own: "8 и 9 января", "4, 5, 6 и 7 января прошлого года".
   ...forms(
-    [
-      `[ ${DAY} ] и|, ${LAST_DAY} $month{ $year }`,
-      `[ ${DAY} ] , ${LAST_DAY} и|, ${LAST_DAY} $month{ $year }`,
-    ],
-    ({ day, month, year }) => calendar({ day, month, year }),
+    BETWEEN_ENDS.flatMap((between) => {
+      const others = `${listed(between, LAST_DAY)} и|, ${LAST_DAY}`;
+      return [`[ ${DAY} ]${others} $month $direction года`, `[ ${DAY} ]${others} $month{ $year }`];
+    }),
+    (parts) => calendar({ day: parts.day, month: parts.month, ...ofYear(parts) }),
   ),
   ...forms(
     [`$day .? ${TO}|/ $date`, `с|со [ $day по|до $date ]`, `$dayMonth .? ${TO}|по|до $date`],

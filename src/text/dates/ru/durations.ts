@@ -1,5 +1,6 @@
-import type { Parts, Surroundings } from '../form.ts';
+import type { Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
+import type { Parts } from '../pattern.ts';
 import type { Reading, Unit } from '../reading.ts';
 import { duration, periodOf, recurring } from '../says.ts';
 import { declined, startsWith } from './stem.ts';

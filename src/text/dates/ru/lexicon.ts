@@ -1,4 +1,4 @@
-import type { Lexicon, Meaning } from '../pieces.ts';
+import type { Lexicon, Meaning } from '../meaning.ts';
 import { sameMeaning, wordsOf } from '../words.ts';
 import { numerals } from './numerals.ts';
 import { declined } from './stem.ts';

@@ -1,5 +1,5 @@
-import type { Meaning } from '../pieces.ts';
-import { meaningOfOrdinal } from '../pieces.ts';
+import { meaningOfOrdinal } from '../digits.ts';
+import type { Meaning } from '../meaning.ts';
 import { sameMeaning, wordsOf } from '../words.ts';
 import { declined } from './stem.ts';
 

@@ -1,5 +1,6 @@
-import type { Parts, Surroundings } from '../form.ts';
+import type { Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
+import type { Parts } from '../pattern.ts';
 import type { Reading, Unit } from '../reading.ts';
 import { calendarUnit, duration, fromFocus, fromReference, indefinite, timeOfDay } from '../says.ts';
 import { startsWith } from './stem.ts';
@@ -39,6 +40,15 @@ function whole(unit: Unit | undefined, count: number): readonly [Unit | undefine
   return unit === 'Y' && !Number.isInteger(count) ? ['M', count * 12] : [unit, count];
 }
 
+const OPENING = /^[«"“„]$/;
+const CLOSING = /^[»"”“]$/;
+
+/** "Россия сегодня" and "Сегодня" between quotation marks are agencies and newspapers. */
+function isTitle({ earlier, before, after }: Surroundings): boolean {
+  const opening = before?.capital ? earlier.at(-2) : before;
+  return OPENING.test(opening?.folded ?? '') && CLOSING.test(after?.folded ?? '');
+}
+
 function ago({ unit, count = 1 }: Parts): Reading | undefined {
   const [of, number] = whole(unit, count);
   return Number.isInteger(number) ? fromReference(of, -number) : undefined;
@@ -62,7 +72,9 @@ function after(parts: Parts, around: Surroundings): Reading | undefined {
 
 /** Days, weeks, months and years counted from the day of writing or from the date last spoken of. */
 export const relative = [
-  ...forms(['$daysAway', '$daysAway день|дня|дню'], ({ daysAway }) => fromReference('D', daysAway)),
+  ...forms(['$daysAway', '$daysAway день|дня|дню'], ({ daysAway }, around) =>
+    isTitle(around) ? undefined : fromReference('D', daysAway),
+  ),
   ...forms(['$direction $unit', '$phase $direction $unit'], directed),
   ...forms(['позапрошлый|позапрошлого|позапрошлом|позапрошлую|позапрошлой $unit'], ({ unit }) =>
     unit === 'D' ? undefined : fromReference(unit, -2),

@@ -1,4 +1,4 @@
-import type { Piece } from '../pieces.ts';
+import type { Piece } from '../meaning.ts';
 
 const ADJECTIVE = 'ый ий ой ая яя ое ее ые ие ого его ей ому ему ую юю ым им ом ем ых их ыми ими'.split(' ');
 

@@ -1,5 +1,6 @@
-import type { Parts, Surroundings } from '../form.ts';
+import type { Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
+import type { Parts } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
 import { calendar, fromReference, timeOfDay, weekday } from '../says.ts';
 import { DAY, saidYear, TO } from './year.ts';
@@ -17,6 +18,8 @@ const CLOCKS = [
   ...BY_HALF,
 ];
 const ZONE = 'мск|gmt|utc|cet';
+/** "10:00 мск", "10:00 по московскому времени". */
+const ZONED = [`$clock ${ZONE}`, '$clock по московскому|местному|мск времени?'];
 const NOON = 'полдень|полудню|полудня|полночь|полуночи';
 const BEFORE = 'в|к|ко|до|после|около|с|со|по|примерно|на';
 
@@ -80,22 +83,30 @@ export const times = [
     before === undefined && after === undefined ? timeOfDay(clock) : undefined,
   ),
   ...forms([`в|к|до|около [ ${NOON} ]`], (_, { own }) => timeOfDay(noon(own))),
+  ...forms([`в|к|до|около [ ${NOON} ${DAY} $month $year? года|г? ]`], ({ year, month, day }, { own }) =>
+    timeOfDay(noon(own), calendar({ year, month, day })),
+  ),
+  ...forms([`в|к|до|около [ ${NOON} в|во? $weekday ]`], (parts, { own }) =>
+    timeOfDay(noon(own), weekday(parts.weekday)),
+  ),
   ...forms(
     CLOCKS.flatMap((clock) => [`$daysAway ,? в|к|до|около|с|после ${clock}`, `${clock} $daysAway`]),
     (parts, { own }) => timeOfDay(clockOf(parts, own), fromReference('D', parts.daysAway)),
   ),
   ...forms(
-    CLOCKS.flatMap((clock) => [
-      `${DAY} $month $year? года|г? .? ,? в|к|около|до ${clock}`,
-      `${clock} $day $month $year? года|г?`,
-    ]).concat(`${DAY} $month $year? года|г? .? ,? $count ${HOURS} $lastCount минут`),
+    [...CLOCKS, ...ZONED]
+      .flatMap((clock) => [
+        `${DAY} $month $year? года|г? .? ,? в|к|около|до ${clock}`,
+        `${clock} $day $month $year? года|г?`,
+      ])
+      .concat(`${DAY} $month $year? года|г? .? ,? $count ${HOURS} $lastCount минут`),
     (parts, { own }) =>
       timeOfDay(clockOf(parts, own), calendar({ year: parts.year, month: parts.month, day: parts.day })),
   ),
   ...forms(
-    CLOCKS.flatMap((clock) => [`$weekday ,? в|к|около|до ${clock}`, `${clock} в|во $weekday`]).concat(
-      `$weekday ,? $clock ${ZONE}?`,
-    ),
+    [...CLOCKS, ...ZONED]
+      .flatMap((clock) => [`$weekday ,? в|к|около|до ${clock}`, `${clock} в|во $weekday`])
+      .concat(`$weekday ,? $clock ${ZONE}?`),
     (parts, { own }) => timeOfDay(clockOf(parts, own), weekday(parts.weekday)),
   ),
 

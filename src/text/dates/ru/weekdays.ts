@@ -1,5 +1,6 @@
-import type { Parts, Surroundings } from '../form.ts';
+import type { Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
+import type { Parts } from '../pattern.ts';
 import type { Direction, Reading } from '../reading.ts';
 import { weekday } from '../says.ts';
 import { startsWith } from './stem.ts';
@@ -7,9 +8,14 @@ import { startsWith } from './stem.ts';
 /** Days that are the name of something else by the word before them. */
 const NAMED_BEFORE = ['черн', 'кровав', 'вербн', 'прощен', 'страстн', 'чист', 'велик'];
 
+/** What stands before "среду" where it is a day; an adjective makes it an environment: "окружающую среду". */
+const BEFORE_WEDNESDAY = /^(?:в|на|за|по|и|или|через|[^\p{L}\p{N}-])$/u;
+
 /** Среда is also an environment: these of its forms are a day by themselves. */
-function isWednesday({ own, before }: Surroundings): boolean {
+function isWednesday({ own, before, after }: Surroundings): boolean {
   const name = own.at(-1)?.folded;
+  if (startsWith(after, 'обитан')) return false;
+  if (name === 'среду' && own.length === 1) return BEFORE_WEDNESDAY.test(before?.folded ?? '(');
   if (name === 'среду') return true;
   if (own.length > 1) return name !== 'средой' && !startsWith(own[0], 'эт');
   return /^(?:до|с|со|к|вечер|вечеру|утро|утру)$/.test(before?.folded ?? '');

@@ -1,5 +1,6 @@
-import type { Parts, Surroundings } from '../form.ts';
-import { ofYear } from '../says.ts';
+import type { Surroundings } from '../form.ts';
+import type { Parts } from '../pattern.ts';
+import { ofYear, type SaidYear } from '../says.ts';
 
 /** The word "year" behind a number, written out or short. */
 export const OF_YEAR = 'года|год|году|годом|г';
@@ -23,10 +24,7 @@ export function withYear(pattern: string): string[] {
 }
 
 /** The year that the end of an expression names, in one of the ways of `withYear`. */
-export function saidYear(
-  parts: Parts,
-  own: Surroundings['own'],
-): { readonly year?: number; readonly yearShift?: number; readonly yearFrom?: 'focus' } {
+export function saidYear(parts: Parts, own: Surroundings['own']): SaidYear {
   const word = (back: number): string => own.at(-back)?.folded ?? '';
   if (word(1) === 'г' && /^[тс]$/.test(word(3))) return { yearShift: 0 };
   if (word(2) === 'же') return { yearShift: 0, yearFrom: 'focus' };

@@ -1,11 +1,13 @@
-import type { Parts, Surroundings } from '../form.ts';
+import type { Surroundings } from '../form.ts';
 import { forms } from '../form.ts';
+import type { Parts } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
 import { calendar, dateValue, yearPart } from '../says.ts';
+import { startsWith } from './stem.ts';
 import { OF_YEAR, saidYear, TO, withYear } from './year.ts';
 
 const CENTURY = 'век|века|веке|веку|веком|веков|веках|столетие|столетия|столетии';
-const DECADE = 'х|е|ые|ых|м';
+const DECADE = 'х|е|ые|ых';
 const YEARS = 'годы|годов|годах|годам|гг|г';
 /** A smaller number may be no year by itself, and with "года" one of the other era. */
 const FIRST_CERTAIN = 1900;
@@ -71,8 +73,10 @@ export const years = [
   ...forms([`{ $phase } $year ${TO} $lastYear - ${DECADE} ${YEARS}?`], ({ year = 0, lastYear = 0 }) =>
     dateValue(`${decade(year)}/${decade(lastYear)}`),
   ),
-  ...forms([`{ $phase } $count - ${DECADE} ${YEARS}?`], ({ count = 0 }) =>
-    count >= 10 && count < 100 ? dateValue(decade(1900 + count)) : undefined,
+  // "В 2010-м" is a year, "к 2010-м годам" a decade.
+  ...forms(['$year - м годам'], ({ year = 0 }) => dateValue(decade(year))),
+  ...forms([`{ $phase } $count - ${DECADE} ${YEARS}?`, '$count - м годам'], ({ count = 0 }, { after }) =>
+    count >= 10 && count < 100 && !startsWith(after, 'числ') ? dateValue(decade(1900 + count)) : undefined,
   ),
   ...forms([`$decade ${YEARS}`, '$phase $decade'], (parts) => dateValue(parts.decade)),
   ...forms(

@@ -178,7 +178,8 @@ function observeFollowing(
     observe('organisationNoun');
   else if (lexicon.speechVerbs.has(after)) observe('speaks');
   else if (PAST_TENSE.test(after.folded)) observe('acts');
-  else if (isOne && ADJECTIVE.test(name.folded) && !lexicon.links.has(after)) observe('adjective');
+  else if (isOne && ADJECTIVE.test(name.folded) && !lexicon.firstNames.has(name) && !lexicon.links.has(after))
+    observe('adjective');
 }
 
 /** "Найс (…) — город в Польше": the noun behind a dash says what the name before it is. */
@@ -194,13 +195,14 @@ function observeDefinition(
   const aside = words[from]?.gap ?? '';
   if (dash >= words.length || dash - from === LONGEST_ASIDE) return;
   if (dash > from && !/^["»”\s]*\(/u.test(aside)) return;
-  const definition = words.slice(dash, dash + LONGEST_DEFINITION);
-  const end = definition.findIndex(
-    (word, index) => word.shape === 'other' || (index > 0 && !BLANK.test(word.gap)),
-  );
-  const said = definition.slice(0, end < 0 ? undefined : end);
-  const defining = DEFINING.find(([list]) => said.some((word) => nouns[list].has(word)));
+  const noun = words.slice(dash, dash + LONGEST_DEFINITION).find((word) => !describes(word));
+  const defining = noun && DEFINING.find(([list]) => nouns[list].has(noun));
   if (defining !== undefined) observe(defining[1]);
+}
+
+/** Whether a word only stands before the noun of a definition: один из старейших. */
+function describes(word: Word): boolean {
+  return ADJECTIVE.test(word.folded) || /^(?:один|одна|одно|из|бывшая|его|ее)$/u.test(word.folded);
 }
 
 /** The nouns that define what stands before them. */

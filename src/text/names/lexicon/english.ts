@@ -23,7 +23,7 @@ export const english = (): Lexicon => ({
     tourism sport sports science technology cooperation communications communities operations research marketing policy human rights public works planning investment resources welfare war navy army police parliament government board council republic
   `),
   courtesies: words(
-    'mr mrs ms miss dr sir lord lady dame madame prof baroness baron count viscount rev messrs',
+    'mr mister mrs ms miss dr sir lord lady dame madame prof baroness baron count viscount rev messrs',
   ),
   links: words('of for the and in on to at & de du des la'),
   articles: words('the a an'),
@@ -59,6 +59,7 @@ export const english = (): Lexicon => ({
     spring summer autumn winter am a.m p.m bc ad nan vs no nos
   `),
   openers: words(`
+    oh latest senior handout
     the a an this that these those it its he she they we you i his her their our your my who whom whose which what when where why how there here and but or nor so yet for if as at by in on of to from with without within into onto upon over under about above across after against along among around before behind
     below beneath beside besides between beyond despite down during except inside like near off out outside per since through throughout till toward until up via while whereas although though because unless whether once one two three four five six seven eight nine ten dozens hundreds thousands millions
     some any all both each every many much more most few several other another such no not none nothing everyone everybody someone nobody people then now today tomorrow yesterday soon later earlier recently meanwhile however moreover furthermore therefore thus hence instead indeed still also even only just

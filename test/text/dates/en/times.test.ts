@@ -11,6 +11,12 @@ describe('English times of the day', () => {
     ['on January 5, 2021, at 10:30', 'January 5, 2021, at 10:30 = TIME 2021-01-05T10:30'],
     ['yesterday at 10:30', 'yesterday at 10:30 = TIME 2022-01-09T10:30'],
     ['on Friday at 14:30 GMT', 'Friday at 14:30 GMT = TIME 2022-01-07T14:30'],
+    ['at 14:30 GMT on 5 January', '14:30 GMT on 5 January = TIME 2022-01-05T14:30'],
+    [
+      'at 14:30 local time on Wednesday, January 5',
+      '14:30 local time on Wednesday, January 5 = TIME 2022-01-05T14:30',
+    ],
+    ['at midnight on January 5', 'midnight on January 5 = TIME 2022-01-05T24:00'],
     ['at 14:30 local time', '14:30 local time = TIME 2022-01-10T14:30'],
     ['at 0600 GMT', '0600 GMT = TIME 2022-01-10T06:00'],
     ['at 2015 GMT on Friday', '2015 GMT on Friday = TIME 2022-01-07T20:15'],

@@ -44,6 +44,14 @@ describe('Russian dates counted from the day of writing', () => {
   });
 });
 
+describe('what is no date in Russian by its quotation marks', () => {
+  it.each(['Об этом писала газета «Сегодня».', 'Об этом сообщило МИА «Россия сегодня».'])('"%s"', (text) => {
+    expect(found(text, 'ru')).toEqual([]);
+  });
+  it('is no day that is quoted with its sentence', () => {
+    expect(found('«Это случилось сегодня», — сказал он.', 'ru')).toEqual(['сегодня = 2022-01-10']);
+  });
+});
 describe('Russian dates counted from the date last spoken of', () => {
   it.each([
     ['на следующий день', 'следующий день = 2022-01-03'],

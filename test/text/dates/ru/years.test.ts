@@ -42,11 +42,16 @@ describe('Russian years and their parts', () => {
   ])('are quarters and halves in "%s"', (text, value) => {
     expect(found(text, 'ru')).toEqual([value]);
   });
+  it('are years by themselves where a decade begins', () => {
+    expect(found('Это было в 2010-м.', 'ru')).toEqual(['2010-м = 2010']);
+    expect(found('Это было в 2020-м году.', 'ru')).toEqual(['2020-м = 2020']);
+  });
   it.each([
     ['Это было в 1990-х годах.', '1990-х годах = 199'],
     ['Это было в конце 1990-х.', 'конце 1990-х = 199'],
     ['Это было в 90-е годы.', '90-е годы = 199'],
     ['Это было в 2000-х.', '2000-х = 200'],
+    ['К 2000-м годам всё стихло.', '2000-м годам = 200'],
     ['Это было в девяностых.', 'девяностых = 199'],
     ['Это было в начале нулевых.', 'начале нулевых = 200'],
     ['Это было в 1980–1990-х годах.', '1980–1990-х годах = 198/199'],
@@ -60,10 +65,12 @@ describe('Russian years and their parts', () => {
   ])('are decades and centuries in "%s"', (text, value) => {
     expect(found(text, 'ru')).toContain(value);
   });
-  it.each(['Это было в V веке до н.э.', 'Это было в 1250 году до нашей эры.', 'Фильм вышел в 2 частях.'])(
-    'are none in "%s"',
-    (text) => {
-      expect(found(text, 'ru')).toEqual([]);
-    },
-  );
+  it.each([
+    'Это было в V веке до н.э.',
+    'Это было в 1250 году до нашей эры.',
+    'Фильм вышел в 2 частях.',
+    'Ясно станет в 20-х числах.',
+  ])('are none in "%s"', (text) => {
+    expect(found(text, 'ru')).toEqual([]);
+  });
 });

@@ -1,0 +1,103 @@
+import type { Form } from './form.ts';
+import type { Piece } from './meaning.ts';
+import type { Element } from './pattern.ts';
+
+/** Something told apart by the pieces that an element accepts. */
+class ElementMap<T> {
+  readonly #byWord = new Map<string, T>();
+  readonly #byMeaning = new Map<string, T>();
+  readonly #create: () => T;
+
+  constructor(create: () => T) {
+    this.#create = create;
+  }
+
+  /** What is kept for each word and meaning that the element accepts, made where there is none yet. */
+  *of({ words, slots }: Element): Iterable<T> {
+    for (const word of words) yield this.#made(this.#byWord, word);
+    for (const { kind } of slots) yield this.#made(this.#byMeaning, kind);
+  }
+
+  /** Calls `take` with what is kept for the piece, as a word and as all that it means. */
+  find({ folded, means }: Piece, take: (kept: T) => void): void {
+    const kept = this.#byWord.get(folded);
+    if (kept !== undefined) take(kept);
+    for (const kind in means) {
+      const meant = this.#byMeaning.get(kind);
+      if (meant !== undefined) take(meant);
+    }
+  }
+
+  #made(map: Map<string, T>, key: string): T {
+    const kept = map.get(key) ?? this.#create();
+    map.set(key, kept);
+    return kept;
+  }
+}
+
+/** The forms that can begin with some piece: those that any piece may follow, and those that only some may. */
+interface Beginning {
+  readonly any: Form[];
+  readonly bySecond: ElementMap<Form[]>;
+}
+
+/** Forms by the words and meanings with which they can begin and go on, so that most pieces of a text cost two look-ups. */
+export class FormIndex {
+  readonly #beginnings = new ElementMap<Beginning>(() => ({ any: [], bySecond: new ElementMap(() => []) }));
+  /** Words and meanings that are the sign of a form. */
+  readonly #signs = new Set<string>();
+  readonly #meantSigns = new Set<string>();
+
+  readonly #places: ReadonlyMap<Form, number>;
+
+  /** No form's sign is farther from its beginning than this. */
+  readonly reach: number;
+
+  constructor(all: readonly Form[]) {
+    this.reach = Math.max(...all.map(({ pattern }) => pattern.sign));
+    this.#places = new Map(all.map((form, place) => [form, place]));
+    for (const form of all) {
+      const { elements, sign } = form.pattern;
+      for (const word of elements[sign]?.words ?? []) this.#signs.add(word);
+      for (const { kind } of elements[sign]?.slots ?? []) this.#meantSigns.add(kind);
+      for (const [index, element] of elements.entries()) {
+        const second = elements[index + 1];
+        for (const { any, bySecond } of this.#beginnings.of(element)) {
+          if (second === undefined || second.optional) any.push(form);
+          else for (const list of bySecond.of(second)) list.push(form);
+        }
+        if (!element.optional) break;
+      }
+    }
+  }
+
+  /** How far it is from each piece to the next that is a sign of a form: of most words, far. */
+  distances(pieces: readonly Piece[]): readonly number[] {
+    let distance = Number.POSITIVE_INFINITY;
+    const distances = pieces.map(() => distance);
+    for (let at = pieces.length - 1; at >= 0; at -= 1) {
+      const piece = pieces[at];
+      distance = piece !== undefined && this.#isSign(piece) ? 0 : distance + 1;
+      distances[at] = distance;
+    }
+    return distances;
+  }
+
+  #isSign({ folded, means }: Piece): boolean {
+    for (const kind in means) if (this.#meantSigns.has(kind)) return true;
+    return this.#signs.has(folded);
+  }
+
+  /** The place of a form in the grammar; of two that fit the same stretch, the earlier is believed. */
+  placeOf(form: Form): number {
+    return this.#places.get(form) ?? 0;
+  }
+
+  /** Calls `take` with the forms that may begin with `piece` where `next` follows; with some of them, maybe more than once. */
+  find(piece: Piece, next: Piece | undefined, take: (form: Form) => void): void {
+    this.#beginnings.find(piece, ({ any, bySecond }) => {
+      any.forEach(take);
+      if (next !== undefined) bySecond.find(next, (forms) => forms.forEach(take));
+    });
+  }
+}

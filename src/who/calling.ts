@@ -1,0 +1,54 @@
+import { type Cluster, formsOf } from './cluster.ts';
+import { type Sliced, sliced } from './slices.ts';
+
+const WHOLE_WORD = /\p{L}[\p{L}\p{M}'’-]+/gu;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+/** Of several called the same, one named so many times as often as all others together keeps the name. */
+const DOMINANT = 10;
+
+/**
+ * What each is to be called: the best of its names, or the next best one where another is called so far more often or all
+ * of them equally well. Who has no other name shares it.
+ */
+export function* namesOf(clusters: readonly Cluster[]): Sliced<ReadonlyMap<Cluster, string>> {
+  const names = new Map<Cluster, string>();
+  const byName = new Map<string, Cluster[]>();
+  yield* sliced(clusters, (cluster) => {
+    const name = cluster.given?.[0] ?? namesByRank(cluster)[0] ?? '';
+    names.set(cluster, name);
+    const others = byName.get(name);
+    if (others === undefined) byName.set(name, [cluster]);
+    else others.push(cluster);
+  });
+  for (const [name, namesakes] of byName) {
+    const [most, ...rest] = namesakes.sort((a, b) => mentionsOf(b) - mentionsOf(a));
+    if (most === undefined || rest.length === 0) continue;
+    const others = rest.reduce((sum, one) => sum + mentionsOf(one), 0);
+    for (const cluster of mentionsOf(most) >= DOMINANT * others ? rest : namesakes) {
+      if (cluster.given !== undefined) continue;
+      names.set(cluster, namesByRank(cluster).find((form) => form !== name && !byName.has(form)) ?? name);
+    }
+  }
+  return names;
+}
+
+function mentionsOf({ appearances }: Cluster): number {
+  return appearances.reduce((sum, { mentions }) => sum + mentions.length, 0);
+}
+
+/**
+ * The names of a cluster, the best first: of a person the fullest form, of several the one most often used; of an
+ * organisation the form most often used, its acronym included. Of Cyrillic forms the shortest stands first, since names
+ * are longer in the oblique cases than in the nominative.
+ */
+function namesByRank(cluster: Cluster): readonly string[] {
+  // Initials do not make a name fuller: "Kassym-Jomart Tokayev" before "K. K. Tokayev".
+  const words = (form: string) => (cluster.kind === 'person' ? (form.match(WHOLE_WORD)?.length ?? 0) : 0);
+  const oblique = (form: string) => (CYRILLIC.test(form) ? form.length : 0);
+  return [...formsOf(cluster)]
+    .sort(
+      ([a, countA], [b, countB]) =>
+        words(b) - words(a) || oblique(a) - oblique(b) || countB - countA || (a < b ? -1 : 1),
+    )
+    .map(([form]) => form);
+}
