@@ -5,6 +5,7 @@ import type { Piece } from '../pieces.ts';
 import { titleAfter } from '../titles.ts';
 import { isRaised, type Word } from '../words.ts';
 import { ADJECTIVE, PAST_TENSE } from './adjectives.ts';
+import { isClub } from './clubs.ts';
 import type { Declining } from './declining.ts';
 import type { Observation, Observe } from './weights.ts';
 
@@ -17,7 +18,6 @@ const INSIDE: ReadonlySet<string> = new Set(['в', 'во', 'из']);
 const BESIDE: ReadonlySet<string> = new Set(
   'на до через под над между около близ возле вдоль вокруг к от при'.split(' '),
 );
-const OF_CLUBS: ReadonlySet<string> = new Set('в во за из с со у против над от для'.split(' '));
 /** What is done to places. */
 const TAKEN =
   /^(?:взял[аио]?|захват(?:ил|ыва)|овладе[лв]|владе[лею]|осад|осажда|окруж|оккупир|освобо(?:ди|жда)|разгра[бв]|разоря?[иеля]|отвоева|завоева|заня[лт]|покину|покида|посе(?:ти|ща)|пересе[кч]|мину[ею]т|обстрел|бомб(?:ил|ард)|штурм(?:у|ова)|населя|основал|пересек)/u;
@@ -55,18 +55,7 @@ export function observeContext(
   const isQuoted = OPEN_QUOTE.test(gapBefore) && CLOSE_QUOTE.test(after?.gap ?? '»');
   const before = words[piece.first - 1];
   const isLatin = LATIN.test(words[piece.first]?.text ?? '');
-  const noun = nounBefore(words, piece.first);
-  const said =
-    noun === undefined || lexicon.speechVerbs.has(noun)
-      ? undefined
-      : saidBy(noun, isQuoted || isLatin, declining);
-  const isSaid = said !== undefined;
-  if (isSaid && !(isBody && said === 'personNoun')) observe(said);
-  if (isQuoted) observe('inQuotes');
-  if (isQuoted && said === 'organisationNoun') observe('called');
-  if (isQuoted && (!isSaid || said === 'organisationOwns') && isClub(words, piece.first, declining))
-    observe('club');
-  if (isQuoted && !isSaid) observe(isLatin ? 'latinQuoted' : 'quoted');
+  const isSaid = observeNoun(words, piece, { isQuoted, isLatin, isBody }, lexicon, declining, observe);
   if (isLatin && /\(\s*["«“]?\s*$/u.test(gapBefore)) observe('gloss');
   if (before !== undefined && BLANK.test(gapBefore) && !isSaid)
     observePreposition(before, isLatin, lexicon, observe);
@@ -87,20 +76,35 @@ export function observeContext(
   if (/^\s*,?\s*\(\s*$/u.test(after.gap) && /^\p{Nd}{2}$/u.test(after.text)) observe('age');
 }
 
-/** How far before a quotation the word stands that tells of a game. */
-const NEAR_GAME = 5;
-const TOWN_ADJECTIVE = /[сц]к(?:ий|ого|ому|им|ом|ое|ая|ой|ую)$/u;
+/** How a name stands: in quotation marks, in Latin script, with an end that no person's name has. */
+interface Standing {
+  readonly isQuoted: boolean;
+  readonly isLatin: boolean;
+  readonly isBody: boolean;
+}
 
-/**
- * Whether what is quoted from `first` on is a club or the like by what stands before it: the adjective of its town
- * (московское «Динамо»), or a small word behind one of games and players (перешёл в «Спартак»).
- */
-function isClub(words: readonly Word[], first: number, { games }: Declining): boolean {
-  const before = words[first - 1];
-  if (before?.shape !== 'lower') return false;
-  if (TOWN_ADJECTIVE.test(before.folded)) return true;
-  const told = words.slice(Math.max(0, first - NEAR_GAME), first);
-  return (told.length > 1 && OF_CLUBS.has(before.folded) ? told : [before]).some((word) => games.has(word));
+/** What the noun before a name and quotation marks around it tell; whether the noun says anything. */
+function observeNoun(
+  words: readonly Word[],
+  piece: Piece,
+  { isQuoted, isLatin, isBody }: Standing,
+  lexicon: NameLexicon,
+  declining: Declining,
+  observe: Observe,
+): boolean {
+  const noun = nounBefore(words, piece.first);
+  const said =
+    noun === undefined || lexicon.speechVerbs.has(noun)
+      ? undefined
+      : saidBy(noun, isQuoted || isLatin, declining);
+  const isSaid = said !== undefined;
+  if (isSaid && !(isBody && said === 'personNoun')) observe(said);
+  if (isQuoted) observe('inQuotes');
+  if (isQuoted && said === 'organisationNoun') observe('called');
+  if (isQuoted && (!isSaid || said === 'organisationOwns') && isClub(words, piece.first, declining))
+    observe('club');
+  if (isQuoted && !isSaid) observe(isLatin ? 'latinQuoted' : 'quoted');
+  return isSaid;
 }
 
 /** Whether several words end as no person's name does: секретарь Совнаркома СССР. */

@@ -59,6 +59,9 @@ const COUNTRY_SUFFIX = /.{3}(?:ия|ии|ию|ией)$/u;
 /** Public bodies named by shortened words: Минздрав, Нацпалата, Генпрокуратура. */
 const OFFICE =
   /^(?:мин(?:здрав|фин|об|эк|энерг|транс|труд|сельх|спорт|культ|цифр|пром|прир|юст|индустр|нац)|нац(?:пал|банк|гвард|бюро|ком)|гос(?:дум|сов|деп|ком|инсп)|ген(?:прок|штаб)|рос(?:гвард|комнадз|космос|потреб|печат|атом|стат|авиа|реестр|рыбо|имущ)|центробанк|центризбирком|(?:обл|гор)акимат)/u;
+/** Both halves of more than a letter and without a number: Сан-Хоакин, Усть-Кут; more seldom people, but for those with a rank. */
+const HYPHENATED = /^\p{L}{2,}(?:-\p{L}+)*-\p{L}{2,}$/u;
+const TITLED = /-(?:хан|шах|паш|лам|бе[йк]|бай|мирз|султан|старш|младш)\p{L}{0,3}$|-(?:оглы|кызы|улы)$/u;
 const PATRONYMIC = /.{3}(?:[оеё]вич|ьич|[оеё]вн|ичн)(?:а|у|ем|ом|е|ы|ой)?$|(?:ұлы|қызы|оглы|улы|кызы)$/u;
 
 function observeOne(
@@ -110,6 +113,7 @@ function observeForm(word: Word, lexicon: NameLexicon, declining: Declining, obs
   else if (isCommon && sound === undefined) observe('common');
   if (OFFICE.test(word.folded)) observe('office');
   if (isFirstName || sound !== undefined) return;
+  if (HYPHENATED.test(word.folded) && !TITLED.test(word.folded)) observe('hyphenated');
   if (PLACE_SUFFIX.test(word.folded)) observe('placeSuffix');
   else if (COUNTRY_SUFFIX.test(word.folded)) observe('countrySuffix');
   else if (/е$/u.test(word.folded)) observe('prepositional');

@@ -17,6 +17,7 @@ export const DECLINING_WEIGHTS = {
   initials: { person: 4 },
   regnal: { person: 2.5 },
   surname: { person: 1.8 },
+  hyphenated: { place: 1 },
   placeSuffix: { place: 1.6 },
   countrySuffix: { place: 0.8 },
   numeral: { other: 20 },
