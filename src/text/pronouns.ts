@@ -84,7 +84,16 @@ function onlyOne(
   if (first === undefined || others.some(({ name }) => surnameOf(name) !== surnameOf(first.name)))
     return undefined;
   const subject = fitting.find(({ name }) => isSubject(annotation, sentence, name, gender));
-  return subject?.name;
+  return subject === undefined || isSharedSurname(annotation, subject.name) ? undefined : subject.name;
+}
+
+/** Whether a surname alone may be that of several whom the article names: of John Hill and Jane Hill. */
+function isSharedSurname({ names }: Annotation, name: NameMention): boolean {
+  if (/\s/u.test(name.text)) return false;
+  const full = [...names].filter(
+    (other) => other.kind === 'person' && /\s/u.test(other.text) && surnameOf(other) === surnameOf(name),
+  );
+  return new Set(full.map(({ text }) => text.toLowerCase().split(/\s+/u)[0])).size > 1;
 }
 
 function surnameOf({ text }: NameMention): string {

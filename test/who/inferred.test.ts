@@ -28,6 +28,13 @@ describe('the excerpts of a person', () => {
     ]);
   });
 
+  it('have none of a surname that two in the article bear', async () => {
+    const text = 'John Hill met Jane Hill in Vienna. Hill left for Warsaw. He urged restraint.';
+    for (const name of ['John Hill', 'Jane Hill']) {
+      expect((await excerptsOf(name, text)).every(([, pronoun]) => pronoun === undefined)).toBe(true);
+    }
+  });
+
   it('have no sentence twice that begins with a pronoun and names the person as well', async () => {
     const text = 'Zbignev Rau spoke in Vienna. He urged restraint, as Rau often does.';
     expect(await excerptsOf('Zbignev Rau', text)).toHaveLength(2);
