@@ -1,8 +1,8 @@
 import type { Annotation } from '../../src/text/annotation.ts';
 import type { Span } from '../../src/text/span.ts';
-import { appearancesIn } from '../../src/who/appearances.ts';
-import { merged } from '../../src/who/merging.ts';
-import { unpackedAppearances } from '../../src/who/packed-appearances.ts';
+import { appearancesIn } from '../../src/who/appearing/appearances.ts';
+import { unpackedAppearances } from '../../src/who/appearing/packed-appearances.ts';
+import { merged } from '../../src/who/merging/merging.ts';
 import { atOnce } from '../../src/who/slices.ts';
 import { annotate } from '../annotating.ts';
 import type { MergedSet, MergedText } from './merging-sets.ts';

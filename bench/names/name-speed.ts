@@ -1,6 +1,6 @@
 import { cpuUsage } from 'node:process';
 import { namesIn } from '../../src/text/names/names.ts';
-import { appearancesIn } from '../../src/who/appearances.ts';
+import { appearancesIn } from '../../src/who/appearing/appearances.ts';
 import { createWho } from '../../src/who/who.ts';
 import { annotate, knowledge } from '../annotating.ts';
 import type { Report } from '../report.ts';

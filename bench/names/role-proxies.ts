@@ -1,7 +1,7 @@
 import type { Article } from '../../src/articles/article.ts';
 import type { Span } from '../../src/text/span.ts';
-import { appearancesIn } from '../../src/who/appearances.ts';
-import { unpackedAppearances } from '../../src/who/packed-appearances.ts';
+import { appearancesIn } from '../../src/who/appearing/appearances.ts';
+import { unpackedAppearances } from '../../src/who/appearing/packed-appearances.ts';
 import { type Agreement, agreementOf } from '../agreement.ts';
 import { annotate } from '../annotating.ts';
 

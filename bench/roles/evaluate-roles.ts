@@ -1,8 +1,8 @@
 /** Measures how well the roles of people are read; see README.md. */
 
 import { parseArgs } from 'node:util';
-import { appearancesIn } from '../../src/who/appearances.ts';
-import { unpackedAppearances } from '../../src/who/packed-appearances.ts';
+import { appearancesIn } from '../../src/who/appearing/appearances.ts';
+import { unpackedAppearances } from '../../src/who/appearing/packed-appearances.ts';
 import { annotate } from '../annotating.ts';
 import { foldersOf, run, WrongCall } from '../command.ts';
 import { PARTS } from '../questions/collections.ts';

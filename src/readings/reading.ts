@@ -1,8 +1,8 @@
 import type { Article } from '../articles/article.ts';
 import { type Annotation, annotationOf, type Findings, findingsIn } from '../text/annotation.ts';
 import type { NameKnowledge } from '../text/names/knowledge.ts';
-import { appearancesIn } from '../who/appearances.ts';
-import type { PackedAppearances } from '../who/packed-appearances.ts';
+import { appearancesIn } from '../who/appearing/appearances.ts';
+import type { PackedAppearances } from '../who/appearing/packed-appearances.ts';
 
 /** One article with all that reading it finds. */
 export interface Reading {

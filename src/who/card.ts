@@ -1,10 +1,10 @@
 import { quote } from '../articles/article.ts';
 import type { Span } from '../text/span.ts';
 import { actsAt } from './acting.ts';
-import type { Appearance, Appeared } from './appearance.ts';
-import { type Cluster, formsOf } from './cluster.ts';
+import type { Appearance, Appeared } from './appearing/appearance.ts';
 import type { Entity, Role, Telling } from './entity.ts';
 import { inferredSentences } from './inferred.ts';
+import { type Cluster, formsOf } from './merging/cluster.ts';
 import { rolesWithDates } from './roles/fullest.ts';
 
 const MOST_EXCERPTS = 10;

@@ -1,5 +1,5 @@
 import { personMeant } from '../text/pronouns.ts';
-import type { Appearance } from './appearance.ts';
+import type { Appearance } from './appearing/appearance.ts';
 
 /** A sentence that speaks of someone without the name. */
 export interface InferredSentence {

@@ -1,8 +1,8 @@
 import { type SoundKeys, similarityOfKeys, soundKeysOf } from '../text/transliteration.ts';
 import type { Entity, Lookup } from './entity.ts';
-import { withoutTitles } from './leading-titles.ts';
-import { isGeneric, organisationName } from './organisation-name.ts';
-import { type PersonName, personName, sameFullName } from './person-name.ts';
+import { withoutTitles } from './names/leading-titles.ts';
+import { isGeneric, organisationName } from './names/organisation-name.ts';
+import { type PersonName, personName, sameFullName } from './names/person-name.ts';
 import { type Sliced, sliced } from './slices.ts';
 import { WordIndex } from './word-index.ts';
 

@@ -1,5 +1,5 @@
 import { comparableName } from '../articles/correction.ts';
-import { correctedForm } from './corrected.ts';
+import { correctedForm } from './merging/corrected.ts';
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 

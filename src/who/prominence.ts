@@ -1,6 +1,6 @@
 import { actsAt } from './acting.ts';
-import type { Appearance, Appeared } from './appearance.ts';
-import type { Cluster } from './cluster.ts';
+import type { Appearance, Appeared } from './appearing/appearance.ts';
+import type { Cluster } from './merging/cluster.ts';
 
 /**
  * What an article adds to how much the articles are about someone: something for naming them at all, more the oftener,

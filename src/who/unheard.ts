@@ -1,6 +1,6 @@
 import type { Correction, WrittenName } from '../articles/correction.ts';
 import type { Annotation } from '../text/annotation.ts';
-import { correctedForm } from './corrected.ts';
+import { correctedForm } from './merging/corrected.ts';
 
 /**
  * The names in corrections that no article names. The name to show need not be in them if another one of its entry is:

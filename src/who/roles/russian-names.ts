@@ -1,6 +1,6 @@
 import type { WordSet } from '../../text/names/lexicon/words.ts';
 import type { Word } from '../../text/names/words.ts';
-import { personName } from '../person-name.ts';
+import { personName } from '../names/person-name.ts';
 import type { Case } from './russian-nouns.ts';
 
 const ANY: ReadonlySet<Case> = new Set(['n', 'g', 'd', 'a', 'i', 'p']);

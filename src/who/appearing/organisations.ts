@@ -1,7 +1,7 @@
-import type { Annotation } from '../text/annotation.ts';
-import type { Definition } from '../text/definitions.ts';
+import type { Annotation } from '../../text/annotation.ts';
+import type { Definition } from '../../text/definitions.ts';
+import { type OrganisationName, organisationName, standsFor } from '../names/organisation-name.ts';
 import type { Appearance, Appeared } from './appearance.ts';
-import { type OrganisationName, organisationName, standsFor } from './organisation-name.ts';
 
 /** The mentions of one organisation in an article. */
 interface Group {

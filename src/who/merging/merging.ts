@@ -1,12 +1,12 @@
-import type { Correction } from '../articles/correction.ts';
-import type { Annotation } from '../text/annotation.ts';
-import type { Appearance } from './appearance.ts';
+import type { Correction } from '../../articles/correction.ts';
+import type { Annotation } from '../../text/annotation.ts';
+import type { Appearance } from '../appearing/appearance.ts';
+import type { Sliced } from '../slices.ts';
 import type { Cluster } from './cluster.ts';
 import { corrected, withKindsCorrected } from './corrected.ts';
 import { withKindsSettled } from './kinds.ts';
 import { mergedOrganisations } from './merging-organisations.ts';
 import { mergedPeople } from './merging-people.ts';
-import type { Sliced } from './slices.ts';
 
 /** What merging goes by beside the appearances. */
 export interface MergingMeans {

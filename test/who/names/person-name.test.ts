@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSurnameOf, personName, sameFullName } from '../../src/who/person-name.ts';
+import { isSurnameOf, personName, sameFullName } from '../../../src/who/names/person-name.ts';
 
 const same = (one: string, other: string) => sameFullName(personName(one), personName(other));
 

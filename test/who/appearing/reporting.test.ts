@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCredited, isReporter } from '../../src/who/reporting.ts';
+import { isCredited, isReporter } from '../../../src/who/appearing/reporting.ts';
 
 const spanOf = (text: string, name: string) => ({
   start: text.indexOf(name),

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isAnyMinistry, isGeneric, organisationName, standsFor } from '../../src/who/organisation-name.ts';
+import {
+  isAnyMinistry,
+  isGeneric,
+  organisationName,
+  standsFor,
+} from '../../../src/who/names/organisation-name.ts';
 
 const key = (name: string) => organisationName(name).key;
 const relation = (short: string, full: string) => standsFor(organisationName(short), organisationName(full));

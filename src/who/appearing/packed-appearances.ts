@@ -1,8 +1,8 @@
-import type { Annotation } from '../text/annotation.ts';
-import { type Column, columnOf } from '../text/column.ts';
-import type { NameMention } from '../text/mentions.ts';
-import { firstFrom, type Span, type SpanList } from '../text/span.ts';
-import { PackedList } from '../text/span-list.ts';
+import type { Annotation } from '../../text/annotation.ts';
+import { type Column, columnOf } from '../../text/column.ts';
+import type { NameMention } from '../../text/mentions.ts';
+import { firstFrom, type Span, type SpanList } from '../../text/span.ts';
+import { PackedList } from '../../text/span-list.ts';
 import type { Appearance, Appeared } from './appearance.ts';
 
 /** Who appears in one article, in a few rows of numbers; names are told by their places in the annotation. */

@@ -1,7 +1,7 @@
-import type { Appearance, Appeared } from './appearance.ts';
-import { isSurnameOf, type PersonName, personName, sameFullName } from './person-name.ts';
-import { comparable } from './roles/fullest.ts';
-import { type Sliced, sliced } from './slices.ts';
+import type { Appearance, Appeared } from '../appearing/appearance.ts';
+import { isSurnameOf, type PersonName, personName, sameFullName } from '../names/person-name.ts';
+import { comparable } from '../roles/fullest.ts';
+import { type Sliced, sliced } from '../slices.ts';
 
 /** Under which full names articles state a title, by the surname with the title. */
 type Holders = ReadonlyMap<string, readonly PersonName[]>;

@@ -1,6 +1,6 @@
-import { fold } from '../text/fold.ts';
-import { lexiconOf } from '../text/names/lexicon/languages.ts';
-import type { Lexicon } from '../text/names/lexicon/lexicon.ts';
+import { fold } from '../../text/fold.ts';
+import { lexiconOf } from '../../text/names/lexicon/languages.ts';
+import type { Lexicon } from '../../text/names/lexicon/lexicon.ts';
 import { ROYAL } from './styles.ts';
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;

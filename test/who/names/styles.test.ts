@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { styleAt } from '../../src/who/styles.ts';
+import { styleAt } from '../../../src/who/names/styles.ts';
 
 const styleBefore = (name: string, text: string) => {
   const start = text.indexOf(name);

@@ -1,4 +1,4 @@
-import { type SoundKeys, similarityOfKeys, soundKey, soundKeysOf } from '../text/transliteration.ts';
+import { type SoundKeys, similarityOfKeys, soundKey, soundKeysOf } from '../../text/transliteration.ts';
 import { withoutTitles } from './leading-titles.ts';
 import { fullNames } from './nicknames.ts';
 

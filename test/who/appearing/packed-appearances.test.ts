@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Appearance, Appeared } from '../../src/who/appearance.ts';
-import { packedAppearances, unpackedAppearances } from '../../src/who/packed-appearances.ts';
-import { annotated } from './annotated.ts';
+import type { Appearance, Appeared } from '../../../src/who/appearing/appearance.ts';
+import { packedAppearances, unpackedAppearances } from '../../../src/who/appearing/packed-appearances.ts';
+import { annotated } from '../annotated.ts';
 
 const text =
   'Foreign Minister Mukhtar Tleuberdi called the OSCE on Sunday. TASS reports that Tleuberdi thanked it.';

@@ -1,4 +1,4 @@
-import { stemOf } from '../text/stems.ts';
+import { stemOf } from '../../text/stems.ts';
 
 // What tells organisations apart by their words, and what does not, written by hand from general knowledge.
 

@@ -1,5 +1,5 @@
+import { type Sliced, sliced } from '../slices.ts';
 import { type Cluster, formsOf } from './cluster.ts';
-import { type Sliced, sliced } from './slices.ts';
 
 const WHOLE_WORD = /\p{L}[\p{L}\p{M}'’-]+/gu;
 const CYRILLIC = /\p{Script=Cyrillic}/u;

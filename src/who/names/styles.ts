@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from '../../text/span.ts';
 
 /** These belong to a name: King Abdullah is not just anyone called Abdullah. */
 export const ROYAL =

@@ -1,4 +1,4 @@
-import type { Appearance } from './appearance.ts';
+import type { Appearance } from '../appearing/appearance.ts';
 
 /** The appearances of one person or organisation in all articles. */
 export interface Cluster {

@@ -1,7 +1,13 @@
-import type { Annotation } from '../text/annotation.ts';
+import type { Annotation } from '../../text/annotation.ts';
+import {
+  isFirstNameOf,
+  isSurnameOf,
+  type PersonName,
+  personName,
+  sameFullName,
+} from '../names/person-name.ts';
+import { styleAt } from '../names/styles.ts';
 import type { Appearance, Appeared } from './appearance.ts';
-import { isFirstNameOf, isSurnameOf, type PersonName, personName, sameFullName } from './person-name.ts';
-import { styleAt } from './styles.ts';
 
 interface Group {
   readonly name: PersonName;

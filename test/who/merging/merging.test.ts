@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createWho, type Who } from '../../src/who/who.ts';
-import { annotatedWith, type Names } from './annotated.ts';
+import { createWho, type Who } from '../../../src/who/who.ts';
+import { annotatedWith, type Names } from '../annotated.ts';
 
 /** Everyone in articles of successive days that name just `names`. */
 function whoOf(names: Names, ...texts: readonly string[]): Who {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { createWho } from '../../src/who/who.ts';
-import { annotatedWith } from './annotated.ts';
+import { createWho } from '../../../src/who/who.ts';
+import { annotatedWith } from '../annotated.ts';
 
 const NAMES = { organisation: ['Acme Mining', 'AM', 'Alpine Music'] };
 

@@ -1,5 +1,5 @@
-import type { SoundKeys } from '../text/transliteration.ts';
-import type { PersonName } from './person-name.ts';
+import type { SoundKeys } from '../../text/transliteration.ts';
+import type { PersonName } from '../names/person-name.ts';
 
 /** Finds among many people those few who may bear a name, so that no name is compared with all others. */
 export interface PeopleIndex<Person> {

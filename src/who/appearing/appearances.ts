@@ -1,13 +1,13 @@
-import type { Annotation } from '../text/annotation.ts';
-import type { NameMention } from '../text/mentions.ts';
-import { lexiconOf } from '../text/names/lexicon/languages.ts';
-import { type Word, wordSentences } from '../text/names/words.ts';
+import type { Annotation } from '../../text/annotation.ts';
+import type { NameMention } from '../../text/mentions.ts';
+import { lexiconOf } from '../../text/names/lexicon/languages.ts';
+import { type Word, wordSentences } from '../../text/names/words.ts';
+import { type RoleSource, rolesIn } from '../roles/roles.ts';
 import type { Appeared } from './appearance.ts';
 import { organisationsIn } from './organisations.ts';
 import { type PackedAppearances, packedAppearances, sentenceAt } from './packed-appearances.ts';
 import { peopleIn } from './people.ts';
 import { isCredited, isReporter } from './reporting.ts';
-import { type RoleSource, rolesIn } from './roles/roles.ts';
 
 /** Who appears in one article: its mentions of people and organisations, merged where they name the same. */
 export function appearancesIn(annotation: Annotation): PackedAppearances {

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from '../../text/span.ts';
 
 /** How much of the text on either side of a name can show that it only reports. */
 const REACH = 40;

@@ -1,13 +1,13 @@
-import type { Appearance } from './appearance.ts';
-import type { Cluster } from './cluster.ts';
+import type { Appearance } from '../appearing/appearance.ts';
 import {
   isAnyMinistry,
   isGeneric,
   type OrganisationName,
   organisationName,
   standsFor,
-} from './organisation-name.ts';
-import { type Sliced, sliced } from './slices.ts';
+} from '../names/organisation-name.ts';
+import { type Sliced, sliced } from '../slices.ts';
+import type { Cluster } from './cluster.ts';
 
 /** A short name stands for one fuller name if that is meant so many times as often as all others together. */
 const DOMINANT = 10;

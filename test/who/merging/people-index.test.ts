@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createPeopleIndex } from '../../src/who/people-index.ts';
-import { personName, sameFullName } from '../../src/who/person-name.ts';
+import { createPeopleIndex } from '../../../src/who/merging/people-index.ts';
+import { personName, sameFullName } from '../../../src/who/names/person-name.ts';
 
 const indexOf = (...names: string[]) => {
   const index = createPeopleIndex<string>();

@@ -1,7 +1,7 @@
-import type { Annotation } from '../text/annotation.ts';
-import type { NameMention } from '../text/mentions.ts';
-import type { SpanList } from '../text/span.ts';
-import type { Entity } from './entity.ts';
+import type { Annotation } from '../../text/annotation.ts';
+import type { NameMention } from '../../text/mentions.ts';
+import type { SpanList } from '../../text/span.ts';
+import type { Entity } from '../entity.ts';
 
 /** A mention with the sentence it stands in and what it says of the one named. */
 export interface Appeared extends NameMention {

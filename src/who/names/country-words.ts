@@ -1,4 +1,4 @@
-import { stemOf } from '../text/stems.ts';
+import { stemOf } from '../../text/stems.ts';
 
 /** Countries with the other words that say whose something is; Cyrillic ones in the nominative, found in every case. */
 const COUNTRIES = `

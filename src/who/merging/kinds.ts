@@ -1,7 +1,7 @@
-import type { Annotation } from '../text/annotation.ts';
-import type { NameMention } from '../text/mentions.ts';
-import type { Appearance } from './appearance.ts';
-import { type Sliced, sliced } from './slices.ts';
+import type { Annotation } from '../../text/annotation.ts';
+import type { NameMention } from '../../text/mentions.ts';
+import type { Appearance } from '../appearing/appearance.ts';
+import { type Sliced, sliced } from '../slices.ts';
 
 /** In how many articles a form of a name is taken for each kind. */
 type Votes = Record<NameMention['kind'], number>;

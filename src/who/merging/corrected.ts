@@ -1,8 +1,8 @@
-import { type Correction, comparableName } from '../articles/correction.ts';
-import { withoutCaseEnding } from '../text/transliteration.ts';
-import type { Appearance } from './appearance.ts';
+import { type Correction, comparableName } from '../../articles/correction.ts';
+import { withoutCaseEnding } from '../../text/transliteration.ts';
+import type { Appearance } from '../appearing/appearance.ts';
+import { type Sliced, sliced } from '../slices.ts';
 import { type Cluster, formsOf } from './cluster.ts';
-import { type Sliced, sliced } from './slices.ts';
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 

@@ -1,12 +1,12 @@
-import { fold } from '../text/fold.ts';
-import type { Appearance } from './appearance.ts';
+import { fold } from '../../text/fold.ts';
+import type { Appearance } from '../appearing/appearance.ts';
+import { isSurnameOf, type PersonName, personName, sameFullName } from '../names/person-name.ts';
+import { styleAt } from '../names/styles.ts';
+import { comparable } from '../roles/fullest.ts';
+import { type Sliced, sliced } from '../slices.ts';
 import type { Cluster } from './cluster.ts';
 import { withoutNamesakes } from './namesakes.ts';
 import { createPeopleIndex } from './people-index.ts';
-import { isSurnameOf, type PersonName, personName, sameFullName } from './person-name.ts';
-import { comparable } from './roles/fullest.ts';
-import { type Sliced, sliced } from './slices.ts';
-import { styleAt } from './styles.ts';
 
 /** An appearance with the distinct names of most words in it. */
 interface Named {
