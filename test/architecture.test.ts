@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'text',
     'articles',
     'settings',
+    'engine',
   ],
   telegram: [
     'picture',
@@ -50,6 +51,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: ['articles'],
   articles: [],
   settings: [],
+  engine: [],
 };
 
 /** Where the program begins. */
