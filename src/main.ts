@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
 import { type Collection, openCollection } from './articles/collection.ts';
-import { setUpEngine } from './engine.ts';
 import { createLibrary, type Library } from './library.ts';
 import { openReadings } from './readings/kept-readings.ts';
 import { readBackground } from './search/background.ts';
@@ -24,7 +24,8 @@ import { version } from './terminal/version.ts';
 import type { Language } from './text/language.ts';
 import { readNameKnowledge } from './text/names/knowledge.ts';
 
-setUpEngine();
+/** Reading thousands of articles leaves much behind: cleared away sooner, it takes a third less memory and no more time. */
+setFlagsFromString('--heap-growing-percent=100');
 
 const args = process.argv.slice(2);
 const output = outputTo(process.stdout, process.stderr, process.env);

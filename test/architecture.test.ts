@@ -17,7 +17,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'text',
     'articles',
     'settings',
-    'engine',
   ],
   telegram: [
     'picture',
@@ -51,7 +50,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: ['articles'],
   articles: [],
   settings: [],
-  engine: [],
 };
 
 /** Where the program begins. */

@@ -1,5 +1,4 @@
 import { cpuUsage } from 'node:process';
-import { setUpEngine } from '../../src/engine.ts';
 import { namesIn } from '../../src/text/names/names.ts';
 import { appearancesIn } from '../../src/who/appearing/appearances.ts';
 import { createWho } from '../../src/who/who.ts';
@@ -23,7 +22,6 @@ interface Times {
  * the program is not counted.
  */
 export async function speedReport(folder: string): Promise<Report> {
-  setUpEngine();
   const { name, articles } = readTimelineSet(folder);
   const { names, appearances, merging } = await timesOn(articles.map(annotate));
   const each = [names, appearances, merging, names + appearances + merging].map(
