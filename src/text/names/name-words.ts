@@ -15,9 +15,17 @@ export const COMPOUND = /[-‐‑]\p{Ll}[^-‐‑]*$/u;
 const NAME_TAIL =
   /[-‐‑](?:хан|бей|паш|шах|лам|сан|заде|бек|старш|младш)\p{Ll}{0,3}$|[-‐‑](?:оглы|улы|кызы)$/u;
 
+/** A pronoun or a verb with what is short behind it: You’re, They’ll, Don’t. */
+const CONTRACTED = /(?:n['’]t|['’](?:ve|re|ll|d|m))$/iu;
+
 /** Whether a word has a capital that may be that of a name. */
 export function isNameWord(word: Word, lexicon: Lexicon): boolean {
-  if (!isRaised(word) || (COMPOUND.test(word.text) && !NAME_TAIL.test(word.text))) return false;
+  if (
+    !isRaised(word) ||
+    CONTRACTED.test(word.text) ||
+    (COMPOUND.test(word.text) && !NAME_TAIL.test(word.text))
+  )
+    return false;
   // Without its ending Майами is the same as the month of May.
   return !lexicon.noNames.has(word) || (lexicon.declining !== undefined && places.has([word]));
 }

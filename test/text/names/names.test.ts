@@ -32,6 +32,11 @@ describe('namesIn English', () => {
     ]);
   });
 
+  it('takes no pronoun or verb for a name for what is short behind it, and keeps names with an apostrophe', () => {
+    expect(names("He said: You’re out, They’ll come, We've won and Don’t ask.")).toEqual([]);
+    expect(names('Mary O’Brien met Anna D’Souza.')).toEqual(['person: Mary O’Brien', 'person: Anna D’Souza']);
+  });
+
   it('begins a name with the small article of Arabic', () => {
     expect(names('Officials said that Bashar al-Assad met Ayman al-Zawahiri.')).toEqual([
       'person: Bashar al-Assad',
