@@ -1,8 +1,8 @@
 /** Measures how well names are found, merged and described; see README.md. */
 import { parseArgs } from 'node:util';
 import { lotOf } from '../chance.ts';
-import { foldersOf, run, WrongCall } from '../command.ts';
-import { PARTS } from '../questions/collections.ts';
+import { foldersOf, partIn, run } from '../command.ts';
+import type { PARTS } from '../questions/collections.ts';
 import type { IsAsked } from '../report.ts';
 import { reportsOn } from './name-reports.ts';
 
@@ -20,10 +20,7 @@ await run(async () => {
       json: { type: 'boolean', default: false },
     },
   });
-  const part = PARTS.find((one) => one === values.part);
-  if (values.part !== undefined && part === undefined) {
-    throw new WrongCall(`--part is "${values.part}"; it should be ${PARTS.join(' or ')}`);
-  }
+  const part = partIn(values.part);
   const isAsked: IsAsked = (text) => part === undefined || partOf(text) === part;
   for (const path of foldersOf(positionals)) {
     for (const { written, records, faults } of await reportsOn(path, isAsked)) {

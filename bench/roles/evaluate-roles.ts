@@ -1,10 +1,9 @@
 /** Measures how well the roles of people are read; see README.md. */
-
 import { parseArgs } from 'node:util';
 import { appearancesIn } from '../../src/who/appearing/appearances.ts';
 import { unpackedAppearances } from '../../src/who/appearing/packed-appearances.ts';
 import { annotate } from '../annotating.ts';
-import { foldersOf, run, WrongCall } from '../command.ts';
+import { foldersOf, partIn, run } from '../command.ts';
 import { PARTS } from '../questions/collections.ts';
 import { share, tableOf } from '../table.ts';
 import { readTimelineSet } from '../timeline/timeline-sets.ts';
@@ -18,10 +17,8 @@ await run(async () => {
     allowPositionals: true,
     options: { part: { type: 'string' }, misses: { type: 'boolean', default: false } },
   });
-  const parts = PARTS.filter((one) => values.part === undefined || one === values.part);
-  if (parts.length === 0) {
-    throw new WrongCall(`--part is "${values.part}"; it should be ${PARTS.join(' or ')}`);
-  }
+  const part = partIn(values.part);
+  const parts = part === undefined ? PARTS : [part];
   const sets = foldersOf(positionals).map(readTimelineSet);
   const rows = parts.map((part) => {
     const sentences = sets.flatMap(({ name, articles }) => readRoleLabels(part, name, articles));

@@ -8,7 +8,7 @@ export const DONE = 0;
 /** Some of it could not be done. */
 export const FAILED = 1;
 /** The command line asks for nothing that can be done. */
-export const WRONG_CALL = 2;
+const WRONG_CALL = 2;
 
 /** The exit status of a command, by whether all that it was asked was done. */
 export function statusOf(isDone: boolean): number {
