@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Message } from 'grammy/types';
 import { test as base, expect } from 'vitest';
+import { freePort } from '../free-port.ts';
 import { type Room, StandIn, type StandInOptions, TOKEN } from '../telegram/stand-in/stand-in.ts';
-import { type Exit, freePort, Program } from './program.ts';
+import { type Exit, Program } from './program.ts';
 
 /** How long a condition may take on a slow machine with other work to do, in milliseconds. */
 export const PATIENCE = 60_000;

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect } from 'vitest';
+import { freePort } from '../free-port.ts';
 import {
   aShare,
   BAD_GATEWAY,
@@ -12,7 +13,6 @@ import {
   tooManyRequests,
 } from '../telegram/stand-in/faults.ts';
 import { answered, PATIENCE, QUESTION, SENTENCE, TEST_TIME, test } from './deployment.ts';
-import { freePort } from './program.ts';
 
 describe.concurrent('a bot that polls', { timeout: TEST_TIME }, () => {
   test('registers its commands in each language, takes a webhook of an earlier run away, and answers', async ({

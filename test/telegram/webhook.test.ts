@@ -8,6 +8,7 @@ import { InHand } from '../../src/telegram/in-hand.ts';
 import type { Pause } from '../../src/telegram/pause.ts';
 import { pause } from '../../src/telegram/pause.ts';
 import { runByWebhook } from '../../src/telegram/webhook.ts';
+import { freePort } from '../free-port.ts';
 import { libraryOf } from './libraries.ts';
 import { CUT, first } from './stand-in/faults.ts';
 import { StandIn, TOKEN } from './stand-in/stand-in.ts';
@@ -20,15 +21,6 @@ beforeEach(async () => {
   await standIn.open();
 });
 afterEach(() => standIn.close());
-
-/** A port that was free a moment ago. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 interface Options {
   readonly library?: ReturnType<typeof libraryOf>;
