@@ -18,6 +18,8 @@ export interface TenseSigns {
 const REACH = 12;
 /** "Wednesday's ruling" belongs to its noun; only a verb right before that, or "ahead of", tells that it is to come. */
 const REACH_OF_POSSESSIVE = 3;
+/** A verb beyond it is said by somebody else: "We leave on Thursday," he said. */
+const QUOTATION_MARK = /^["“”„«»]$/u;
 /** Shorter words with the ending of a verb are mostly something else ("red", "бал"). */
 const SHORTEST_VERB = 4;
 
@@ -33,11 +35,32 @@ export function tenseNear(
   signs: TenseSigns,
 ): 'past' | 'future' | undefined {
   const reach = pieces[to]?.folded === "'" ? REACH_OF_POSSESSIVE : REACH;
+  const first = edgeOf(pieces, from - 1, -1, reach);
+  const last = edgeOf(pieces, to, 1, reach);
   for (let distance = 0; distance < reach; distance++) {
-    const near = tenseAt(pieces, from - 1 - distance, signs) ?? tenseAt(pieces, to + distance, signs);
+    const [before, behind] = [from - 1 - distance, to + distance];
+    const near =
+      (before >= first ? tenseAt(pieces, before, signs) : undefined) ??
+      (behind <= last ? tenseAt(pieces, behind, signs) : undefined);
     if (near) return near;
   }
   return undefined;
+}
+
+/** The last place within reach of `start`, going by `step`, that is spoken by the same one. */
+function edgeOf(pieces: readonly Piece[], start: number, step: 1 | -1, reach: number): number {
+  for (let at = start; at !== start + step * reach; at += step) {
+    const piece = pieces[at];
+    if (piece === undefined || isQuotationMark(pieces, at)) return at;
+  }
+  return start + step * reach;
+}
+
+/** Whether a quotation begins or ends at `at`; the older news wires write two apostrophes for it. */
+function isQuotationMark(pieces: readonly Piece[], at: number): boolean {
+  const folded = pieces[at]?.folded ?? '';
+  if (folded !== "'" && folded !== '`') return QUOTATION_MARK.test(folded);
+  return pieces[at - 1]?.folded === folded || pieces[at + 1]?.folded === folded;
 }
 
 function tenseAt(pieces: readonly Piece[], at: number, signs: TenseSigns): 'past' | 'future' | undefined {

@@ -19,6 +19,14 @@ describe('the tense near a weekday', () => {
   ])('decides in "%s"', (text, day) => {
     expect(found(text)).toEqual([`Friday = ${day}`]);
   });
+  it.each([
+    ['"We will be leaving, on Friday," he said.', '2022-01-14'],
+    ["``He will travel early (Friday),'' she said.", '2022-01-14'],
+    ['He said on Friday: "We will go on."', '2022-01-07'],
+    ['“The talks will go on as before on Friday,” said the envoy.', '2022-01-14'],
+  ])('is not asked of a verb beyond a quotation mark in %s', (text, day) => {
+    expect(found(text)).toEqual([`Friday = ${day}`]);
+  });
   it('counts little where the day belongs to a noun', () => {
     expect(found("They would look for ways to get around Friday's ruling.")).toEqual(['Friday = 2022-01-07']);
     expect(found("They met ahead of Friday's vote.")).toEqual(['Friday = 2022-01-14']);
