@@ -15,13 +15,13 @@ export interface Moment {
 
 /**
  * When what `sentence` tells happened, in order, each date once. A dateline such as "Tue May 12, 2009 8:56 am EDT", up to the
- * `lead`, tells when the article appeared and nothing else, as does "This article was published on 2 May", and a day until which
- * something goes on is no event.
+ * `lead`, tells when the article appeared and nothing else, as does "This article was published on 2 May"; the date of a document
+ * tells which one is meant, and a day until which something goes on is no event.
  */
 export function momentsIn(annotation: Annotation, sentence: Span, lead: Span | undefined): Moment[] {
   const times = new Map<string, string | undefined>();
   for (const mention of datesOf(annotation, sentence)) {
-    if (isDateline(annotation, mention, lead) || isEnd(annotation.article.text, mention)) continue;
+    if (isDateline(annotation, mention, lead) || isElsewhere(annotation.article.text, mention)) continue;
     const date = dateOnly(mention.value);
     times.set(date, times.get(date) ?? timeOf(mention.value));
   }
@@ -126,11 +126,16 @@ function isDateline({ article, dates }: Annotation, mention: DateMention, lead: 
 const UNTIL = /(?<!\p{L})(?:until|till|before|ahead of|до)\s+$/iu;
 const UNTIL_BEHIND = /^\p{L}*\s+дейін(?!\p{L})/iu;
 
-function isEnd(text: string, { start, end }: DateMention): boolean {
-  return (
-    UNTIL.test(text.slice(Math.max(0, start - CONTEXT), start)) ||
-    UNTIL_BEHIND.test(text.slice(end, end + CONTEXT))
-  );
+/** What stands before the date of a document: "a letter dated", "the decree of", "указ № 725 от". */
+const DOCUMENT =
+  /(?<!\p{L})(?:(?:backdated|dated)(?: to)?|(?:letter|memo|memorandum|decree|order|directive|resolution|ruling|law|act|treaty|accord|agreement|contract) of|датированн\p{L}+|(?:письм|указ|приказ|распоряжени|постановлени|решени|закон|договор|соглашени|протокол|контракт|документ)\p{L}*(?: (?:№|N)\s?[\p{L}\p{N}/-]+)? от)\s+$/iu;
+/** A word and a number fit in before the date. */
+const DOCUMENT_CONTEXT = 48;
+
+/** Whether a mention ends what goes on or tells which document is meant. */
+function isElsewhere(text: string, { start, end }: DateMention): boolean {
+  const before = text.slice(Math.max(0, start - DOCUMENT_CONTEXT), start);
+  return UNTIL.test(before) || UNTIL_BEHIND.test(text.slice(end, end + CONTEXT)) || DOCUMENT.test(before);
 }
 
 /** The middle of each part of the day that TIMEX3 names. */

@@ -52,4 +52,16 @@ describe('momentsIn', () => {
     const sentence = annotation.sentences.at(0) ?? { start: 0, end: 0 };
     expect(momentsIn(annotation, sentence, undefined)).toEqual([{ value: '2022-01-05', time: '10:00' }]);
   });
+
+  it.each([
+    ['The court relied on a letter dated January 3 and on the order of January 4.', []],
+    ['Указ № 725 от 5 января 2022 года утратил силу 19 января.', ['2022-01-19']],
+    ['В письме, датированном 3 января, министр просил об отставке.', []],
+    ['Президент подписал указ 5 января.', ['2022-01-05']],
+    ['Товары от 5 января раскупили.', ['2022-01-05']],
+    ['The treaty was signed on January 5.', ['2022-01-05']],
+  ])('passes over the date of a document in "%s"', (text, expected) => {
+    const moments = momentsIn(annotated(text), { start: 0, end: text.length }, undefined);
+    expect(moments.map(({ value }) => value)).toEqual(expected);
+  });
 });
