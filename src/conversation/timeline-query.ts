@@ -1,3 +1,4 @@
+import type { Library } from '../library.ts';
 import { type AskedDays, type AskedOn, daysAsked, windowAsked } from '../text/asked-days.ts';
 import { intervalOf } from '../text/calendar.ts';
 import { FIRST_DAY, LAST_DAY } from '../text/date-bounds.ts';
@@ -11,6 +12,14 @@ export interface TimelineRequest {
   /** First and last day, `YYYY-MM-DD`; absent where the range is open. */
   readonly from?: string;
   readonly to?: string;
+}
+
+/** What dates without a year are read by. */
+type Covered = Required<Pick<AskedOn, 'published' | 'isTold'>>;
+
+/** The time that the articles of a library cover. */
+export function coveredBy({ published, tells }: Pick<Library, 'published' | 'tells'>): Covered {
+  return { published: published(), isTold: tells };
 }
 
 /** An ISO 8601 value by itself, such as a bare year, which in a text would be any number. */
@@ -43,7 +52,7 @@ const DATES_WITH_TIES = new RegExp(
  */
 export function timelineRequestOf(
   about: string,
-  { published, isTold }: Required<Pick<AskedOn, 'published' | 'isTold'>>,
+  { published, isTold }: Covered,
   today: string,
 ): TimelineRequest {
   const exact = VALUE.test(about) ? intervalOf(about.trim()) : undefined;

@@ -15,7 +15,7 @@ import type { Block, Button, Inline, Reply } from './reply.ts';
 import { bold, plain, replyOf, textOf } from './reply.ts';
 import type { AboutRequest } from './request.ts';
 import type { TimelineRequest } from './timeline-query.ts';
-import { timelineRequestOf } from './timeline-query.ts';
+import { coveredBy, timelineRequestOf } from './timeline-query.ts';
 
 /** As many days as a reader may turn pages through; the articles' most important ones are kept. */
 const MOST_DAYS = 60;
@@ -85,10 +85,6 @@ export async function leadingToEvents(
     }),
   );
   return buttons.filter((_, index) => events[index]?.length !== 0);
-}
-
-function coveredBy(library: Library) {
-  return { published: library.published(), isTold: library.tells };
 }
 
 function queryOf({ topic, ...range }: TimelineRequest, limit: number): TimelineQuery {

@@ -44,7 +44,7 @@ export const COMMANDS = {
     argument: '[TOPIC]',
     summary: 'tell the events in order',
     options: ['from', 'to', 'limit', 'svg', 'articles', 'json', 'help'],
-    example: 'dateline timeline protests --from 2022-01-01 --to 2022-01-09',
+    example: 'dateline timeline "protests, 1-9 January 2022"',
   },
   who: {
     argument: '[NAME]',

@@ -4,6 +4,7 @@ import { rangeInWords } from '../conversation/calendar-words.ts';
 import { messagesIn } from '../conversation/messages/languages.ts';
 import { pictureWith } from '../conversation/picture.ts';
 import { languageToAnswer } from '../conversation/request.ts';
+import { coveredBy, timelineRequestOf } from '../conversation/timeline-query.ts';
 import type { Library } from '../library.ts';
 import { readTypefaces } from '../picture/fonts.ts';
 import { svgOf } from '../picture/svg.ts';
@@ -22,12 +23,13 @@ import type { Surroundings } from './surroundings.ts';
  * @throws Error that names the option and says what to do when the picture cannot be written; nothing is printed then.
  */
 export async function timeline(
-  { query, json, svg }: TimelineCall,
+  { query: given, json, svg }: TimelineCall,
   library: Library,
-  { output, preferred }: Surroundings,
+  { output, preferred, today }: Surroundings,
 ): Promise<void> {
+  const query = withDaysNamed(given, library, today);
   const entries = await library.timeline(query);
-  const language = languageToAnswer(query.topic ?? '', preferred);
+  const language = languageToAnswer(given.topic ?? '', preferred);
   if (svg !== undefined && entries.length > 0) await draw(svg, entries, query, language);
   if (json) {
     for (const entry of entries) await output.write(jsonLine(entryRecord(entry)));
@@ -35,6 +37,14 @@ export async function timeline(
     await output.write(renderBlocks(entryBlocks(entries, language), output.screen()));
   }
   if (entries.length === 0) output.note('The articles tell of no such events.');
+}
+
+/** Dates in the topic are the range, as in a conversation, unless options say what the range is. */
+function withDaysNamed(query: TimelineQuery, library: Library, today: string): TimelineQuery {
+  const { topic: about, ...rest } = query;
+  if (about === undefined || rest.from !== undefined || rest.to !== undefined) return query;
+  const { topic, ...days } = timelineRequestOf(about, coveredBy(library), today);
+  return { ...rest, ...days, ...(topic === '' ? {} : { topic }) };
 }
 
 /** Writes the picture of `entries` into `file`. */

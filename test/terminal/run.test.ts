@@ -119,6 +119,21 @@ describe('dateline timeline', () => {
     );
   });
 
+  it.each([
+    [['timeline', 'Rau с 2 по 9 января'], { topic: 'Rau', from: '2022-01-02', to: '2022-01-09' }],
+    [['timeline', 'January 2022', '--limit', '3'], { from: '2022-01-01', to: '2022-01-31', limit: 3 }],
+    [['timeline', 'talks in January', '--to', '2022'], { topic: 'talks in January', to: '2022-12-31' }],
+  ])('takes dates in %s for the range, unless options name one', async (args, expected) => {
+    const asked: unknown[] = [];
+    await run(args, {
+      timeline: async (query) => {
+        asked.push(query);
+        return [ENTRY];
+      },
+    });
+    expect(asked).toEqual([expected]);
+  });
+
   it('gives records', async () => {
     const { text } = await run(['timeline', '--json']);
     expect(recordsIn(text)).toMatchObject([{ date: '2022-01-02', published: '2022-01-10' }]);
