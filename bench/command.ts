@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { env } from 'node:process';
-import { PARTS, type Part } from './questions/collections.ts';
+import { PARTS, type Part } from './parts.ts';
 
 /** A call that cannot be carried out as it was written. */
 export class WrongCall extends Error {

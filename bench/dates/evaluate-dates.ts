@@ -3,9 +3,8 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Agreement } from '../agreement.ts';
 import { annotate } from '../annotating.ts';
-import { lotOf } from '../chance.ts';
 import { foldersOf, partIn, run, WrongCall } from '../command.ts';
-import type { Part } from '../questions/collections.ts';
+import { partOfText } from '../parts.ts';
 import { share, tableOf } from '../table.ts';
 import { readPhrases } from './phrase-files.ts';
 import { type PhraseFigures, phraseFaultsIn, phraseFiguresOf } from './phrases.ts';
@@ -14,8 +13,6 @@ import { faultOf, pairsOf, type TimexFigures, type TimexOutcome, timexFiguresOf 
 
 const USAGE = 'npm run eval:dates -- DIR|FILE … [--part develop|aside] [--misses] [--json]';
 
-/** Of every so many texts one is set aside: those at hand are few, and rules are written by looking at them. */
-const ASIDE = 4;
 /** Phrases are in files, documents in folders. */
 const PHRASE_FILE = /\.(?:json|hs)$/u;
 
@@ -41,7 +38,9 @@ await run(async () => {
       phrased.push({ collection: phrases.name, figures: phraseFiguresOf(phrases) });
       continue;
     }
-    const texts = readTimeMl(folder).filter((text) => part === undefined || partOf(text) === part);
+    const texts = readTimeMl(folder).filter(
+      (text) => part === undefined || partOfText(text, 'dates') === part,
+    );
     const outcomes = texts.map(outcomeOf);
     if (values.misses) for (const fault of faultsIn(outcomes)) console.log(fault);
     measured.push({ collection: basename(folder), figures: timexFiguresOf(outcomes) });
@@ -55,10 +54,6 @@ await run(async () => {
     if (phrased.length > 0) console.log(writtenPhrases(phrased));
   }
 }, USAGE);
-
-function partOf({ id }: TimedText): Part {
-  return lotOf(id, 'dates') < 1 / ASIDE ? 'aside' : 'develop';
-}
 
 function outcomeOf(text: TimedText): TimexOutcome {
   const article = { id: text.id, date: text.reference, text: text.text, language: 'en' };

@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { readBackground } from '../../src/search/background.ts';
 import { SENTENCE_WEIGHTS } from '../../src/search/sentence-choice.ts';
 import { foldersOf, foldsIn, run } from '../command.ts';
-import { foldOf, partOf, readCollection } from '../questions/collections.ts';
+import { foldOf, partOfQuestion } from '../parts.ts';
+import { readCollection } from '../questions/collections.ts';
 import {
   learnSentenceWeights,
   type MarkingExample,
@@ -42,7 +43,7 @@ function learnedTable(sets: readonly MarkingSet[]): string {
   const half = (part: string) =>
     sets.map(({ name, examples }) => ({
       name,
-      examples: examples.filter(({ question }) => partOf(question) === part),
+      examples: examples.filter(({ question }) => partOfQuestion(question) === part),
     }));
   const learned = learnSentenceWeights(half('develop').map(({ examples }) => examples));
   const compared = comparison(half('aside'), 'on the other half', () => learned);

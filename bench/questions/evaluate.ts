@@ -3,14 +3,9 @@ import { parseArgs } from 'node:util';
 import { type Background, readBackground } from '../../src/search/background.ts';
 import type { SemanticIndex } from '../../src/search/vectors/semantic-index.ts';
 import { foldersOf, partIn, run } from '../command.ts';
+import { partOfQuestion } from '../parts.ts';
 import { share, tableOf } from '../table.ts';
-import {
-  type Collection,
-  partOf,
-  readCollection,
-  withHalfOfAnswersRemoved,
-  withoutDays,
-} from './collections.ts';
+import { type Collection, readCollection, withHalfOfAnswersRemoved, withoutDays } from './collections.ts';
 import {
   type AnswerFigures,
   answerFiguresOf,
@@ -49,7 +44,8 @@ await run(async () => {
     const read = readCollection(folder);
     const whole = values.undated ? withoutDays(read) : read;
     const { name, articles, questions } = values['removed-gold'] ? withHalfOfAnswersRemoved(whole) : whole;
-    const asked = part === undefined ? questions : questions.filter((question) => partOf(question) === part);
+    const asked =
+      part === undefined ? questions : questions.filter((question) => partOfQuestion(question) === part);
     const measured = await measure({ name, articles, questions: asked }, background, newMeanings);
     console.log(values.json ? measured.map((one) => JSON.stringify(one)).join('\n') : written(measured));
   }

@@ -4,7 +4,7 @@ import { appearancesIn } from '../../src/who/appearing/appearances.ts';
 import { unpackedAppearances } from '../../src/who/appearing/packed-appearances.ts';
 import { annotate } from '../annotating.ts';
 import { foldersOf, partIn, run } from '../command.ts';
-import { PARTS } from '../questions/collections.ts';
+import { PARTS } from '../parts.ts';
 import { share, tableOf } from '../table.ts';
 import { readTimelineSet } from '../timeline/timeline-sets.ts';
 import { type RoleOutcome, roleOutcomeOf, type StatedRole, scoreRoles } from './role-figures.ts';
