@@ -1,16 +1,16 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { crossReNames, describedInSentence, readCrossRe } from '../corpora/crossre.ts';
+import { gumNames } from '../corpora/gum.ts';
+import { meantimeNames, meantimeRoles } from '../corpora/meantime.ts';
+import { newsFairNames } from '../corpora/news-fair.ts';
 import { textOf } from '../json-lines.ts';
+import { mergingReport } from '../merging/merging-report.ts';
 import type { IsAsked, Report } from '../report.ts';
+import { rolesReport } from '../roles/proxies-report.ts';
 import { acronymsReport } from './acronyms.ts';
-import { crossReNames, describedInSentence, readCrossRe } from './crossre.ts';
-import { gumNames } from './gum.ts';
-import { meantimeNames, meantimeRoles } from './meantime.ts';
-import { mergingReport } from './merging-report.ts';
 import { speedReport } from './name-speed.ts';
 import { namesReport } from './names-report.ts';
-import { newsFairNames } from './news-fair.ts';
-import { rolesReport } from './roles-report.ts';
 
 /** What a file or folder is measured with, if it begins in this way. */
 interface Form {

@@ -1,7 +1,7 @@
 import { annotate } from '../annotating.ts';
+import { readConll } from '../corpora/conll.ts';
 import { cellsOf, type IsAsked, type Report } from '../report.ts';
 import { tableOf } from '../table.ts';
-import { readConll } from './conll.ts';
 import { nameFaultsIn, nameFiguresOf } from './name-figures.ts';
 import { articleOf, tokenNamesOf } from './named-text.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestAssignment } from '../../../bench/names/assignment.ts';
+import { bestAssignment } from '../../../bench/merging/assignment.ts';
 
 /** By trying every way. */
 function triedOut([first, ...rest]: readonly (readonly number[])[], taken: readonly number[] = []): number {

@@ -3,12 +3,12 @@ import { z } from 'zod';
 import type { Article } from '../../src/articles/article.ts';
 import { isCalendarDay } from '../../src/text/calendar.ts';
 import { contains, type Span } from '../../src/text/span.ts';
+import { SOME_DAY } from '../annotating.ts';
 import { linesOf } from '../json-lines.ts';
-import type { KnownMention, MergedSet, MergedText } from './merging-sets.ts';
+import type { KnownMention, MergedSet, MergedText } from '../merging/merging-sets.ts';
+import { type DescribedPerson, type DescribedText, isPartOf } from '../roles/role-proxies.ts';
 import { namedMentions } from './named-part.ts';
-import { SOME_DAY } from './named-text.ts';
 import { type Reprinted, reprinted } from './printing.ts';
-import { type DescribedPerson, type DescribedText, isPartOf } from './role-proxies.ts';
 
 const mention = z.object({ start: z.number(), end: z.number(), synt: z.string() });
 const entity = z.object({ id: z.string(), type: z.string(), ref: z.string(), mentions: z.array(mention) });

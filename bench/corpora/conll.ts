@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { NameMention } from '../../src/text/mentions.ts';
-import type { NamedText, TokenName } from './named-text.ts';
+import type { NamedText, TokenName } from '../names/named-text.ts';
 import { printedLines } from './printing.ts';
 
 /** Texts in which the names are known. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { crossReNames, describedInSentence, readCrossRe } from '../../../bench/names/crossre.ts';
+import { crossReNames, describedInSentence, readCrossRe } from '../../../bench/corpora/crossre.ts';
 import { temporaryFolder } from '../../articles/temporary.ts';
 
 const SENTENCE = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { KnownMention } from '../../../bench/names/merging-sets.ts';
-import { namedMentions, namedPart } from '../../../bench/names/named-part.ts';
+import { namedMentions, namedPart } from '../../../bench/corpora/named-part.ts';
+import type { KnownMention } from '../../../bench/merging/merging-sets.ts';
 
 describe('namedPart', () => {
   it.each<[KnownMention['kind'], string, string | undefined]>([

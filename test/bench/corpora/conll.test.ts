@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readConll } from '../../../bench/names/conll.ts';
+import { readConll } from '../../../bench/corpora/conll.ts';
 import { temporaryFolder } from '../../articles/temporary.ts';
 
 async function fileOf(text: string): Promise<string> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printed, reprinted } from '../../../bench/names/printing.ts';
+import { printed, reprinted } from '../../../bench/corpora/printing.ts';
 
 describe('printed', () => {
   it.each([

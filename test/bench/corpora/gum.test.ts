@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { gumNames } from '../../../bench/names/gum.ts';
+import { gumNames } from '../../../bench/corpora/gum.ts';
 import { temporaryFolder } from '../../articles/temporary.ts';
 
 /** A row: place, token, types of entities, kinds of links and where they lead. */

@@ -2,11 +2,11 @@ import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Article } from '../../src/articles/article.ts';
 import type { Span } from '../../src/text/span.ts';
+import { SOME_DAY } from '../annotating.ts';
 import { linesOf } from '../json-lines.ts';
-import type { KnownMention, MergedSet } from './merging-sets.ts';
-import { SOME_DAY } from './named-text.ts';
+import type { KnownMention, MergedSet } from '../merging/merging-sets.ts';
+import { type DescribedText, isPartOf } from '../roles/role-proxies.ts';
 import { printed } from './printing.ts';
-import { type DescribedText, isPartOf } from './role-proxies.ts';
 
 const place = z.number();
 const line = z.object({

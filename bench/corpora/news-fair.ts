@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
+import { SOME_DAY } from '../annotating.ts';
 import { linesOf } from '../json-lines.ts';
-import type { KnownMention, MergedSet, MergedText } from './merging-sets.ts';
+import type { KnownMention, MergedSet, MergedText } from '../merging/merging-sets.ts';
 import { namedMentions } from './named-part.ts';
-import { SOME_DAY } from './named-text.ts';
 
 const span = z.tuple([z.number(), z.number()]);
 const line = z.object({

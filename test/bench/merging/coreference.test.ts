@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergingFiguresOf } from '../../../bench/names/coreference.ts';
+import { mergingFiguresOf } from '../../../bench/merging/coreference.ts';
 
 describe('mergingFiguresOf', () => {
   // Shared: a and b (2 of abc and ab), c (1 of abc and cde), d and e (2 of de and cde); x stands for nothing expected.

@@ -1,5 +1,5 @@
 import type { Span } from '../../src/text/span.ts';
-import type { KnownMention } from './merging-sets.ts';
+import type { KnownMention } from '../merging/merging-sets.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mergingFaultsIn, setFiguresOf } from '../../../bench/names/merging-figures.ts';
-import type { MergedSet, MergedText } from '../../../bench/names/merging-sets.ts';
+import { mergingFaultsIn, setFiguresOf } from '../../../bench/merging/merging-figures.ts';
+import type { MergedSet, MergedText } from '../../../bench/merging/merging-sets.ts';
 
 /** A text with the entities of names in it, in the order of the text. */
 function textOf(id: string, text: string, names: readonly (readonly [string, string])[]): MergedText {

@@ -4,7 +4,7 @@ import {
   describedFiguresOf,
   describedOutcomesOf,
   isPartOf,
-} from '../../../bench/names/role-proxies.ts';
+} from '../../../bench/roles/role-proxies.ts';
 
 const TEXT = 'Energy Minister Anna Bos met the engineer Paul Lee in Rome.';
 const at = (name: string) => ({ start: TEXT.indexOf(name), end: TEXT.indexOf(name) + name.length });

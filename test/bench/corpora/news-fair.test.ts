@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { newsFairNames } from '../../../bench/names/news-fair.ts';
+import { newsFairNames } from '../../../bench/corpora/news-fair.ts';
 import { temporaryFolder } from '../../articles/temporary.ts';
 
 const TEXT = 'Anna Bos, head of the Acme Group, met him and Lee in Rome. Bos left.';

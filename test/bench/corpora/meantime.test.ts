@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { meantimeNames, meantimeRoles } from '../../../bench/names/meantime.ts';
-import { describedOutcomesOf } from '../../../bench/names/role-proxies.ts';
+import { meantimeNames, meantimeRoles } from '../../../bench/corpora/meantime.ts';
+import { describedOutcomesOf } from '../../../bench/roles/role-proxies.ts';
 import { temporaryFolder } from '../../articles/temporary.ts';
 
 const TEXT = 'Bos leads\nAnna Bos , head of Acme , spoke .\nMs Bos left Acme .';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { KnownMention, MergedSet, MergedText } from './merging-sets.ts';
+import { SOME_DAY } from '../annotating.ts';
+import type { KnownMention, MergedSet, MergedText } from '../merging/merging-sets.ts';
 import { namedMentions } from './named-part.ts';
-import { SOME_DAY } from './named-text.ts';
 import { printedLines } from './printing.ts';
 
 /** Links between mentions of one entity; others tell of parts, of predicates and of what whole sentences say. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { withKnownMentions, withOwnMentions } from '../../../bench/names/merging.ts';
-import type { MergedText } from '../../../bench/names/merging-sets.ts';
+import { withKnownMentions, withOwnMentions } from '../../../bench/merging/merging.ts';
+import type { MergedText } from '../../../bench/merging/merging-sets.ts';
 
 function setOf(text: string, mentions: MergedText['mentions']) {
   const article = { id: '1', date: '2022-01-05', text };
