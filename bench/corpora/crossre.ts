@@ -116,7 +116,7 @@ export function crossReNames(name: string, sentences: readonly RelatedSentence[]
         const kind = KINDS.get(type);
         return kind === undefined ? [] : [{ start, end, kind, entity: entities.get(text) ?? text }];
       });
-      return { article, mentions, isJudged: () => true };
+      return { article, mentions, pronouns: [], isJudged: () => true };
     }),
   };
 }

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { SOME_DAY } from '../annotating.ts';
 import type { KnownMention, MergedSet, MergedText } from '../merging/merging-sets.ts';
 import { namedMentions } from './named-part.ts';
+import { personPronouns } from './person-pronouns.ts';
 import { printedLines } from './printing.ts';
 
 /** Links between mentions of one entity; others tell of parts, of predicates and of what whole sentences say. */
@@ -52,6 +53,7 @@ function mergedTextOf(file: string, tsv: string): MergedText {
   return {
     article: { id: basename(file, '.tsv'), date: SOME_DAY, text },
     mentions: namedMentions(text, known),
+    pronouns: personPronouns(text, known),
     isJudged: () => true,
   };
 }

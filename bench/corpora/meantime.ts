@@ -8,6 +8,7 @@ import { linesOf } from '../json-lines.ts';
 import type { KnownMention, MergedSet, MergedText } from '../merging/merging-sets.ts';
 import { type DescribedPerson, type DescribedText, isPartOf } from '../roles/role-proxies.ts';
 import { namedMentions } from './named-part.ts';
+import { personPronouns } from './person-pronouns.ts';
 import { type Reprinted, reprinted } from './printing.ts';
 
 const mention = z.object({ start: z.number(), end: z.number(), synt: z.string() });
@@ -41,6 +42,7 @@ const KINDS: ReadonlyMap<string, KnownMention['kind']> = new Map([
 ]);
 /** How mentions stand that can be names: unknown, as a name, as a name before another noun. */
 const NAMING: ReadonlySet<string> = new Set(['', 'NAM', 'PRE.NAM']);
+const isNaming = ({ synt }: z.infer<typeof mention>) => NAMING.has(synt);
 
 /**
  * The names of people and organisations in MEANTIME. Whom they name is known across articles, by DBpedia where it knows
@@ -51,24 +53,25 @@ export function meantimeNames(file: string): MergedSet {
 }
 
 function mergedTextOf({ original, text, spanOf }: MeantimeText): MergedText {
-  const phrases = original.entities.flatMap((one) => namingPhrases(one, spanOf));
   const until = spanOf({ start: 0, end: original.annotated_until }).end;
   return {
     article: articleOf({ original, text }),
-    mentions: namedMentions(text, phrases),
+    mentions: namedMentions(text, phrasesIn({ original, spanOf }, isNaming)),
+    pronouns: personPronouns(text, phrasesIn({ original, spanOf })),
     isJudged: ({ start }) => start < until,
   };
 }
 
-function namingPhrases(
-  { id, type, ref, mentions }: z.infer<typeof entity>,
-  spanOf: Reprinted['spanOf'],
+/** The phrases that mean people and organisations, all or those of some kind. */
+function phrasesIn(
+  { original, spanOf }: Pick<MeantimeText, 'original' | 'spanOf'>,
+  isWanted: (phrase: z.infer<typeof mention>) => boolean = () => true,
 ): KnownMention[] {
-  const kind = KINDS.get(type);
-  if (kind === undefined) return [];
-  return mentions
-    .filter(({ synt }) => NAMING.has(synt))
-    .map((one) => ({ ...spanOf(one), kind, entity: ref.trim() || id }));
+  return original.entities.flatMap(({ id, type, ref, mentions }) => {
+    const kind = KINDS.get(type);
+    if (kind === undefined) return [];
+    return mentions.filter(isWanted).map((one) => ({ ...spanOf(one), kind, entity: ref.trim() || id }));
+  });
 }
 
 function articleOf({ original: { id, date }, text }: Pick<MeantimeText, 'original' | 'text'>): Article {
@@ -82,11 +85,8 @@ function articleOf({ original: { id, date }, text }: Pick<MeantimeText, 'origina
  */
 export function meantimeRoles(file: string): DescribedText[] {
   return readMeantime(file).map((article) => {
-    const { original, text, spanOf } = article;
-    const names = namedMentions(
-      text,
-      original.entities.flatMap((one) => namingPhrases(one, spanOf)),
-    );
+    const { original, text } = article;
+    const names = namedMentions(text, phrasesIn(article, isNaming));
     return {
       article: articleOf(article),
       people: original.entities.flatMap((one) => (one.type === 'PER' ? described(one, names, article) : [])),

@@ -4,6 +4,7 @@ import { SOME_DAY } from '../annotating.ts';
 import { linesOf } from '../json-lines.ts';
 import type { KnownMention, MergedSet, MergedText } from '../merging/merging-sets.ts';
 import { namedMentions } from './named-part.ts';
+import { personPronouns } from './person-pronouns.ts';
 
 const span = z.tuple([z.number(), z.number()]);
 const line = z.object({
@@ -38,15 +39,18 @@ function mergedTextOf({
   evaluation_span: [from, to],
   labels,
 }: z.infer<typeof line>): MergedText {
-  const phrases = labels.flatMap(({ span: [start, end], entity_id: entity, type, coref }): KnownMention[] => {
-    const kind = kindOf(type.split('|'));
-    return kind === undefined || coref || entity === UNKNOWN ? [] : [{ start, end, kind, entity }];
-  });
+  const phrasesIn = (some: typeof labels) =>
+    some.flatMap(({ span: [start, end], entity_id: entity, type }): KnownMention[] => {
+      const kind = kindOf(type.split('|'));
+      return kind === undefined || entity === UNKNOWN ? [] : [{ start, end, kind, entity }];
+    });
+  const names = labels.filter(({ coref }) => !coref);
   const unknown = labels.filter(({ entity_id }) => entity_id === UNKNOWN).map((label) => label.span);
   const [, year, month, dayOfMonth] = /^(\d{4})(\d{2})(\d{2}) - /u.exec(title) ?? [];
   return {
     article: { id: String(id), date: year === undefined ? SOME_DAY : `${year}-${month}-${dayOfMonth}`, text },
-    mentions: namedMentions(text, phrases),
+    mentions: namedMentions(text, phrasesIn(names)),
+    pronouns: personPronouns(text, phrasesIn(labels)),
     isJudged: (name) =>
       from <= name.start &&
       name.end <= to &&

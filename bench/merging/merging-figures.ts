@@ -1,7 +1,7 @@
 import type { Span } from '../../src/text/span.ts';
 import { partnersOf } from '../pairing.ts';
 import { type Entities, type Merging, type MergingFigures, mergingFiguresOf } from './coreference.ts';
-import type { FoundMention, MergingOutcome } from './merging.ts';
+import type { MergingOutcome } from './merging.ts';
 import type { KnownMention, MergedSet, MergedText } from './merging-sets.ts';
 
 /** How well a set was merged, each text by itself, and all together where entities are shared. */
@@ -39,7 +39,7 @@ function keyedMentions({ text, found }: MergingOutcome): {
 } {
   const { article, mentions, isJudged } = text;
   const keyOf = (side: string, { start, end }: Span) => `${article.id} ${side} ${start}-${end}`;
-  const meant = matched(text, found);
+  const meant = knownBehind(text, found);
   return {
     expected: mentions.map((mention) => [keyOf('known', mention), mention.entity]),
     found: found.flatMap((mention): Keyed[] => {
@@ -54,10 +54,10 @@ function keyedMentions({ text, found }: MergingOutcome): {
  * Which known mention each found one stands for: that of the same extent, or else one that overlaps and ends in the same
  * word, so that "President Obama" and "Obama" are the same; each stands for at most one.
  */
-function matched(
+export function knownBehind<Found extends Span>(
   { article, mentions }: MergedText,
-  found: readonly FoundMention[],
-): ReadonlyMap<FoundMention, KnownMention> {
+  found: readonly Found[],
+): ReadonlyMap<Found, KnownMention> {
   const endOf = ({ start, end }: Span) =>
     start + article.text.slice(start, end).replace(/[\s\p{P}]+$/u, '').length;
   const isSame = (a: Span, b: Span) => a.start === b.start && endOf(a) === endOf(b);
@@ -93,7 +93,7 @@ export function mergingFaultsIn(outcomes: readonly MergingOutcome[], { isShared 
 }
 
 function unmatchedLines({ text, found }: MergingOutcome): string[] {
-  const meant = matched(text, found);
+  const meant = knownBehind(text, found);
   const known = new Set(meant.values());
   return [
     ...text.mentions.filter((one) => !known.has(one)).map((one) => `missed\t${writtenIn(text, one)}`),
@@ -116,7 +116,7 @@ interface NamedPair {
 }
 
 function namedPairs({ text, found }: MergingOutcome): NamedPair[] {
-  const meant = matched(text, found);
+  const meant = knownBehind(text, found);
   return found.flatMap((mention) => {
     const known = meant.get(mention)?.entity;
     return known === undefined ? [] : [{ known, found: mention.entity, name: writtenIn(text, mention) }];

@@ -13,6 +13,8 @@ export interface MergedText {
   readonly article: Article;
   /** In order. */
   readonly mentions: readonly KnownMention[];
+  /** The pronouns "he" and "she" of which is known whom they mean, in order; none where pronouns are not marked. */
+  readonly pronouns: readonly KnownMention[];
   /** Whether a name found at a place where none is known would be wrong. */
   readonly isJudged: (name: Span) => boolean;
 }

@@ -50,6 +50,7 @@ describe('gumNames', () => {
     const [bos, , anna, paul] = mentions.map(({ entity }) => entity);
     expect(paul).toBe(bos);
     expect(anna).not.toBe(bos);
+    expect(text?.pronouns).toEqual([{ start: 19, end: 21, kind: 'person', entity: bos }]);
   });
 
   it('names a file of another form', async () => {

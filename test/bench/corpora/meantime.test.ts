@@ -59,6 +59,22 @@ describe('meantimeNames', () => {
     ]);
   });
 
+  it('reads the pronouns of people apart from their names', async () => {
+    const text = 'Bos left . He sang .';
+    const of = (start: number, end: number, synt: string) => ({
+      start,
+      end,
+      text: text.slice(start, end),
+      synt,
+    });
+    const entities = [{ ...BOS, mentions: [of(0, 3, 'NAM'), of(11, 13, 'PRO')] }];
+    const line = { id: '1', date: '2008-03-06', text, annotated_until: 20, entities };
+    const folder = await temporaryFolder({ 'm.jsonl': JSON.stringify(line) });
+    expect(meantimeNames(join(folder, 'm.jsonl')).texts).toMatchObject([
+      { mentions: [{ start: 0, end: 3 }], pronouns: [{ start: 10, end: 12, entity: BOS.ref.trim() }] },
+    ]);
+  });
+
   it('judges other names only where everything is marked', async () => {
     const [text] = meantimeNames(await fileOf(BOS)).texts;
     expect(text?.isJudged({ start: 28, end: 32 })).toBe(true);

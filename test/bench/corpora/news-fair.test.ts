@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { newsFairNames } from '../../../bench/corpora/news-fair.ts';
 import { temporaryFolder } from '../../articles/temporary.ts';
 
-const TEXT = 'Anna Bos, head of the Acme Group, met him and Lee in Rome. Bos left.';
+const TEXT = 'Anna Bos, head of the Acme Group, met him and Lee in Rome. He left. Bos left.';
 
 function label(text: string, entity_id: string, type: string, coref = false) {
   const start = TEXT.indexOf(text);
@@ -22,6 +22,7 @@ async function setOf(title: string) {
       label('the Acme Group', 'Q3', 'Q2424752|Q43229'),
       label('him', 'Q4', 'Q215627', true),
       label('Lee', '<NIL>', 'OTHER'),
+      label('He', 'Q4', 'Q215627', true),
       label('Rome', 'Q5', 'Q27096213|Q43229'),
     ],
   };
@@ -38,6 +39,7 @@ describe('newsFairNames', () => {
       { start: 0, end: 8, kind: 'person', entity: 'Q1' },
       { start: 22, end: 32, kind: 'organisation', entity: 'Q3' },
     ]);
+    expect(texts[0]?.pronouns).toEqual([{ start: 59, end: 61, kind: 'person', entity: 'Q4' }]);
   });
 
   it('judges names in the marked part, but for those of whom nothing is known', async () => {

@@ -10,7 +10,7 @@ function textOf(id: string, text: string, names: readonly (readonly [string, str
     from = start + name.length;
     return { start, end: from, kind: 'person' as const, entity };
   });
-  return { article: { id, date: '2022-01-05', text }, mentions, isJudged: () => true };
+  return { article: { id, date: '2022-01-05', text }, mentions, pronouns: [], isJudged: () => true };
 }
 
 function setOf(...texts: readonly MergedText[]): MergedSet {

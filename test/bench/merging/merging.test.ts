@@ -4,7 +4,7 @@ import type { MergedText } from '../../../bench/merging/merging-sets.ts';
 
 function setOf(text: string, mentions: MergedText['mentions']) {
   const article = { id: '1', date: '2022-01-05', text };
-  return { name: 'set', texts: [{ article, mentions, isJudged: () => true }], isShared: false };
+  return { name: 'set', texts: [{ article, mentions, pronouns: [], isJudged: () => true }], isShared: false };
 }
 
 describe('merging', () => {
