@@ -5,13 +5,8 @@ import { SENTENCE_WEIGHTS } from '../../src/search/sentence-choice.ts';
 import { foldersOf, foldsIn, run } from '../command.ts';
 import { foldOf, partOfQuestion } from '../parts.ts';
 import { readCollection } from '../questions/collections.ts';
-import {
-  learnSentenceWeights,
-  type MarkingExample,
-  markedShareOf,
-  markingExamplesOf,
-} from '../questions/sentences.ts';
 import { share, tableOf } from '../table.ts';
+import { learnSentenceWeights, type MarkingExample, markedShareOf, markingExamplesOf } from './sentences.ts';
 import { written } from './weights.ts';
 
 const USAGE = 'npm --prefix bench run --silent learn-sentences -- DIR … [--folds N]';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Collection, TestQuestion } from '../../../bench/questions/collections.ts';
 import {
   learnSentenceWeights,
   type MarkingExample,
   markedShareOf,
   markingExamplesOf,
-} from '../../../bench/questions/sentences.ts';
+} from '../../../bench/learning/sentences.ts';
+import type { Collection, TestQuestion } from '../../../bench/questions/collections.ts';
 import { SENTENCE_WEIGHTS, type SentenceFeatures } from '../../../src/search/sentence-choice.ts';
 import { noBackground } from '../../search/made.ts';
 

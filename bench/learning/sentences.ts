@@ -3,12 +3,12 @@ import type { Background } from '../../src/search/background.ts';
 import { sentencesToChoose } from '../../src/search/evidence.ts';
 import { SENTENCE_WEIGHTS, type SentenceFeatures, worthOf } from '../../src/search/sentence-choice.ts';
 import { annotate } from '../annotating.ts';
-import { type Choice, learnWeights } from '../learning/choices.ts';
-import { namesIn, numbersBy, withNumbers } from '../learning/weights.ts';
-import type { Collection, TestQuestion } from './collections.ts';
-import { holdsOneOf } from './figures.ts';
-import { shareOf } from './measures.ts';
-import { circumstancesOf, indexOf } from './systems.ts';
+import type { Collection, TestQuestion } from '../questions/collections.ts';
+import { holdsOneOf } from '../questions/figures.ts';
+import { circumstancesOf, indexOf } from '../questions/systems.ts';
+import { shareOf } from '../statistics.ts';
+import { type Choice, learnWeights } from './choices.ts';
+import { namesIn, numbersBy, withNumbers } from './weights.ts';
 
 /** A sentence that may be marked, and whether it holds a known answer. */
 interface Markable {
