@@ -8,12 +8,12 @@ export class WrongCall extends Error {
 }
 
 /**
- * The folders named in a call, at least one. npm runs a script in its package's folder and tells in `INIT_CWD` where it
+ * The folders and files named in a call, at least one. npm runs a script in its package's folder and tells in `INIT_CWD` where it
  * was called.
  * @throws WrongCall when none is named.
  */
 export function foldersOf(named: readonly string[]): readonly string[] {
-  if (named.length === 0) throw new WrongCall('name at least one folder with a collection');
+  if (named.length === 0) throw new WrongCall('name at least one folder or file to measure');
   return named.map((folder) => resolve(env['INIT_CWD'] ?? '', folder));
 }
 

@@ -1,4 +1,4 @@
-import type { Agreement } from '../agreement.ts';
+import { type Agreement, agreementFrom } from '../agreement.ts';
 import { bestAssignment } from './assignment.ts';
 
 /**
@@ -46,11 +46,10 @@ export function mergingFiguresOf(texts: readonly Merging[]): MergingFigures {
 function agreementOver(all: readonly Sums[]): Agreement {
   const sumOf = (part: keyof Sums) => all.reduce((sum, one) => sum + one[part], 0);
   const [found, expected] = [sumOf('found'), sumOf('expected')];
-  const precision = found === 0 ? undefined : sumOf('precise') / found;
-  const recall = expected === 0 ? undefined : sumOf('complete') / expected;
-  const [p, r] = [precision ?? 0, recall ?? 0];
-  const isEmpty = precision === undefined && recall === undefined;
-  return { precision, recall, f1: isEmpty ? undefined : p + r === 0 ? 0 : (2 * p * r) / (p + r) };
+  return agreementFrom(
+    found === 0 ? undefined : sumOf('precise') / found,
+    expected === 0 ? undefined : sumOf('complete') / expected,
+  );
 }
 
 function pairSums(merging: Merging): Sums {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { acronymsIn } from '../../src/text/acronyms/acronyms.ts';
 import { definitionsIn } from '../../src/text/definitions.ts';
 import { contains, type Span } from '../../src/text/span.ts';
-import { type Agreement, agreementOf } from '../agreement.ts';
+import { type Agreement, agreementFrom, agreementOf } from '../agreement.ts';
 import { textOf } from '../json-lines.ts';
 import { cellsOf, type IsAsked, type Report } from '../report.ts';
 import { tableOf } from '../table.ts';
@@ -35,9 +35,7 @@ export interface FormFigures {
 export function formFiguresOf(outcomes: readonly FormsOutcome[]): FormFigures {
   const [short, long] = [agreementOn(outcomes, 'short'), agreementOn(outcomes, 'long')];
   const mean = (figure: 'precision' | 'recall') => ((short[figure] ?? 1) + (long[figure] ?? 1)) / 2;
-  const [precision, recall] = [mean('precision'), mean('recall')];
-  const sum = precision + recall;
-  return { short, long, macro: { precision, recall, f1: sum === 0 ? 0 : (2 * precision * recall) / sum } };
+  return { short, long, macro: agreementFrom(mean('precision'), mean('recall')) };
 }
 
 function agreementOn(outcomes: readonly FormsOutcome[], sort: keyof Forms): Agreement {

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { foldersOf, partIn, run } from '../command.ts';
 import { partOfText } from '../parts.ts';
-import type { IsAsked } from '../report.ts';
+import { type IsAsked, printReport } from '../report.ts';
 import { reportsOn } from './name-reports.ts';
 
 const USAGE = 'npm run eval:names -- PATH … [--part develop|aside] [--misses] [--json]';
@@ -19,10 +19,6 @@ await run(async () => {
   const part = partIn(values.part);
   const isAsked: IsAsked = (text) => part === undefined || partOfText(text, 'names') === part;
   for (const path of foldersOf(positionals)) {
-    for (const { written, records, faults } of await reportsOn(path, isAsked)) {
-      if (values.misses) for (const fault of faults()) console.log(fault);
-      if (values.json) for (const record of records) console.log(JSON.stringify(record));
-      else if (!values.misses) console.log(written);
-    }
+    for (const report of await reportsOn(path, isAsked)) printReport(report, values);
   }
 }, USAGE);

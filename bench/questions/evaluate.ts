@@ -80,7 +80,7 @@ function written(measured: readonly Measured[]): string {
   const [first] = measured;
   if (first === undefined) return '';
   const ranking = tableOf(
-    ['', 'hit@1', '95 %', 'hit@10', 'MRR@10', 'nDCG@10', '95 %', 'p50 ms', 'p99 ms'],
+    ['system', 'hit@1', '95 %', 'hit@10', 'MRR@10', 'nDCG@10', '95 %', 'p50 ms', 'p99 ms'],
     measured.map(({ system, hit1, hit10, mrr10, ndcg10, p50, p99 }) => [
       system,
       share(hit1?.mean),
@@ -94,7 +94,7 @@ function written(measured: readonly Measured[]): string {
     ]),
   );
   const answers = tableOf(
-    ['', 'marked', 'ROC AUC', 'precision', 'recall', 'abstained'],
+    ['system', 'marked', 'ROC AUC', 'precision', 'recall', 'abstained'],
     measured
       .filter(({ withoutAnswer }) => withoutAnswer !== undefined)
       .map(({ system, marked, auc, precision, recall, abstained }) => [

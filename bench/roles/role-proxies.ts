@@ -1,9 +1,7 @@
 import type { Article } from '../../src/articles/article.ts';
 import type { Span } from '../../src/text/span.ts';
-import { appearancesIn } from '../../src/who/appearing/appearances.ts';
-import { unpackedAppearances } from '../../src/who/appearing/packed-appearances.ts';
-import { type Agreement, agreementOf } from '../agreement.ts';
-import { annotate } from '../annotating.ts';
+import { type Agreement, agreementFrom, agreementOf } from '../agreement.ts';
+import { statedRolesIn } from './stated-roles.ts';
 
 /** Someone of whom a text says something that has to do with roles. */
 export interface DescribedPerson {
@@ -41,15 +39,10 @@ export function describedOutcomesOf({
   agrees,
   isJudged,
 }: DescribedText): DescribedOutcome[] {
-  const annotation = annotate(article);
-  const mentions = unpackedAppearances(annotation, appearancesIn(annotation)).flatMap((one) => [
-    ...one.mentions,
-  ]);
+  const stated = statedRolesIn(article);
   return people.map(({ names, expected, allowed }) => {
-    const own = mentions.filter(({ start, end }) =>
-      names.some((name) => start < name.end && name.start < end),
-    );
-    const roles = [...new Set(own.flatMap((mention) => mention.roles))];
+    const own = stated.filter(({ start, end }) => names.some((name) => start < name.end && name.start < end));
+    const roles = [...new Set(own.map(({ role }) => role))];
     const isRight = (role: string) => [...expected, ...allowed].some((one) => agrees(role, one));
     const isMet = (one: string) => roles.some((role) => agrees(role, one));
     return {
@@ -73,14 +66,7 @@ export function describedFiguresOf(outcomes: readonly DescribedOutcome[]): Agree
   const [found, expected] = [right + count('wrong'), met + count('missed')];
   const { precision } = agreementOf(right, found, expected);
   const { recall } = agreementOf(met, found, expected);
-  const sum = (precision ?? 0) + (recall ?? 0);
-  const f1 =
-    precision === undefined || recall === undefined
-      ? undefined
-      : sum === 0
-        ? 0
-        : (2 * precision * recall) / sum;
-  return { expected, found, precision, recall, f1 };
+  return { expected, found, ...agreementFrom(precision, recall) };
 }
 
 /** Whether all words of one phrase are in the other, but for articles, possessive endings, capitals and signs. */

@@ -75,7 +75,7 @@ function written(measured: readonly Measured[]): string {
     return [`mean of ${all.length} timelines`, system, '', '', ...figures(mean), ''];
   });
   return tableOf(
-    ['', '', 'articles', 'days', 'Date-F1', 'ROUGE-1', 'ROUGE-2', 'articles/s'],
+    ['timeline', 'system', 'articles', 'days', 'Date-F1', 'ROUGE-1', 'ROUGE-2', 'articles/s'],
     [...rows, ...means],
   );
 }

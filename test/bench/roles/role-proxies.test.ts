@@ -54,7 +54,7 @@ describe('describedFiguresOf', () => {
 
   it('has no precision where no role was read', () => {
     const none = { text: '', right: [], wrong: [], met: [], missed: ['f'] };
-    expect(describedFiguresOf([none])).toMatchObject({ precision: undefined, recall: 0, f1: undefined });
+    expect(describedFiguresOf([none])).toMatchObject({ precision: undefined, recall: 0, f1: 0 });
   });
 });
 
