@@ -43,7 +43,7 @@ function isPhraseFile(path: string): boolean {
 function timexReport(folders: readonly string[], isAsked: IsAsked): Report {
   const measured = folders.map((folder) => {
     const outcomes = readTimeMl(folder).filter(isAsked).map(outcomeOf);
-    return { collection: basename(folder), outcomes, ...timexFiguresOf(outcomes) };
+    return { set: basename(folder), outcomes, ...timexFiguresOf(outcomes) };
   });
   return {
     written: tableOf(
@@ -51,8 +51,8 @@ function timexReport(folders: readonly string[], isAsked: IsAsked): Report {
         ...['set', 'texts', 'expected', 'found'],
         ...['strict P', 'R', 'F1', 'relaxed P', 'R', 'F1', 'value F1', 'type F1'],
       ],
-      measured.map(({ collection, texts, expected, found, strict, relaxed, value, type }) => [
-        collection,
+      measured.map(({ set, texts, expected, found, strict, relaxed, value, type }) => [
+        set,
         ...[texts, expected, found].map(String),
         ...cellsOf(strict),
         ...cellsOf(relaxed),
@@ -73,12 +73,12 @@ function outcomeOf(text: TimedText): TimexOutcome {
 
 function phraseReport(files: readonly string[]): Report {
   const sets = files.map(readPhrases);
-  const records = sets.map((phrases) => ({ collection: phrases.name, ...phraseFiguresOf(phrases) }));
+  const records = sets.map((phrases) => ({ set: phrases.name, ...phraseFiguresOf(phrases) }));
   return {
     written: tableOf(
       ['phrases', 'expected', 'left out', 'exact value'],
-      records.map(({ collection, expected, leftOut, exact }) => [
-        collection,
+      records.map(({ set, expected, leftOut, exact }) => [
+        set,
         String(expected),
         String(leftOut),
         share(exact),
