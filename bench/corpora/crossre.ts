@@ -5,7 +5,6 @@ import type { Span } from '../../src/text/span.ts';
 import { SOME_DAY } from '../annotating.ts';
 import { linesOf } from '../json-lines.ts';
 import type { KnownMention, MergedSet } from '../merging/merging-sets.ts';
-import { type DescribedText, isPartOf } from '../roles/role-proxies.ts';
 import { printed } from './printing.ts';
 
 const place = z.number();
@@ -17,13 +16,13 @@ const line = z.object({
 });
 
 /** A name of a sentence with its type. */
-interface Marked extends Span {
+export interface Marked extends Span {
   readonly text: string;
   readonly type: string;
 }
 
 /** A sentence of CrossRE as printed. */
-interface RelatedSentence {
+export interface RelatedSentence {
   readonly article: Article;
   readonly names: readonly Marked[];
   readonly relations: readonly { readonly from: Marked; readonly to: Marked; readonly type: string }[];
@@ -60,50 +59,15 @@ function sentenceOf({ doc_key: id, sentence, ner, relations }: z.infer<typeof li
   };
 }
 
-const KINDS: ReadonlyMap<string, KnownMention['kind']> = new Map([
+/** What of its types names people and organisations. */
+export const KINDS: ReadonlyMap<string, KnownMention['kind']> = new Map([
   ['person', 'person'],
   ['politician', 'person'],
   ['organisation', 'organisation'],
   ['politicalparty', 'organisation'],
 ]);
-/** Types of what a role can be a role in. */
-const WHERE: ReadonlySet<string> = new Set(['organisation', 'politicalparty', 'country', 'location']);
-
-/** A phrase that states a role is seldom longer. */
-const MOST_WORDS_BETWEEN = 6;
-
 /**
- * For roles: of each person, the organisations, countries and places in which CrossRE says they have a role, expected where no
- * more than six words stand between. A role agrees with one if it names it; one that names none of those in the sentence
- * is not judged. CrossRE also counts what no phrase states, such as the team of a player.
- */
-export function describedInSentence({ article, names, relations }: RelatedSentence): DescribedText {
-  const places = names.filter(({ type }) => WHERE.has(type));
-  const isNear = (one: Span, other: Span) => {
-    const between = article.text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
-    return (between.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= MOST_WORDS_BETWEEN;
-  };
-  return {
-    article,
-    people: names
-      .filter(({ type }) => KINDS.get(type) === 'person')
-      .map((person) => {
-        const where = relations
-          .filter(({ from, to, type }) => type === 'role' && from === person && WHERE.has(to.type))
-          .map(({ to }) => to);
-        return {
-          names: [person],
-          expected: where.filter((one) => isNear(one, person)).map(({ text }) => text),
-          allowed: where.filter((one) => !isNear(one, person)).map(({ text }) => text),
-        };
-      }),
-    agrees: (role, where) => isPartOf(where, role),
-    isJudged: (role) => places.some(({ text }) => isPartOf(text, role)),
-  };
-}
-
-/**
- * For merging: the people and organisations, of which those are the same that have the same name or that a relation `named`
+ * The people and organisations, of which those are the same that have the same name or that a relation `named`
  * joins.
  */
 export function crossReNames(name: string, sentences: readonly RelatedSentence[]): MergedSet {

@@ -1,8 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { crossReNames, describedInSentence, readCrossRe } from '../corpora/crossre.ts';
+import { crossReNames, readCrossRe } from '../corpora/crossre.ts';
+import { describedInSentence } from '../corpora/crossre-roles.ts';
 import { gumNames } from '../corpora/gum.ts';
-import { meantimeNames, meantimeRoles } from '../corpora/meantime.ts';
+import { meantimeNames } from '../corpora/meantime.ts';
+import { meantimeRoles } from '../corpora/meantime-roles.ts';
 import { newsFairNames } from '../corpora/news-fair.ts';
 import { textOf } from '../json-lines.ts';
 import { mergingReport } from '../merging/merging-report.ts';

@@ -1,40 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { meantimeNames, meantimeRoles } from '../../../bench/corpora/meantime.ts';
-import { describedOutcomesOf } from '../../../bench/roles/role-proxies.ts';
+import { meantimeNames } from '../../../bench/corpora/meantime.ts';
 import { temporaryFolder } from '../../articles/temporary.ts';
-
-const TEXT = 'Bos leads\nAnna Bos , head of Acme , spoke .\nMs Bos left Acme .';
-
-function mention(text: string, synt: string, from = 0) {
-  const start = TEXT.indexOf(text, from);
-  return { start, end: start + text.length, text, synt };
-}
-
-const BOS = {
-  id: 'PER1',
-  type: 'PER',
-  ref: ' http://dbpedia.org/resource/Anna_Bos ',
-  mentions: [
-    mention('Bos', 'NAM'),
-    mention('Anna Bos', 'NAM'),
-    mention('head of Acme', 'NOM'),
-    mention('Anna Bos , head of Acme', 'APP'),
-    mention('Ms Bos', ''),
-  ],
-};
-const ACME = {
-  id: 'ORG1',
-  type: 'ORG',
-  ref: '',
-  mentions: [mention('Acme', 'NAM'), mention('Acme', 'NAM', TEXT.indexOf('left'))],
-};
-
-async function fileOf(...entities: readonly object[]): Promise<string> {
-  const annotated_until = TEXT.indexOf('Ms Bos');
-  const line = { id: '1', date: '2008-03-06', text: TEXT, annotated_until, entities };
-  return join(await temporaryFolder({ 'meantime.jsonl': `${JSON.stringify(line)}\n` }), 'meantime.jsonl');
-}
+import { ACME, BOS, fileOf } from './meantime-made.ts';
 
 describe('meantimeNames', () => {
   it('reads the names of people and organisations in the text as printed', async () => {
@@ -79,34 +47,5 @@ describe('meantimeNames', () => {
     const [text] = meantimeNames(await fileOf(BOS)).texts;
     expect(text?.isJudged({ start: 28, end: 32 })).toBe(true);
     expect(text?.isJudged({ start: 45, end: 48 })).toBe(false);
-  });
-});
-
-describe('meantimeRoles', () => {
-  it('expects the phrases beside a name', async () => {
-    const [text] = meantimeRoles(await fileOf(BOS));
-    expect(text?.people.map(({ expected, allowed }) => ({ expected, allowed }))).toEqual([
-      { expected: ['head of Acme'], allowed: [] },
-    ]);
-    expect(text && describedOutcomesOf(text)).toMatchObject([{ right: ['head of Acme'], missed: [] }]);
-  });
-
-  it('allows a phrase of the person that stands elsewhere, and the title within a name', async () => {
-    const mentions = [mention('Anna Bos', 'NAM'), mention('leads', 'NOM')];
-    const [text] = meantimeRoles(await fileOf({ ...BOS, mentions }));
-    expect(text?.people).toMatchObject([{ expected: [], allowed: ['leads'] }]);
-    const titled = 'Judge Anna Bos spoke .';
-    const whole = { start: 0, end: 14, text: 'Judge Anna Bos', synt: 'NAM' };
-    const line = {
-      id: '1',
-      date: '2008-03-06',
-      text: titled,
-      annotated_until: 22,
-      entities: [{ ...BOS, mentions: [whole] }],
-    };
-    const folder = await temporaryFolder({ 'm.jsonl': JSON.stringify(line) });
-    expect(meantimeRoles(join(folder, 'm.jsonl'))[0]?.people).toMatchObject([
-      { expected: [], allowed: ['Judge'] },
-    ]);
   });
 });
