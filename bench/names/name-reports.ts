@@ -12,7 +12,7 @@ import type { MergedSet } from '../merging/merging-sets.ts';
 import { pronounReports } from '../merging/pronouns-report.ts';
 import type { IsAsked, Report } from '../report.ts';
 import { rolesReport } from '../roles/proxies-report.ts';
-import { acronymsReport } from './acronyms.ts';
+import { acronymsReport } from './acronyms-report.ts';
 import { speedReport } from './name-speed.ts';
 import { namesReport } from './names-report.ts';
 
