@@ -12,8 +12,8 @@ export class WrongCall extends Error {
  * was called.
  * @throws WrongCall when none is named.
  */
-export function foldersOf(named: readonly string[]): readonly string[] {
-  if (named.length === 0) throw new WrongCall('name at least one folder or file to measure');
+export function pathsOf(named: readonly string[]): readonly string[] {
+  if (named.length === 0) throw new WrongCall('name at least one folder or file');
   return named.map((folder) => resolve(env['INIT_CWD'] ?? '', folder));
 }
 

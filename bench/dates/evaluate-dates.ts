@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { annotate } from '../annotating.ts';
-import { foldersOf, partIn, run, WrongCall } from '../command.ts';
+import { partIn, pathsOf, run, WrongCall } from '../command.ts';
 import { partOfText } from '../parts.ts';
 import { cellsOf, type IsAsked, printReport, type Report } from '../report.ts';
 import { share, tableOf } from '../table.ts';
@@ -26,7 +26,7 @@ await run(async () => {
     },
   });
   const part = partIn(values.part);
-  const paths = foldersOf(positionals);
+  const paths = pathsOf(positionals);
   const unparted = part === undefined ? undefined : paths.find(isPhraseFile);
   if (unparted !== undefined) throw new WrongCall(`--part goes only with folders; ${unparted} is a file`);
   const isAsked: IsAsked = (text) => part === undefined || partOfText(text, 'dates') === part;

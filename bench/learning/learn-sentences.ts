@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { readBackground } from '../../src/search/background.ts';
 import { SENTENCE_WEIGHTS } from '../../src/search/sentence-choice.ts';
-import { foldersOf, foldsIn, run } from '../command.ts';
+import { foldsIn, pathsOf, run } from '../command.ts';
 import { foldOf, partOfQuestion } from '../parts.ts';
 import { readCollection } from '../questions/collections.ts';
 import { share, tableOf } from '../table.ts';
@@ -26,7 +26,7 @@ await run(async () => {
   const folds = values.folds === undefined ? undefined : foldsIn(values.folds);
   const background = readBackground();
   const sets: MarkingSet[] = [];
-  for (const folder of foldersOf(positionals)) {
+  for (const folder of pathsOf(positionals)) {
     const read = readCollection(folder);
     sets.push({ name: read.name, examples: await markingExamplesOf(read, background) });
   }

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { readBackground } from '../../src/search/background.ts';
 import type { BySize } from '../../src/search/collection-size.ts';
-import { foldersOf, foldsIn, run } from '../command.ts';
+import { foldsIn, pathsOf, run } from '../command.ts';
 import { foldOf, partOfQuestion } from '../parts.ts';
 import { readCollection, withoutDays } from '../questions/collections.ts';
 import { meaningsMaker } from '../questions/meanings.ts';
@@ -28,7 +28,7 @@ await run(async () => {
     newMeanings: values.meaning ? meaningsMaker() : undefined,
   };
   const sets: ExampleSet[] = [];
-  for (const folder of foldersOf(positionals)) {
+  for (const folder of pathsOf(positionals)) {
     const collection = readCollection(folder);
     if (values.undated.includes(collection.name)) {
       sets.push(...(await examplesOf(withoutDays(collection), making)));

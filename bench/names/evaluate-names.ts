@@ -1,6 +1,6 @@
 /** Measures how well names are found, merged and described; see README.md. */
 import { parseArgs } from 'node:util';
-import { foldersOf, partIn, run } from '../command.ts';
+import { partIn, pathsOf, run } from '../command.ts';
 import { partOfText } from '../parts.ts';
 import { type IsAsked, printReport } from '../report.ts';
 import { reportsOn } from './name-reports.ts';
@@ -18,7 +18,7 @@ await run(async () => {
   });
   const part = partIn(values.part);
   const isAsked: IsAsked = (text) => part === undefined || partOfText(text, 'names') === part;
-  for (const path of foldersOf(positionals)) {
+  for (const path of pathsOf(positionals)) {
     for (const report of await reportsOn(path, isAsked)) printReport(report, values);
   }
 }, USAGE);

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { type Background, readBackground } from '../../src/search/background.ts';
 import type { SemanticIndex } from '../../src/search/vectors/semantic-index.ts';
-import { foldersOf, partIn, run } from '../command.ts';
+import { partIn, pathsOf, run } from '../command.ts';
 import { partOfQuestion } from '../parts.ts';
 import { share, tableOf } from '../table.ts';
 import { type Collection, readCollection, withHalfOfAnswersRemoved, withoutDays } from './collections.ts';
@@ -40,7 +40,7 @@ await run(async () => {
   if (!hasFts5()) console.error(`SQLite FTS5 is left out: ${FTS5_MISSING}`);
   const background = readBackground();
   const newMeanings = meaningsMaker();
-  for (const folder of foldersOf(positionals)) {
+  for (const folder of pathsOf(positionals)) {
     const read = readCollection(folder);
     const whole = values.undated ? withoutDays(read) : read;
     const { name, articles, questions } = values['removed-gold'] ? withHalfOfAnswersRemoved(whole) : whole;

@@ -1,7 +1,7 @@
 /** Measures how well the roles of people are read; see README.md. */
 import { parseArgs } from 'node:util';
 import { contains } from '../../src/text/span.ts';
-import { foldersOf, partIn, run } from '../command.ts';
+import { partIn, pathsOf, run } from '../command.ts';
 import { PARTS, type Part } from '../parts.ts';
 import { cellsOf, printReport, type Report } from '../report.ts';
 import { tableOf } from '../table.ts';
@@ -22,7 +22,7 @@ await run(async () => {
     },
   });
   const part = partIn(values.part);
-  const sets = foldersOf(positionals).map(readTimelineSet);
+  const sets = pathsOf(positionals).map(readTimelineSet);
   printReport(reportOn(sets, part === undefined ? PARTS : [part]), values);
 }, USAGE);
 
