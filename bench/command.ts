@@ -8,8 +8,8 @@ export class WrongCall extends Error {
 }
 
 /**
- * The folders and files named in a call, at least one. npm runs a script in its package's folder and tells in `INIT_CWD` where it
- * was called.
+ * The folders and files named in a call, at least one. npm runs a script in its package's folder and tells in `INIT_CWD`
+ * where it was called.
  * @throws WrongCall when none is named.
  */
 export function pathsOf(named: readonly string[]): readonly string[] {
