@@ -13,3 +13,14 @@ export function agreementOf(right: number, found: number, expected: number): Agr
     f1: found + expected === 0 ? undefined : (2 * right) / (found + expected),
   };
 }
+
+/** The agreement where precision and recall were counted apart; F1 is missing only where both are. */
+export function agreementFrom(precision: number | undefined, recall: number | undefined): Agreement {
+  const isEmpty = precision === undefined && recall === undefined;
+  return { precision, recall, f1: isEmpty ? undefined : harmonicMean(precision ?? 0, recall ?? 0) };
+}
+
+/** The harmonic mean of two numbers that are not negative. */
+export function harmonicMean(one: number, other: number): number {
+  return one + other === 0 ? 0 : (2 * one * other) / (one + other);
+}

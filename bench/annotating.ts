@@ -10,6 +10,9 @@ export function knowledge(): NameKnowledge {
   return read;
 }
 
+/** The day of texts of which none is known; nothing about names depends on it. */
+export const SOME_DAY = '2000-01-01';
+
 /** Annotates as the program does: with what `data/` knows of words. */
 export function annotate(article: Article): Annotation {
   return annotateWith(article, knowledge());

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { env } from 'node:process';
-import { PARTS, type Part } from './questions/collections.ts';
+import { PARTS, type Part } from './parts.ts';
 
 /** A call that cannot be carried out as it was written. */
 export class WrongCall extends Error {
@@ -8,12 +8,12 @@ export class WrongCall extends Error {
 }
 
 /**
- * The folders named in a call, at least one. npm runs a script in its package's folder and tells in `INIT_CWD` where it
- * was called.
+ * The folders and files named in a call, at least one. npm runs a script in its package's folder and tells in `INIT_CWD`
+ * where it was called.
  * @throws WrongCall when none is named.
  */
-export function foldersOf(named: readonly string[]): readonly string[] {
-  if (named.length === 0) throw new WrongCall('name at least one folder with a collection');
+export function pathsOf(named: readonly string[]): readonly string[] {
+  if (named.length === 0) throw new WrongCall('name at least one folder or file');
   return named.map((folder) => resolve(env['INIT_CWD'] ?? '', folder));
 }
 

@@ -11,6 +11,22 @@ export interface Report {
   readonly faults: () => readonly string[];
 }
 
+/** Which of the three to print: by default the table. */
+interface Printing {
+  readonly misses: boolean;
+  readonly json: boolean;
+}
+
+/** Prints what went wrong or, without that, the objects or the table. */
+export function printReport({ written, records, faults }: Report, { misses, json }: Printing): void {
+  const lines = [
+    ...(misses ? faults() : []),
+    ...(json ? records.map((record) => JSON.stringify(record)) : []),
+    ...(misses || json ? [] : [written]),
+  ];
+  for (const line of lines) console.log(line);
+}
+
 /** Whether a text belongs to the part that is asked for. */
 export type IsAsked = (text: { readonly id: string }) => boolean;
 

@@ -1,21 +1,18 @@
 /** Measures how well expressions of time are found and understood; see README.md. */
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Agreement } from '../agreement.ts';
 import { annotate } from '../annotating.ts';
-import { lotOf } from '../chance.ts';
-import { foldersOf, partIn, run, WrongCall } from '../command.ts';
-import type { Part } from '../questions/collections.ts';
+import { partIn, pathsOf, run, WrongCall } from '../command.ts';
+import { partOfText } from '../parts.ts';
+import { cellsOf, type IsAsked, printReport, type Report } from '../report.ts';
 import { share, tableOf } from '../table.ts';
 import { readPhrases } from './phrase-files.ts';
-import { type PhraseFigures, phraseFaultsIn, phraseFiguresOf } from './phrases.ts';
+import { phraseFaultsIn, phraseFiguresOf } from './phrases.ts';
 import { readTimeMl, type TimedText } from './timeml.ts';
-import { faultOf, pairsOf, type TimexFigures, type TimexOutcome, timexFiguresOf } from './timex-figures.ts';
+import { faultOf, pairsOf, type TimexOutcome, timexFiguresOf } from './timex-figures.ts';
 
 const USAGE = 'npm run eval:dates -- DIR|FILE … [--part develop|aside] [--misses] [--json]';
 
-/** Of every so many texts one is set aside: those at hand are few, and rules are written by looking at them. */
-const ASIDE = 4;
 /** Phrases are in files, documents in folders. */
 const PHRASE_FILE = /\.(?:json|hs)$/u;
 
@@ -29,35 +26,44 @@ await run(async () => {
     },
   });
   const part = partIn(values.part);
-  const measured: { readonly collection: string; readonly figures: TimexFigures }[] = [];
-  const phrased: { readonly collection: string; readonly figures: PhraseFigures }[] = [];
-  const folders = foldersOf(positionals);
-  const unparted = part === undefined ? undefined : folders.find((one) => PHRASE_FILE.test(one));
+  const paths = pathsOf(positionals);
+  const unparted = part === undefined ? undefined : paths.find(isPhraseFile);
   if (unparted !== undefined) throw new WrongCall(`--part goes only with folders; ${unparted} is a file`);
-  for (const folder of folders) {
-    if (PHRASE_FILE.test(folder)) {
-      const phrases = readPhrases(folder);
-      if (values.misses) for (const fault of phraseFaultsIn(phrases)) console.log(fault);
-      phrased.push({ collection: phrases.name, figures: phraseFiguresOf(phrases) });
-      continue;
-    }
-    const texts = readTimeMl(folder).filter((text) => part === undefined || partOf(text) === part);
-    const outcomes = texts.map(outcomeOf);
-    if (values.misses) for (const fault of faultsIn(outcomes)) console.log(fault);
-    measured.push({ collection: basename(folder), figures: timexFiguresOf(outcomes) });
-  }
-  if (values.json) {
-    for (const { collection, figures } of [...measured, ...phrased]) {
-      console.log(JSON.stringify({ collection, ...figures }));
-    }
-  } else if (!values.misses) {
-    if (measured.length > 0) console.log(written(measured));
-    if (phrased.length > 0) console.log(writtenPhrases(phrased));
-  }
+  const isAsked: IsAsked = (text) => part === undefined || partOfText(text, 'dates') === part;
+  const folders = paths.filter((path) => !isPhraseFile(path));
+  const files = paths.filter(isPhraseFile);
+  if (folders.length > 0) printReport(timexReport(folders, isAsked), values);
+  if (files.length > 0) printReport(phraseReport(files), values);
 }, USAGE);
 
-function partOf({ id }: TimedText): Part {
-  return lotOf(id, 'dates') < 1 / ASIDE ? 'aside' : 'develop';
+function isPhraseFile(path: string): boolean {
+  return PHRASE_FILE.test(path);
+}
+
+function timexReport(folders: readonly string[], isAsked: IsAsked): Report {
+  const measured = folders.map((folder) => {
+    const outcomes = readTimeMl(folder).filter(isAsked).map(outcomeOf);
+    return { set: basename(folder), outcomes, ...timexFiguresOf(outcomes) };
+  });
+  return {
+    written: tableOf(
+      [
+        ...['set', 'texts', 'expected', 'found'],
+        ...['strict P', 'R', 'F1', 'relaxed P', 'R', 'F1', 'value F1', 'type F1'],
+      ],
+      measured.map(({ set, texts, expected, found, strict, relaxed, value, type }) => [
+        set,
+        ...[texts, expected, found].map(String),
+        ...cellsOf(strict),
+        ...cellsOf(relaxed),
+        share(value.f1),
+        share(type.f1),
+      ]),
+    ),
+    records: measured.map(({ outcomes: _, ...figures }) => figures),
+    faults: () =>
+      measured.flatMap(({ outcomes }) => outcomes.flatMap(pairsOf).flatMap((pair) => faultOf(pair) ?? [])),
+  };
 }
 
 function outcomeOf(text: TimedText): TimexOutcome {
@@ -65,37 +71,20 @@ function outcomeOf(text: TimedText): TimexOutcome {
   return { text, found: [...annotate(article).dates] };
 }
 
-function faultsIn(outcomes: readonly TimexOutcome[]): string[] {
-  return outcomes.flatMap(pairsOf).flatMap((pair) => faultOf(pair) ?? []);
-}
-
-function written(
-  measured: readonly { readonly collection: string; readonly figures: TimexFigures }[],
-): string {
-  const all = ({ precision, recall, f1 }: Agreement) => [precision, recall, f1].map(share);
-  return tableOf(
-    ['', 'texts', 'expected', 'found', 'strict P', 'R', 'F1', 'relaxed P', 'R', 'F1', 'value F1', 'type F1'],
-    measured.map(({ collection, figures: { texts, expected, found, strict, relaxed, value, type } }) => [
-      collection,
-      ...[texts, expected, found].map(String),
-      ...all(strict),
-      ...all(relaxed),
-      share(value.f1),
-      share(type.f1),
-    ]),
-  );
-}
-
-function writtenPhrases(
-  phrased: readonly { readonly collection: string; readonly figures: PhraseFigures }[],
-): string {
-  return tableOf(
-    ['', 'expected', 'left out', 'exact value'],
-    phrased.map(({ collection, figures: { expected, leftOut, exact } }) => [
-      collection,
-      String(expected),
-      String(leftOut),
-      share(exact),
-    ]),
-  );
+function phraseReport(files: readonly string[]): Report {
+  const sets = files.map(readPhrases);
+  const records = sets.map((phrases) => ({ set: phrases.name, ...phraseFiguresOf(phrases) }));
+  return {
+    written: tableOf(
+      ['phrases', 'expected', 'left out', 'exact value'],
+      records.map(({ set, expected, leftOut, exact }) => [
+        set,
+        String(expected),
+        String(leftOut),
+        share(exact),
+      ]),
+    ),
+    records,
+    faults: () => sets.flatMap(phraseFaultsIn),
+  };
 }

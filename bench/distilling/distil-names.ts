@@ -11,7 +11,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fold } from '../../src/text/fold.ts';
-import { rocAucOf } from '../questions/measures.ts';
+import { rocAucOf } from '../statistics.ts';
 import { type NameClass, nameSeeds } from './name-seeds.ts';
 import { type Labelled, learnClassifier } from './word-classifier.ts';
 import { wordVectors } from './word-vectors.ts';

@@ -2,15 +2,11 @@
 import { parseArgs } from 'node:util';
 import { readBackground } from '../../src/search/background.ts';
 import { SENTENCE_WEIGHTS } from '../../src/search/sentence-choice.ts';
-import { foldersOf, foldsIn, run } from '../command.ts';
-import { foldOf, partOf, readCollection } from '../questions/collections.ts';
-import {
-  learnSentenceWeights,
-  type MarkingExample,
-  markedShareOf,
-  markingExamplesOf,
-} from '../questions/sentences.ts';
+import { foldsIn, pathsOf, run } from '../command.ts';
+import { foldOf, partOfQuestion } from '../parts.ts';
+import { readCollection } from '../questions/collections.ts';
 import { share, tableOf } from '../table.ts';
+import { learnSentenceWeights, type MarkingExample, markedShareOf, markingExamplesOf } from './sentences.ts';
 import { written } from './weights.ts';
 
 const USAGE = 'npm --prefix bench run --silent learn-sentences -- DIR … [--folds N]';
@@ -30,7 +26,7 @@ await run(async () => {
   const folds = values.folds === undefined ? undefined : foldsIn(values.folds);
   const background = readBackground();
   const sets: MarkingSet[] = [];
-  for (const folder of foldersOf(positionals)) {
+  for (const folder of pathsOf(positionals)) {
     const read = readCollection(folder);
     sets.push({ name: read.name, examples: await markingExamplesOf(read, background) });
   }
@@ -42,7 +38,7 @@ function learnedTable(sets: readonly MarkingSet[]): string {
   const half = (part: string) =>
     sets.map(({ name, examples }) => ({
       name,
-      examples: examples.filter(({ question }) => partOf(question) === part),
+      examples: examples.filter(({ question }) => partOfQuestion(question) === part),
     }));
   const learned = learnSentenceWeights(half('develop').map(({ examples }) => examples));
   const compared = comparison(half('aside'), 'on the other half', () => learned);

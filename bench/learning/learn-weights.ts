@@ -2,8 +2,9 @@
 import { parseArgs } from 'node:util';
 import { readBackground } from '../../src/search/background.ts';
 import type { BySize } from '../../src/search/collection-size.ts';
-import { foldersOf, foldsIn, run } from '../command.ts';
-import { foldOf, partOf, readCollection, withoutDays } from '../questions/collections.ts';
+import { foldsIn, pathsOf, run } from '../command.ts';
+import { foldOf, partOfQuestion } from '../parts.ts';
+import { readCollection, withoutDays } from '../questions/collections.ts';
 import { meaningsMaker } from '../questions/meanings.ts';
 import { share, tableOf } from '../table.ts';
 import { type Example, type ExampleSet, examplesOf, type Making } from './examples.ts';
@@ -27,7 +28,7 @@ await run(async () => {
     newMeanings: values.meaning ? meaningsMaker() : undefined,
   };
   const sets: ExampleSet[] = [];
-  for (const folder of foldersOf(positionals)) {
+  for (const folder of pathsOf(positionals)) {
     const collection = readCollection(folder);
     if (values.undated.includes(collection.name)) {
       sets.push(...(await examplesOf(withoutDays(collection), making)));
@@ -41,10 +42,10 @@ await run(async () => {
 
 /** The tables to paste, learned from one half of the questions, and what they reach on the other. */
 function learnedTables(sets: readonly ExampleSet[], inForce: Formulas): string {
-  const learned = learn(sets, inForce, ({ question }) => partOf(question) === 'develop');
+  const learned = learn(sets, inForce, ({ question }) => partOfQuestion(question) === 'develop');
   const aside = sets.map(({ name, examples }) => ({
     name,
-    examples: examples.filter(({ question }) => partOf(question) === 'aside'),
+    examples: examples.filter(({ question }) => partOfQuestion(question) === 'aside'),
   }));
   const tables = [
     `src/search/ranking.ts\n${bySize(learned.ranking)}`,

@@ -16,7 +16,8 @@ import {
   type RankingWeights,
   scoreOf,
 } from '../../src/search/ranking.ts';
-import { hitOf, meanOf, ndcgOf, rocAucOf, shareOf } from '../questions/measures.ts';
+import { hitOf, ndcgOf } from '../questions/measures.ts';
+import { meanOf, rocAucOf, shareOf } from '../statistics.ts';
 import { type Choice, learnWeights, type Option } from './choices.ts';
 import type { Example, ExampleSet, Weighed } from './examples.ts';
 import { namesIn, numbersBy, withNumbers } from './weights.ts';

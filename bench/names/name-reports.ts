@@ -1,16 +1,20 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { crossReNames, readCrossRe } from '../corpora/crossre.ts';
+import { describedInSentence } from '../corpora/crossre-roles.ts';
+import { gumNames } from '../corpora/gum.ts';
+import { meantimeNames } from '../corpora/meantime.ts';
+import { meantimeRoles } from '../corpora/meantime-roles.ts';
+import { newsFairNames } from '../corpora/news-fair.ts';
 import { textOf } from '../json-lines.ts';
+import { mergingReport } from '../merging/merging-report.ts';
+import type { MergedSet } from '../merging/merging-sets.ts';
+import { pronounReports } from '../merging/pronouns-report.ts';
 import type { IsAsked, Report } from '../report.ts';
-import { acronymsReport } from './acronyms.ts';
-import { crossReNames, describedInSentence, readCrossRe } from './crossre.ts';
-import { gumNames } from './gum.ts';
-import { meantimeNames, meantimeRoles } from './meantime.ts';
-import { mergingReport } from './merging-report.ts';
+import { rolesReport } from '../roles/proxies-report.ts';
+import { acronymsReport } from './acronyms-report.ts';
 import { speedReport } from './name-speed.ts';
 import { namesReport } from './names-report.ts';
-import { newsFairNames } from './news-fair.ts';
-import { rolesReport } from './roles-report.ts';
 
 /** What a file or folder is measured with, if it begins in this way. */
 interface Form {
@@ -27,7 +31,7 @@ const FORMS: readonly Form[] = [
   { begins: /^\{.*"annotated_until"/u, reports: meantimeReports },
   {
     begins: /^\{.*"evaluation_span"/u,
-    reports: (file, isAsked) => [mergingReport(newsFairNames(file), isAsked)],
+    reports: (file, isAsked) => coreferenceReports(newsFairNames(file), isAsked),
   },
   { begins: /^\{"doc_key"/u, reports: crossReReports },
 ];
@@ -69,9 +73,9 @@ function reportsOnFile(file: string, isAsked: IsAsked): readonly Report[] {
 /** GUM's documents by what kind of text they are: `GUM_news_crane` is news. */
 function gumReports(documents: readonly string[], isAsked: IsAsked): Report[] {
   const genreOf = (document: string) => /^GUM_([a-z]+)_/u.exec(basename(document))?.[1] ?? 'texts';
-  return [...new Set(documents.map(genreOf))].map((genre) => {
+  return [...new Set(documents.map(genreOf))].flatMap((genre) => {
     const files = documents.filter((document) => genreOf(document) === genre);
-    return mergingReport(gumNames(`GUM ${genre}`, files), isAsked);
+    return coreferenceReports(gumNames(`GUM ${genre}`, files), isAsked);
   });
 }
 
@@ -85,7 +89,11 @@ function crossReReports(file: string, isAsked: IsAsked): readonly Report[] {
 
 function meantimeReports(file: string, isAsked: IsAsked): readonly Report[] {
   return [
-    mergingReport(meantimeNames(file), isAsked),
+    ...coreferenceReports(meantimeNames(file), isAsked),
     rolesReport(basename(file, '.jsonl'), meantimeRoles(file), isAsked),
   ];
+}
+
+function coreferenceReports(set: MergedSet, isAsked: IsAsked): readonly Report[] {
+  return [mergingReport(set, isAsked), ...pronounReports(set, isAsked)];
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../src/articles/article.ts';
 import type { NameMention } from '../../src/text/mentions.ts';
 import type { Span, SpanList } from '../../src/text/span.ts';
+import { SOME_DAY } from '../annotating.ts';
 
 /** A name by the indexes of its first and its last token. */
 export interface TokenName {
@@ -18,9 +19,6 @@ export interface NamedText {
   /** In order, without overlaps. */
   readonly names: readonly TokenName[];
 }
-
-/** The day of texts of which none is known; nothing about names depends on it. */
-export const SOME_DAY = '2000-01-01';
 
 /** The text as an article. */
 export function articleOf({ id, text }: NamedText): Article {

@@ -101,20 +101,6 @@ export function withoutDays(collection: Collection): Collection {
   return { ...collection, questions };
 }
 
-/** The questions to look at while changing the program, and those set aside for judging it. */
-export const PARTS = ['develop', 'aside'] as const;
-export type Part = (typeof PARTS)[number];
-
-/** Which half a question belongs to, by its id alone. */
-export function partOf({ id }: TestQuestion): Part {
-  return lotOf(id, 'part') < 0.5 ? 'develop' : 'aside';
-}
-
-/** Which of so many parts a question belongs to, numbered from 0, by its id alone. */
-export function foldOf({ id }: TestQuestion, folds: number): number {
-  return Math.floor(lotOf(id, 'fold') * folds);
-}
-
 function readJudgements(file: string): Map<string, string[]> {
   const judged = new Map<string, string[]>();
   textOf(file)

@@ -2,15 +2,10 @@
 import { parseArgs } from 'node:util';
 import { type Background, readBackground } from '../../src/search/background.ts';
 import type { SemanticIndex } from '../../src/search/vectors/semantic-index.ts';
-import { foldersOf, partIn, run } from '../command.ts';
+import { partIn, pathsOf, run } from '../command.ts';
+import { partOfQuestion } from '../parts.ts';
 import { share, tableOf } from '../table.ts';
-import {
-  type Collection,
-  partOf,
-  readCollection,
-  withHalfOfAnswersRemoved,
-  withoutDays,
-} from './collections.ts';
+import { type Collection, readCollection, withHalfOfAnswersRemoved, withoutDays } from './collections.ts';
 import {
   type AnswerFigures,
   answerFiguresOf,
@@ -45,11 +40,12 @@ await run(async () => {
   if (!hasFts5()) console.error(`SQLite FTS5 is left out: ${FTS5_MISSING}`);
   const background = readBackground();
   const newMeanings = meaningsMaker();
-  for (const folder of foldersOf(positionals)) {
+  for (const folder of pathsOf(positionals)) {
     const read = readCollection(folder);
     const whole = values.undated ? withoutDays(read) : read;
     const { name, articles, questions } = values['removed-gold'] ? withHalfOfAnswersRemoved(whole) : whole;
-    const asked = part === undefined ? questions : questions.filter((question) => partOf(question) === part);
+    const asked =
+      part === undefined ? questions : questions.filter((question) => partOfQuestion(question) === part);
     const measured = await measure({ name, articles, questions: asked }, background, newMeanings);
     console.log(values.json ? measured.map((one) => JSON.stringify(one)).join('\n') : written(measured));
   }
@@ -84,7 +80,7 @@ function written(measured: readonly Measured[]): string {
   const [first] = measured;
   if (first === undefined) return '';
   const ranking = tableOf(
-    ['', 'hit@1', '95 %', 'hit@10', 'MRR@10', 'nDCG@10', '95 %', 'p50 ms', 'p99 ms'],
+    ['system', 'hit@1', '95 %', 'hit@10', 'MRR@10', 'nDCG@10', '95 %', 'p50 ms', 'p99 ms'],
     measured.map(({ system, hit1, hit10, mrr10, ndcg10, p50, p99 }) => [
       system,
       share(hit1?.mean),
@@ -98,7 +94,7 @@ function written(measured: readonly Measured[]): string {
     ]),
   );
   const answers = tableOf(
-    ['', 'marked', 'ROC AUC', 'precision', 'recall', 'abstained'],
+    ['system', 'marked', 'ROC AUC', 'precision', 'recall', 'abstained'],
     measured
       .filter(({ withoutAnswer }) => withoutAnswer !== undefined)
       .map(({ system, marked, auc, precision, recall, abstained }) => [

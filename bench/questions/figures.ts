@@ -1,16 +1,7 @@
 import { createChance } from '../chance.ts';
+import { intervalOfMean, meanOf, quantileOf, type Range, rocAucOf, shareOf } from '../statistics.ts';
 import type { TestQuestion } from './collections.ts';
-import {
-  hitOf,
-  intervalOfMean,
-  meanOf,
-  ndcgOf,
-  quantileOf,
-  type Range,
-  reciprocalRankOf,
-  rocAucOf,
-  shareOf,
-} from './measures.ts';
+import { hitOf, ndcgOf, reciprocalRankOf } from './measures.ts';
 import type { Found } from './systems.ts';
 
 /** A question and what a system found for it. */

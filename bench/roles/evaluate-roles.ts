@@ -1,46 +1,59 @@
 /** Measures how well the roles of people are read; see README.md. */
 import { parseArgs } from 'node:util';
-import { appearancesIn } from '../../src/who/appearing/appearances.ts';
-import { unpackedAppearances } from '../../src/who/appearing/packed-appearances.ts';
-import { annotate } from '../annotating.ts';
-import { foldersOf, partIn, run } from '../command.ts';
-import { PARTS } from '../questions/collections.ts';
-import { share, tableOf } from '../table.ts';
-import { readTimelineSet } from '../timeline/timeline-sets.ts';
-import { type RoleOutcome, roleOutcomeOf, type StatedRole, scoreRoles } from './role-figures.ts';
+import { contains } from '../../src/text/span.ts';
+import { partIn, pathsOf, run } from '../command.ts';
+import { PARTS, type Part } from '../parts.ts';
+import { cellsOf, printReport, type Report } from '../report.ts';
+import { tableOf } from '../table.ts';
+import { readTimelineSet, type TimelineSet } from '../timeline/timeline-sets.ts';
+import { type RoleOutcome, roleOutcomeOf, scoreRoles } from './role-figures.ts';
 import { type LabelledSentence, readRoleLabels } from './role-labels.ts';
+import { statedRolesIn } from './stated-roles.ts';
 
-const USAGE = 'npm run eval:roles -- DIR … [--part develop|aside] [--misses]';
+const USAGE = 'npm run eval:roles -- DIR … [--part develop|aside] [--misses] [--json]';
 
 await run(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { part: { type: 'string' }, misses: { type: 'boolean', default: false } },
+    options: {
+      part: { type: 'string' },
+      misses: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    },
   });
   const part = partIn(values.part);
-  const parts = part === undefined ? PARTS : [part];
-  const sets = foldersOf(positionals).map(readTimelineSet);
-  const rows = parts.map((part) => {
-    const sentences = sets.flatMap(({ name, articles }) => readRoleLabels(part, name, articles));
-    const outcomes = sentences.map((sentence) => roleOutcomeOf(sentence, statedIn(sentence)));
-    if (values.misses) for (const line of outcomes.flatMap(missesOf)) console.log(line);
-    const { precision, recall, ...counts } = scoreRoles(outcomes);
-    return [
-      part,
-      ...[counts.sentences, counts.expected, counts.found].map(String),
-      ...[precision, recall].map(share),
-    ];
-  });
-  if (!values.misses) console.log(tableOf(['', 'sentences', 'expected', 'found', 'P', 'R'], rows));
+  const sets = pathsOf(positionals).map(readTimelineSet);
+  printReport(reportOn(sets, part === undefined ? PARTS : [part]), values);
 }, USAGE);
 
+/** A row for each part, and one for all where there are several. */
+function reportOn(sets: readonly TimelineSet[], parts: readonly Part[]): Report {
+  const measured: (readonly [string, readonly RoleOutcome[]])[] = parts.map((part) => [
+    part,
+    sets
+      .flatMap(({ name, articles }) => readRoleLabels(part, name, articles))
+      .map((sentence) => roleOutcomeOf(sentence, statedIn(sentence))),
+  ]);
+  const all = measured.flatMap(([, outcomes]) => outcomes);
+  const rows = measured.length > 1 ? [...measured, ['all', all] as const] : measured;
+  const figures = rows.map(([part, outcomes]) => ({ part, ...scoreRoles(outcomes) }));
+  return {
+    written: tableOf(
+      ['part', 'sentences', 'expected', 'found', 'P', 'R', 'F1'],
+      figures.map(({ part, sentences, expected, found, ...agreement }) => [
+        part,
+        ...[sentences, expected, found].map(String),
+        ...cellsOf(agreement),
+      ]),
+    ),
+    records: figures,
+    faults: () => all.flatMap(missesOf),
+  };
+}
+
 /** The roles that the program states of those named in the sentence, read with its whole article. */
-function statedIn({ article, start, end }: LabelledSentence): StatedRole[] {
-  const annotation = annotate(article);
-  return unpackedAppearances(annotation, appearancesIn(annotation))
-    .flatMap(({ mentions }) => [...mentions])
-    .filter((mention) => mention.start >= start && mention.end <= end)
-    .flatMap((mention) => mention.roles.map((role) => ({ start: mention.start, end: mention.end, role })));
+function statedIn(sentence: LabelledSentence) {
+  return statedRolesIn(sentence.article).filter((stated) => contains(sentence, stated));
 }
 
 function missesOf({ wrong, missed }: RoleOutcome): string[] {

@@ -1,11 +1,6 @@
+import { type Agreement, agreementOf } from '../agreement.ts';
 import type { LabelledRole, LabelledSentence } from './role-labels.ts';
-
-/** A role as the program states it of the one named from `start` to `end` of the article's text. */
-export interface StatedRole {
-  readonly start: number;
-  readonly end: number;
-  readonly role: string;
-}
+import type { StatedRole } from './stated-roles.ts';
 
 /** What came of one sentence's roles. */
 export interface RoleOutcome {
@@ -14,13 +9,11 @@ export interface RoleOutcome {
   readonly missed: readonly LabelledRole[];
 }
 
-export interface RoleFigures {
+/** The agreement of so many roles found with so many expected ones. */
+export interface RoleFigures extends Agreement {
   readonly sentences: number;
   readonly expected: number;
   readonly found: number;
-  /** Of those found how many are right, and of those expected how many were found; missing where there is none. */
-  readonly precision: number | undefined;
-  readonly recall: number | undefined;
 }
 
 /**
@@ -46,19 +39,13 @@ export function roleOutcomeOf(
   return { right, wrong, missed: [...open].filter(({ optional }) => !optional) };
 }
 
-/** Precision and recall of role statements over many sentences. */
+/** How well role statements were read, over many sentences. */
 export function scoreRoles(outcomes: readonly RoleOutcome[]): RoleFigures {
   const count = (field: keyof RoleOutcome) => outcomes.reduce((sum, one) => sum + one[field].length, 0);
   const right = count('right');
   const found = right + count('wrong');
   const expected = right + count('missed');
-  return {
-    sentences: outcomes.length,
-    expected,
-    found,
-    precision: found === 0 ? undefined : right / found,
-    recall: expected === 0 ? undefined : right / expected,
-  };
+  return { sentences: outcomes.length, expected, found, ...agreementOf(right, found, expected) };
 }
 
 function isSame({ name, core, reach }: LabelledRole, { start, end, role }: StatedRole): boolean {

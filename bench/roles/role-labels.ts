@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Article } from '../../src/articles/article.ts';
 import { linesOf } from '../json-lines.ts';
-import type { Part } from '../questions/collections.ts';
+import type { Part } from '../parts.ts';
 
 /** A role that a sentence states of someone it names, as a reader marked it. */
 export interface LabelledRole {

@@ -7,11 +7,11 @@ import { createWordTable } from '../../src/search/words.ts';
 import type { Annotation } from '../../src/text/annotation.ts';
 import { annotate } from '../annotating.ts';
 import { createChance } from '../chance.ts';
-import { foldersOf, run } from '../command.ts';
+import { pathsOf, run } from '../command.ts';
 import { type Collection, readCollection, type TestQuestion } from '../questions/collections.ts';
 import { createFts5, type Document, FTS5_MISSING, hasFts5 } from '../questions/fts5.ts';
-import { quantileOf } from '../questions/measures.ts';
 import { circumstancesOf, EXCERPTS, indexOf } from '../questions/systems.ts';
+import { quantileOf } from '../statistics.ts';
 import { tableOf } from '../table.ts';
 import { type Answering, timesOf } from './speed.ts';
 import { measureStarts, type Start } from './starts.ts';
@@ -29,7 +29,7 @@ const WARM_UP_LENGTH = 80;
 await run(async () => {
   const { positionals } = parseArgs({ allowPositionals: true });
   if (!hasFts5()) throw new Error(FTS5_MISSING);
-  for (const folder of foldersOf(positionals)) {
+  for (const folder of pathsOf(positionals)) {
     const collection = readCollection(folder);
     console.log(`${collection.name}: ${collection.articles.length} articles\n`);
     // First, since the index below leaves less memory for other processes.

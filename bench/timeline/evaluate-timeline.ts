@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { type Background, readBackground } from '../../src/search/background.ts';
 import { annotate } from '../annotating.ts';
-import { foldersOf, run } from '../command.ts';
+import { pathsOf, run } from '../command.ts';
 import { share, tableOf } from '../table.ts';
 import { type TimelineFigures, timelineFiguresOf } from './timeline-measures.ts';
 import { readTimelineSet } from './timeline-sets.ts';
@@ -28,7 +28,7 @@ await run(async () => {
     options: { json: { type: 'boolean', default: false } },
   });
   const background = readBackground();
-  const measured = foldersOf(positionals).flatMap((folder) => measure(folder, background));
+  const measured = pathsOf(positionals).flatMap((folder) => measure(folder, background));
   console.log(values.json ? measured.map((one) => JSON.stringify(one)).join('\n') : written(measured));
 }, USAGE);
 
@@ -75,7 +75,7 @@ function written(measured: readonly Measured[]): string {
     return [`mean of ${all.length} timelines`, system, '', '', ...figures(mean), ''];
   });
   return tableOf(
-    ['', '', 'articles', 'days', 'Date-F1', 'ROUGE-1', 'ROUGE-2', 'articles/s'],
+    ['timeline', 'system', 'articles', 'days', 'Date-F1', 'ROUGE-1', 'ROUGE-2', 'articles/s'],
     [...rows, ...means],
   );
 }

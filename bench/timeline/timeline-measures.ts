@@ -1,6 +1,7 @@
 import { isStopWord } from '../../src/search/stop-words.ts';
 import { daysBetween } from '../../src/text/calendar.ts';
 import { tokensOf } from '../../src/text/tokens.ts';
+import { harmonicMean } from '../agreement.ts';
 import type { Told } from './timeline-sets.ts';
 
 /** How well a timeline agrees with a reference, each 0 to 1. */
@@ -111,8 +112,4 @@ function inCommon(one: readonly string[], other: readonly string[]): number {
 
 function shareOf(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
-}
-
-function harmonicMean(one: number, other: number): number {
-  return one + other === 0 ? 0 : (2 * one * other) / (one + other);
 }

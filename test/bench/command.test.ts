@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { foldersOf, foldsIn, partIn, run, WrongCall } from '../../bench/command.ts';
+import { foldsIn, partIn, pathsOf, run, WrongCall } from '../../bench/command.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -8,14 +8,14 @@ afterEach(() => {
   process.exitCode = undefined;
 });
 
-describe('foldersOf', () => {
+describe('pathsOf', () => {
   it('are counted from where npm was called', () => {
     vi.stubEnv('INIT_CWD', '/home');
-    expect(foldersOf(['sets/one', '/two'])).toEqual([resolve('/home/sets/one'), resolve('/two')]);
+    expect(pathsOf(['sets/one', '/two'])).toEqual([resolve('/home/sets/one'), resolve('/two')]);
   });
 
   it('are at least one', () => {
-    expect(() => foldersOf([])).toThrow(WrongCall);
+    expect(() => pathsOf([])).toThrow(WrongCall);
   });
 });
 

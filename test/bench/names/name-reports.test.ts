@@ -48,6 +48,39 @@ describe('reportsOn', () => {
     expect(alone?.records).toMatchObject([{ texts: 1 }, { texts: 1 }]);
   });
 
+  it('measures pronouns where it is marked whom they mean', async () => {
+    const text =
+      'Minister John Smith spoke in Paris on Monday .\nHe asked for help .\nThe rain fell .\nShe left .';
+    const phrase = (words: string, synt: string) => {
+      const start = text.indexOf(words);
+      return { start, end: start + words.length, synt };
+    };
+    const entities = [
+      { id: 'PER1', type: 'PER', ref: '', mentions: [phrase('John Smith', 'NAM'), phrase('He', 'PRO')] },
+      { id: 'PER2', type: 'PER', ref: '', mentions: [phrase('She', 'PRO')] },
+    ];
+    const article = { id: '1', date: '2022-01-05', text, annotated_until: text.length, entities };
+    const folder = await temporaryFolder({ 'marked.jsonl': `${JSON.stringify(article)}\n` });
+    const reports = await reportsOn(folder, always);
+    const pronouns = reports.find(({ records: [record] }) => record?.['measure'] === 'pronouns');
+    expect(pronouns?.records).toEqual([
+      {
+        set: 'marked',
+        measure: 'pronouns',
+        texts: 1,
+        sentences: 2,
+        named: 1,
+        right: 1,
+        precision: 1,
+        recall: 0.5,
+      },
+    ]);
+    expect(pronouns?.written).toMatch(
+      /^marked, pronouns: 1 articles +sentences +named +right +P +R\nhe and she +2 +1 +1 /,
+    );
+    expect(pronouns?.faults()).toEqual(['open pronoun\t–\tThe rain fell. She left.']);
+  });
+
   it('measures only texts that are asked for', async () => {
     const folder = await temporaryFolder({ 'a.txt': TAGGED });
     const [names] = await reportsOn(folder, () => false);

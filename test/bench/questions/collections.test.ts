@@ -5,9 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   type Collection,
-  foldOf,
   narrowed,
-  partOf,
   readCollection,
   withHalfOfAnswersRemoved,
   withoutDays,
@@ -134,22 +132,5 @@ describe('withoutDays', () => {
     };
     expect(withoutDays(dated)).toEqual(collection);
     expect(dated.questions[0]?.asked).toBe('2022-01-03');
-  });
-});
-
-describe('partOf', () => {
-  it('halves the questions', () => {
-    const half = collection.questions.filter((question) => partOf(question) === 'develop');
-    expect(Math.abs(half.length - 100)).toBeLessThan(30);
-  });
-});
-
-describe('foldOf', () => {
-  it('deals the questions out evenly, always alike', () => {
-    const counts = [0, 0, 0, 0, 0];
-    for (const question of collection.questions) counts[foldOf(question, 5)]! += 1;
-    for (const count of counts) expect(Math.abs(count - 40)).toBeLessThan(20);
-    const [question] = collection.questions;
-    expect(foldOf(question!, 5)).toBe(foldOf({ ...question!, text: 'Who?' }, 5));
   });
 });

@@ -53,6 +53,7 @@ describe('scoreRoles', () => {
       found: 4,
       precision: 0.25,
       recall: 0.5,
+      f1: 1 / 3,
     });
     expect(scoreRoles([])).toEqual({
       sentences: 0,
@@ -60,6 +61,7 @@ describe('scoreRoles', () => {
       found: 0,
       precision: undefined,
       recall: undefined,
+      f1: undefined,
     });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PARTS } from '../../../bench/questions/collections.ts';
+import { PARTS } from '../../../bench/parts.ts';
 import { readRoleLabels, roleLabelsIn } from '../../../bench/roles/role-labels.ts';
 
 const article = { id: '7', date: '2022-01-01', text: 'Eva Lund, the new mayor of Vale, spoke.' };
