@@ -32,10 +32,10 @@ export interface WrittenForms {
 }
 
 /**
- * The forms of a grammar out of their patterns, which takes longer than to read an article. A pattern is a line of elements with blanks between them, each fitting one piece: a word
- * or sign (`of`), something with a meaning (`$month`), or alternatives (`to|-|$unit`); `?` at its end makes it optional,
- * `{` and `}` make several elements optional together. `[` and `]` mark the expression where a pattern also asks for
- * context: `in [ $year ]`.
+ * The forms of a grammar out of their patterns, which takes longer than to read an article. A pattern is a line of elements
+ * with blanks between them, each fitting one piece: a word or sign (`of`), something with a meaning (`$month`), or
+ * alternatives (`to|-|$unit`); `?` at its end makes it optional, `{` and `}` make several elements optional together. `[` and
+ * `]` mark the expression where a pattern also asks for context: `in [ $year ]`.
  */
 export function formsOf(written: readonly WrittenForms[]): Form[] {
   return written.flatMap(({ patterns, read }) =>
