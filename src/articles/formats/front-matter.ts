@@ -1,16 +1,11 @@
 import { isScalar } from 'yaml';
 import { type Fields, type Finding, findingsFrom } from '../entry.ts';
+import { openingOf } from './opening.ts';
 import { readMapping } from './yaml.ts';
 
-const OPENING = /^\s*---[ \t]*\r?\n/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*\r?$/m;
 /** In UTF-16 units. What goes on for longer is a text that begins with a rule; as YAML it could take minutes. */
 const LONGEST = 65_536;
-
-/** Whether a text begins with the line `---` that opens front matter. */
-export function hasFrontMatter(file: string): boolean {
-  return OPENING.test(file);
-}
 
 /**
  * The article in a text that begins with front matter: YAML between two lines of `---`. Its text is what follows,
@@ -18,7 +13,7 @@ export function hasFrontMatter(file: string): boolean {
  * `null`, `~` and nothing at all mean that a field is absent.
  */
 export function* readFrontMatter(file: string, defaultId: string): Generator<Finding> {
-  const opening = OPENING.exec(file)?.[0] ?? '';
+  const opening = openingOf(file);
   const openingLine = opening.split('\n').length - 1;
   const rest = file.slice(opening.length);
   const closing = CLOSING.exec(rest.slice(0, LONGEST));

@@ -3,8 +3,7 @@ import type { DateMention } from '../mentions.ts';
 import type { Span } from '../span.ts';
 import type { Surroundings } from './form.ts';
 import { matchAt } from './form.ts';
-import type { IndexedGrammar } from './grammars.ts';
-import { GRAMMARS } from './grammars.ts';
+import { grammarOf, type IndexedGrammar } from './grammars.ts';
 import type { Piece } from './meaning.ts';
 import { foldedOf, piecesOf } from './pieces.ts';
 import type { Reading } from './reading.ts';
@@ -45,7 +44,7 @@ interface Candidate {
  * is taken. The time it takes grows in proportion to the text.
  */
 export function datesIn(text: string, { reference, language, sentences }: DateOptions): DateMention[] {
-  const grammar = GRAMMARS[language];
+  const grammar = grammarOf(language);
   const mentions: DateMention[] = [];
   const folded = foldedOf(text);
   let focus = reference;

@@ -12,10 +12,10 @@ class ElementMap<T> {
     this.#create = create;
   }
 
-  /** What is kept for each word and meaning that the element accepts, made where there is none yet. */
-  *of({ words, slots }: Element): Iterable<T> {
-    for (const word of words) yield this.#made(this.#byWord, word);
-    for (const { kind } of slots) yield this.#made(this.#byMeaning, kind);
+  /** Calls `take` with what is kept for each word and meaning that the element accepts, made where there is none yet. */
+  each({ words, slots }: Element, take: (kept: T) => void): void {
+    for (const word of words) take(this.#made(this.#byWord, word));
+    for (const { kind } of slots) take(this.#made(this.#byMeaning, kind));
   }
 
   /** Calls `take` with what is kept for the piece, as a word and as all that it means. */
@@ -36,14 +36,34 @@ class ElementMap<T> {
 }
 
 /** The forms that can begin with some piece: those that any piece may follow, and those that only some may. */
-interface Beginning {
-  readonly any: Form[];
-  readonly bySecond: ElementMap<Form[]>;
+class Beginning {
+  readonly #any: Form[] = [];
+  readonly #others: { readonly form: Form; readonly second: Element }[] = [];
+  /** The others by their second piece; made when first asked for, since a text begins few of all forms. */
+  #bySecond: ElementMap<Form[]> | undefined;
+
+  add(form: Form, second: Element | undefined): void {
+    if (second === undefined || second.optional) this.#any.push(form);
+    else this.#others.push({ form, second });
+  }
+
+  find(next: Piece | undefined, take: (form: Form) => void): void {
+    this.#any.forEach(take);
+    if (next !== undefined) this.#following().find(next, (forms) => forms.forEach(take));
+  }
+
+  #following(): ElementMap<Form[]> {
+    if (this.#bySecond !== undefined) return this.#bySecond;
+    const bySecond = new ElementMap<Form[]>(() => []);
+    for (const { form, second } of this.#others) bySecond.each(second, (forms) => forms.push(form));
+    this.#bySecond = bySecond;
+    return bySecond;
+  }
 }
 
 /** Forms by the words and meanings with which they can begin and go on, so that most pieces of a text cost two look-ups. */
 export class FormIndex {
-  readonly #beginnings = new ElementMap<Beginning>(() => ({ any: [], bySecond: new ElementMap(() => []) }));
+  readonly #beginnings = new ElementMap(() => new Beginning());
   /** Words and meanings that are the sign of a form. */
   readonly #signs = new Set<string>();
   readonly #meantSigns = new Set<string>();
@@ -62,10 +82,7 @@ export class FormIndex {
       for (const { kind } of elements[sign]?.slots ?? []) this.#meantSigns.add(kind);
       for (const [index, element] of elements.entries()) {
         const second = elements[index + 1];
-        for (const { any, bySecond } of this.#beginnings.of(element)) {
-          if (second === undefined || second.optional) any.push(form);
-          else for (const list of bySecond.of(second)) list.push(form);
-        }
+        this.#beginnings.each(element, (beginning) => beginning.add(form, second));
         if (!element.optional) break;
       }
     }
@@ -95,9 +112,6 @@ export class FormIndex {
 
   /** Calls `take` with the forms that may begin with `piece` where `next` follows; with some of them, maybe more than once. */
   find(piece: Piece, next: Piece | undefined, take: (form: Form) => void): void {
-    this.#beginnings.find(piece, ({ any, bySecond }) => {
-      any.forEach(take);
-      if (next !== undefined) bySecond.find(next, (forms) => forms.forEach(take));
-    });
+    this.#beginnings.find(piece, (beginning) => beginning.find(next, take));
   }
 }

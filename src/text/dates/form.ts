@@ -25,14 +25,27 @@ export interface Match {
   readonly parts: Parts;
 }
 
+/** Forms as a grammar writes them: ways of writing a time that say it alike. */
+export interface WrittenForms {
+  readonly patterns: readonly string[];
+  readonly read: Form['read'];
+}
+
 /**
- * Builds forms from patterns. A pattern is a line of elements with blanks between them, each fitting one piece: a word
- * or sign (`of`), something with a meaning (`$month`), or alternatives (`to|-|$unit`); `?` at its end makes it optional,
- * `{` and `}` make several elements optional together. `[` and `]` mark the expression where a pattern also asks for
- * context: `in [ $year ]`.
+ * The forms of a grammar out of their patterns, which takes longer than to read an article. A pattern is a line of elements
+ * with blanks between them, each fitting one piece: a word or sign (`of`), something with a meaning (`$month`), or
+ * alternatives (`to|-|$unit`); `?` at its end makes it optional, `{` and `}` make several elements optional together. `[` and
+ * `]` mark the expression where a pattern also asks for context: `in [ $year ]`.
  */
-export function forms(patterns: readonly string[], read: Form['read']): Form[] {
-  return patterns.flatMap(patternsIn).map((pattern) => ({ pattern, read }));
+export function formsOf(written: readonly WrittenForms[]): Form[] {
+  return written.flatMap(({ patterns, read }) =>
+    patterns.flatMap(patternsIn).map((pattern) => ({ pattern, read })),
+  );
+}
+
+/** Writes forms down, to be put among others. */
+export function forms(patterns: readonly string[], read: Form['read']): WrittenForms[] {
+  return [{ patterns, read }];
 }
 
 /** Fits `form` to the pieces from `at`; an optional element is taken where it can be. */

@@ -1,4 +1,4 @@
-import type { Form } from './form.ts';
+import type { WrittenForms } from './form.ts';
 import type { Lexicon } from './meaning.ts';
 import type { TenseSigns } from './tense.ts';
 
@@ -6,6 +6,6 @@ import type { TenseSigns } from './tense.ts';
 export interface Grammar {
   readonly lexicon: Lexicon;
   /** Of two forms that fit the same stretch, the earlier is believed. */
-  readonly forms: readonly Form[];
+  readonly forms: readonly WrittenForms[];
   readonly tenses: TenseSigns;
 }

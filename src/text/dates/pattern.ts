@@ -145,7 +145,16 @@ function signIn(elements: readonly Element[]): number {
   return lengths.indexOf(Math.max(...lengths));
 }
 
+/** A grammar writes the same few hundred elements again and again. */
+const known = new Map<string, Element>();
+
 function elementOf(written: string): Element {
+  const element = known.get(written) ?? compiledElement(written);
+  known.set(written, element);
+  return element;
+}
+
+function compiledElement(written: string): Element {
   const optional = isOptional(written);
   const words = new Set<string>();
   const slots: Element['slots'][number][] = [];

@@ -23,7 +23,7 @@ const IN_SPORT: Scores = { ...NOTHING_KNOWN, ...WEIGHTS.inSport };
 
 /** What the article as a whole tells. */
 export interface ArticleEvidence {
-  /** The words of candidates that it also writes with a small letter, folded. */
+  /** Of the words of candidates that begin sentences or are all capitals, those that it also writes small, folded. */
   readonly small: ReadonlySet<string>;
   readonly defined: Defined;
   readonly lexicon: NameLexicon;

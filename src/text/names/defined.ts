@@ -1,5 +1,5 @@
 import type { Definition } from '../definitions.ts';
-import type { Span } from '../span.ts';
+import { firstFrom, type Span } from '../span.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { isTitle } from './titles.ts';
 import { isRaised, type Word, type WordSentence } from './words.ts';
@@ -30,9 +30,8 @@ export function definedNames(
   const others = new Set<string>();
   if (definitions.length === 0) return { long, organisations, others };
   const words = lines.flatMap((line) => line.words);
-  const indexes = new Map(words.map((word, index) => [word.start, index]));
   for (const definition of definitions) {
-    const inside = wordsWithin(words, indexes.get(definition.long.start), definition.long.end);
+    const inside = wordsWithin(words, definition.long);
     const short = text.slice(definition.short.start, definition.short.end).toLowerCase();
     const first = inside[0];
     const isWhole = !inside.some((word) => word.opens && word !== first);
@@ -46,8 +45,10 @@ export function definedNames(
   return { long, organisations, others };
 }
 
-function wordsWithin(words: readonly Word[], first: number | undefined, end: number): readonly Word[] {
-  if (first === undefined) return [];
+/** The words of a stretch of the text, if one begins where it does. */
+function wordsWithin(words: readonly Word[], { start, end }: Span): readonly Word[] {
+  const first = firstFrom(words, start);
+  if (words[first]?.start !== start) return [];
   let last = first;
   while (last < words.length && (words[last]?.end ?? 0) <= end) last += 1;
   return words.slice(first, last);

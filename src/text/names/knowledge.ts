@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { owned } from '../forms.ts';
 import { type DeclinedNames, NO_DECLINED_NAMES, readDeclinedNames } from './declining/declined-names.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { sortedLine } from './sorted-lines.ts';
 
 /** How likely a word with a capital is each of these, 0 to 1; a word may be several: Washington. */
 export interface WordUses {
@@ -46,22 +47,19 @@ const RARE: WordUses = { ...NO_USES, isRare: true };
 export const NO_KNOWLEDGE: NameKnowledge = { usesOf: () => NO_USES, declined: NO_DECLINED_NAMES };
 
 /**
- * Reads `data/english-names.txt`, which `bench/distilling/distil-names.ts` makes: a word a line and behind it a digit for each use; and
- * what is known of Russian names. Throws when the installation lacks a file.
+ * Reads `data/english-names.txt`, which `bench/distilling/distil-names.ts` makes: a word a line, in alphabetical order, and behind it
+ * a digit for each use; and what is known of Russian names. Throws when the installation lacks a file.
  */
 export function readNameKnowledge(): NameKnowledge {
-  const text = readFileSync(new URL('../../../data/english-names.txt', import.meta.url), 'latin1');
-  let uses: ReadonlyMap<string, number> | undefined;
-  /** What was asked for before: the same words come again and again, and to look among a few thousand is quicker. */
+  const lines = readFileSync(new URL('../../../data/english-names.txt', import.meta.url), 'latin1');
+  /** What was asked for before: the same words come again and again, and many have the same uses. */
   const asked = new Map<string, WordUses>();
-  const made = new Map<number, WordUses>();
+  const made = new Map<string, WordUses>();
   const ofPart = (word: string): WordUses => {
-    // A start that finds every article read already needs none of it.
-    uses ??= usesIn(text);
-    const packed = uses.get(word);
-    if (packed === undefined) return RARE;
-    const known = made.get(packed) ?? unpacked(packed);
-    made.set(packed, known);
+    const digits = sortedLine(lines, word);
+    if (digits === undefined) return RARE;
+    const known = made.get(digits) ?? usesFrom(digits);
+    made.set(digits, known);
     return known;
   };
   const ofWord = (folded: string): WordUses => {
@@ -85,36 +83,19 @@ export function readNameKnowledge(): NameKnowledge {
 
 /** Beyond this many words the memory is worth more than the time. */
 const REMEMBERED = 20_000;
-const ZERO = 0x30;
-
-/** The digits of each word, read as one number. */
-function usesIn(text: string): ReadonlyMap<string, number> {
-  const uses = new Map<string, number>();
-  for (let start = 0; start < text.length; ) {
-    const blank = text.indexOf(' ', start);
-    const line = text.indexOf('\n', start);
-    const end = line < 0 ? text.length : line;
-    let digits = 0;
-    for (let at = blank + 1; at < end; at += 1) digits = digits * 10 + text.charCodeAt(at) - ZERO;
-    uses.set(text.slice(start, blank), digits);
-    start = end + 1;
-  }
-  return uses;
-}
-
 const HIGHEST = 9;
 
 /** The uses out of their digits, in the order of the file. */
-function unpacked(digits: number): WordUses {
-  const share = (place: number) => (Math.floor(digits / 10 ** place) % 10) / HIGHEST;
+function usesFrom(digits: string): WordUses {
+  const share = (place: number) => Number(digits.charAt(place)) / HIGHEST;
   return {
     isRare: false,
-    first: share(5),
-    surname: share(4),
-    organisation: share(3),
-    place: share(2),
-    nationality: share(1),
-    common: share(0),
+    first: share(0),
+    surname: share(1),
+    organisation: share(2),
+    place: share(3),
+    nationality: share(4),
+    common: share(5),
   };
 }
 

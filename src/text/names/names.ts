@@ -53,10 +53,18 @@ export function namesIn(
   return decide(text, settled, { small, defined, lexicon, isSport: isSport(lines) });
 }
 
-/** The words of candidates that the text also writes with a small letter, folded. */
+/**
+ * The words of candidates that the text also writes with a small letter, folded: of those only that begin a sentence or are
+ * all capitals, since the capital of any other tells enough.
+ */
 function smallWords(lines: readonly WordSentence[], candidates: readonly Candidate[]): ReadonlySet<string> {
-  const capitals = new Set(candidates.flatMap(({ words }) => words.map(({ folded }) => folded)));
+  const capitals = new Set<string>();
+  for (const { words, shouted } of candidates) {
+    if (shouted) continue;
+    for (const { opens, shape, folded } of words) if (opens || shape === 'upper') capitals.add(folded);
+  }
   const small = new Set<string>();
+  if (capitals.size === 0) return small;
   for (const { words } of lines) {
     for (const { shape, folded } of words) if (shape === 'lower' && capitals.has(folded)) small.add(folded);
   }

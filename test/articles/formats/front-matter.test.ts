@@ -1,21 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasFrontMatter, readFrontMatter } from '../../../src/articles/formats/front-matter.ts';
+import { readFrontMatter } from '../../../src/articles/formats/front-matter.ts';
 
 const read = (file: string) => [...readFrontMatter(file, 'a')];
 
 describe('front matter', () => {
-  it('is opened by a line of ---, after blank lines at most', () => {
-    expect(['---\ndate: x', '\n\n--- \r\ndate: x'].map(hasFrontMatter)).toEqual([true, true]);
-    expect(['----\n', '--- x\n', 'date 2022-01-10 ---\n', '', '---'].map(hasFrontMatter)).toEqual([
-      false,
-      false,
-      false,
-      false,
-      false,
-    ]);
-  });
-
   it('gives an article its fields, and the text is what follows', () => {
     const file = `---
 date: 2022-01-10

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forms, matchAt } from '../../../src/text/dates/form.ts';
+import { forms, formsOf, matchAt } from '../../../src/text/dates/form.ts';
 import { FormIndex } from '../../../src/text/dates/form-index.ts';
 import { foldedOf, piecesOf } from '../../../src/text/dates/pieces.ts';
 
@@ -14,9 +14,11 @@ const pieces = piecesOf(
   },
 );
 
+const formsIn = (...patterns: readonly string[]) => formsOf(forms(patterns, () => undefined));
+
 /** The matches of a pattern from the piece `at`, each as the written expression and its parts. */
 function matches(pattern: string, at: number) {
-  return forms([pattern], () => undefined).flatMap((form) => {
+  return formsIn(pattern).flatMap((form) => {
     const match = matchAt(form, pieces, at);
     return match
       ? [
@@ -78,12 +80,12 @@ describe('a pattern', () => {
     ]);
   });
   it('is refused when it names a meaning that there is none of', () => {
-    expect(() => forms(['the $moon'], () => undefined)).toThrow('$moon');
+    expect(() => formsIn('the $moon')).toThrow('$moon');
   });
 });
 
 describe('an index of forms', () => {
-  const all = forms(['$month ,', '$day', 'the? $day of', 'since $month', 'the $month'], () => undefined);
+  const all = formsIn('$month ,', '$day', 'the? $day of', 'since $month', 'the $month');
   const index = new FormIndex(all);
   /** The places of the forms that can begin at a piece, in order and once. */
   const places = (at: number) => {
@@ -102,7 +104,7 @@ describe('an index of forms', () => {
     expect(index.distances(pieces)).toEqual([2, 1, 0, 1, 0, Infinity, Infinity]);
   });
   it('takes for the sign what is rarer than a number', () => {
-    expect(new FormIndex(forms(['$day of $month'], () => undefined)).distances(pieces)).toEqual([
+    expect(new FormIndex(formsIn('$day of $month')).distances(pieces)).toEqual([
       4,
       3,
       2,

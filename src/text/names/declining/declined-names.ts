@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { stemmer } from '@orama/stemmers/russian';
 import { soundKey, withoutCaseEnding } from '../../transliteration.ts';
+import { sortedLine } from '../sorted-lines.ts';
 import type { Word } from '../words.ts';
 import { isInFilter } from './word-filter.ts';
 
@@ -27,8 +28,10 @@ export const NO_DECLINED_NAMES: DeclinedNames = {
  */
 export function readDeclinedNames(): DeclinedNames {
   const dictionary = new Uint8Array(readFileSync(dataFile('russian-dictionary.bin')));
-  const inPlaces = listedIn(readFileSync(dataFile('place-sounds.txt'), 'latin1'));
-  const inPeople = listedIn(readFileSync(dataFile('person-sounds.txt'), 'latin1'));
+  const places = readFileSync(dataFile('place-sounds.txt'), 'latin1');
+  const people = readFileSync(dataFile('person-sounds.txt'), 'latin1');
+  const inPlaces = (key: string) => sortedLine(places, key) !== undefined;
+  const inPeople = (key: string) => sortedLine(people, key) !== undefined;
   const sounds = new Map<string, 'person' | 'place' | undefined>();
   const find = (folded: string) => {
     for (const key of soundsOf(folded)) {
@@ -63,15 +66,6 @@ function isCompound(folded: string, dictionary: Uint8Array): boolean {
   const prefix = PREFIX.exec(folded)?.[0] ?? '';
   const rest = folded.slice(prefix.length);
   return prefix !== '' && rest.length >= SHORTEST && isInFilter(stemmer(rest), dictionary);
-}
-
-/** Whether a key stands in a list of lines; a start that finds every article read already never asks. */
-function listedIn(lines: string): (key: string) => boolean {
-  let keys: ReadonlySet<string> | undefined;
-  return (key) => {
-    keys ??= new Set(lines.trimEnd().split('\n'));
-    return keys.has(key);
-  };
 }
 
 /** First parts of new compounds, which no dictionary has all of. */

@@ -69,14 +69,48 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** A shorter stem is as often that of another word: "Ранее" is no case of РАН. */
 const SHORTEST = 4;
 
-/** The names of a list written with commas or line breaks between them; Cyrillic ones are found in every case. */
+/**
+ * The names of a list written with commas or line breaks between them; Cyrillic ones are found in every case. What names in
+ * one alphabet are found by is made when a word in it is first asked for: most texts hold hardly any word of the other.
+ */
 export function phraseSet(list: string): PhraseSet {
+  const phrases = list
+    .split(/[,\n]/u)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+  const latin = once(() => phrasesIn(phrases.filter((phrase) => !isBeyondLatin(phrase))));
+  const other = once(() => phrasesIn(phrases.filter(isBeyondLatin)));
+  const beside = ({ folded }: Forms) => (isBeyondLatin(folded) ? other() : latin());
+  return {
+    begins: (word) => beside(word).begins(word),
+    hasBase: (words) => words[0] !== undefined && beside(words[0]).hasBase(words),
+    has: (words) => words[0] !== undefined && beside(words[0]).has(words),
+  };
+}
+
+/** The first unit of the Cyrillic alphabet, behind Latin and Greek. */
+const FIRST_CYRILLIC = 0x400;
+
+function isBeyondLatin(word: string): boolean {
+  return word.charCodeAt(0) >= FIRST_CYRILLIC;
+}
+
+/** A value that is made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function phrasesIn(phrases: readonly string[]): PhraseSet {
   const folded = new Set<string>();
   const stems = new Set<string>();
   /** The Russian cases of single words. */
   const cases = new Set<string>();
-  for (const phrase of list.split(/[,\n]/u)) {
-    const words = phrase.trim().split(/\s+/u).map(foldedOf);
+  for (const phrase of phrases) {
+    const words = phrase.split(/\s+/u).map(foldedOf);
     folded.add(words.join(' '));
     if (!CYRILLIC.test(phrase)) continue;
     const isSingle = words.length === 1;
@@ -86,7 +120,6 @@ export function phraseSet(list: string): PhraseSet {
       stems.add(words.map((word) => stemIn(word, language)).join(' '));
     }
   }
-  folded.delete('');
   const firsts = new Set([...folded, ...stems, ...cases].map((phrase) => phrase.split(' ', 1)[0]));
   const begins: PhraseSet['begins'] = (word) => firsts.has(word.folded) || firsts.has(word.stem);
   return {
