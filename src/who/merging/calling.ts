@@ -1,4 +1,4 @@
-import { nominativesOf } from '../nominative/nominative.ts';
+import { nominativesOf } from '../nominative/nominatives.ts';
 import { type Sliced, sliced } from '../slices.ts';
 import { type Cluster, formsOf } from './cluster.ts';
 

@@ -48,6 +48,12 @@ export function readingsOfPerson(written: string): readonly NameReading[] {
   );
 }
 
+/** The nominative that all readings have; `undefined` where they have several or there are none. */
+export function onlyNominative(readings: readonly Pick<NameReading, 'nominative'>[]): string | undefined {
+  const [first, ...others] = readings;
+  return others.every(({ nominative }) => nominative === first?.nominative) ? first?.nominative : undefined;
+}
+
 /** Which part of the name each word is. The surname stands last, or first before a first name and a patronymic. */
 function partsOf(words: readonly string[]): readonly Part[] {
   const plain = words.map((word): Part => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { nominativeOf, nominativesOf } from '../../../src/who/nominative/nominative.ts';
+import { nominativeOf } from '../../../src/who/nominative/by-endings.ts';
+import { nominativesOf } from '../../../src/who/nominative/nominatives.ts';
 import { createWho } from '../../../src/who/who.ts';
 import { annotatedWith, type Names } from '../annotated.ts';
 

@@ -1,25 +1,10 @@
 import type { Language } from '../../text/language.ts';
-import type { Appearance } from '../appearing/appearance.ts';
 import type { Cluster } from '../merging/cluster.ts';
 import { casesBefore } from './before.ts';
-import { kazakhNominative } from './kazakh.ts';
-import { russianBodyNominative } from './russian-body.ts';
-import { type NameReading, readingsOfPerson } from './russian-person.ts';
+import { isKazakh, nominativeOf } from './by-endings.ts';
+import { type NameReading, onlyNominative, readingsOfPerson } from './russian-person.ts';
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
-/** Letters that Russian has not. */
-const KAZAKH = /[әғқңөұүһі]/iu;
-
-/**
- * The nominative of a name by its endings alone; the name itself where they allow several or none. Names in other scripts
- * than Cyrillic do not decline.
- */
-export function nominativeOf(written: string, kind: Appearance['kind'], language: Language): string {
-  if (!CYRILLIC.test(written)) return written;
-  if (language === 'kk' || KAZAKH.test(written)) return kazakhNominative(written, kind);
-  if (kind === 'organisation') return russianBodyNominative(written);
-  return onlyOne(readingsOfPerson(written)) ?? written;
-}
 
 /** What is known of one form of somebody's name. */
 interface Form {
@@ -45,7 +30,7 @@ export function nominativesOf(
     cyrillic.map((form) => [form, nominativeOf(form, kind, places.get(form)?.language ?? 'ru')]),
   );
   if (kind === 'organisation') return found;
-  const russian = cyrillic.filter((form) => places.get(form)?.language !== 'kk' && !KAZAKH.test(form));
+  const russian = cyrillic.filter((form) => !isKazakh(form, places.get(form)?.language ?? 'ru'));
   const read = russian.map(
     (written): Form => ({
       written,
@@ -53,7 +38,7 @@ export function nominativesOf(
       standing: places.get(written)?.standing ?? [],
     }),
   );
-  const sure = read.filter(({ readings }) => onlyOne(readings) !== undefined);
+  const sure = read.filter(({ readings }) => onlyNominative(readings) !== undefined);
   for (const form of read) {
     if (sure.includes(form)) continue;
     const nominative = decided(form, sure);
@@ -101,7 +86,7 @@ function decided({ readings, standing }: Form, sure: readonly Form[]): string | 
     (left, cases) => narrowed(left, (reading) => cases.includes(reading.case)),
     ofGender,
   );
-  return onlyOne(inCase);
+  return onlyNominative(inCase);
 }
 
 function lastWord(name: string): string {
@@ -112,9 +97,4 @@ function lastWord(name: string): string {
 function narrowed<T>(all: readonly T[], fits: (one: T) => boolean): readonly T[] {
   const left = all.filter(fits);
   return left.length > 0 ? left : all;
-}
-
-function onlyOne(readings: readonly NameReading[]): string | undefined {
-  const [first, ...others] = readings;
-  return others.every(({ nominative }) => nominative === first?.nominative) ? first?.nominative : undefined;
 }
