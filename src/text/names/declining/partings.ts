@@ -28,8 +28,13 @@ export function declinedParting(
   const foreign = endOfLatin(words, first, last);
   if (foreign !== undefined && knownAt(words, first, last) === undefined)
     return { end: foreign, next: foreign, titled: false, drop: false };
-  const inner = lexicon.declining?.headsFollow === true ? placeInside(words, first, last) : undefined;
+  const headsFollow = lexicon.declining?.headsFollow === true;
+  const inner = headsFollow
+    ? (placeInside(words, first, last) ?? endOfFirstPlace(words, first, last))
+    : undefined;
   if (inner !== undefined) return { end: inner, next: inner, titled: false, drop: false };
+  const another = anotherPerson(words, first, last, lexicon);
+  if (another !== undefined) return { end: another, next: another, titled: true, drop: false };
   const place = endOfPlace(words, first, last, lexicon);
   if (place === undefined) return undefined;
   const several = last - place > 1;
@@ -39,7 +44,9 @@ export function declinedParting(
 /** Whether only the start of the sentence gave the first word its capital. */
 function isMereOpening(head: Word, second: Word, lexicon: NameLexicon): boolean {
   if (!head.opens || head.shape !== 'capital' || head.text.length === 1) return false;
-  if (lexicon.declining?.hasDictionary !== true) return false;
+  if (lexicon.declining === undefined || (lexicon.firstNames.has(head) && !lexicon.declining.hasDictionary))
+    return false;
+  if (!lexicon.declining.hasDictionary) return lexicon.declining.nouns.person.hasBase(head) && isRaised(second);
   if (lexicon.declining.bearers.has(head)) return !places.has([second]);
   if (lexicon.firstNames.has(head) || lexicon.organisationHeads.has(head)) return false;
   if (!lexicon.openers.has(head) && !lexicon.declined.isCommon(head)) return false;
@@ -90,6 +97,40 @@ function endOfPlace(
       ? lexicon.declined.isDeclinedPlace(head) && isOffice(words[first - 1], lexicon)
       : !places.hasBase(words.slice(first, end));
   return isDeclined ? end : undefined;
+}
+
+/** A surname, in any case of Russian or Kazakh, behind which a first name begins somebody else's name. */
+const SURNAME =
+  /.{2}(?:[оеё]в|[иы]н)(?:а|у|ым|ой|е|а?(?:[тдн][ыі]ң|[қкғг][ае]|[тдн][ыі]|[тдн][ае]н|[мбп]ен))?$/u;
+
+/**
+ * Where somebody else's name begins behind a full one (Қасым-Жомарт Тоқаев Әлихан Смайыловты), or behind a body that the
+ * first one's office is in (Генеральной прокуратуры Данияр Ахметжанов).
+ */
+function anotherPerson(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  lexicon: NameLexicon,
+): number | undefined {
+  const { firstNames, organisationHeads } = lexicon;
+  for (let index = first + 1; index < last - 1; index += 1) {
+    const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
+    if (before === undefined || word?.shape !== 'capital' || next?.shape !== 'capital') continue;
+    if (!firstNames.has(word)) continue;
+    if (index > first + 1 && before.shape === 'capital' && SURNAME.test(before.folded)) return index;
+    const isBody = words.slice(first, index).some((one) => organisationHeads.has(one));
+    if (isBody && before.shape === 'lower' && firstNames.hasBase(word)) return index;
+  }
+  return undefined;
+}
+
+/** Where the first one of two places ends: Алматы Казахстан. */
+function endOfFirstPlace(words: readonly Word[], first: number, last: number): number | undefined {
+  const known = knownAt(words, first, last);
+  if (known?.place !== true || known.last >= last) return undefined;
+  const second = knownAt(words, known.last, last);
+  return second?.place === true && second.last === last ? known.last : undefined;
 }
 
 /** Whether a word says what somebody is, so that a place behind it is what he is of: король Кастилии. */
