@@ -71,7 +71,9 @@ function titleEnd(
     lexicon.declining?.headsFollow !== true &&
     at > start &&
     at + 1 === end &&
-    before !== undefined && lexicon.firstNames.has(before) && index === at;
+    before !== undefined &&
+    lexicon.firstNames.has(before) &&
+    index === at;
   return isSurname ? undefined : at + 1;
 }
 

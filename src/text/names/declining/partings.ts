@@ -46,7 +46,8 @@ function isMereOpening(head: Word, second: Word, lexicon: NameLexicon): boolean 
   if (!head.opens || head.shape !== 'capital' || head.text.length === 1) return false;
   if (lexicon.declining === undefined || (lexicon.firstNames.has(head) && !lexicon.declining.hasDictionary))
     return false;
-  if (!lexicon.declining.hasDictionary) return lexicon.declining.nouns.person.hasBase(head) && isRaised(second);
+  if (!lexicon.declining.hasDictionary)
+    return lexicon.declining.nouns.person.hasBase(head) && isRaised(second);
   if (lexicon.declining.bearers.has(head)) return !places.has([second]);
   if (lexicon.firstNames.has(head) || lexicon.organisationHeads.has(head)) return false;
   if (!lexicon.openers.has(head) && !lexicon.declined.isCommon(head)) return false;

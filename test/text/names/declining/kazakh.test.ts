@@ -48,3 +48,18 @@ test('an organisation ends with its head, whatever small words stand before it',
 test('what a place is says so from behind it without belonging to its name', () => {
   expect(namesIn('Ертіс өзенінде су деңгейі көтерілді.')).toEqual(['place: Ертіс']);
 });
+
+test('two people who stand together are two, and an office is no body', () => {
+  expect(namesIn('Ерлан Омаров Нұрлан Сәрсеновты Премьер-министр қызметіне тағайындады.')).toEqual([
+    'person: Ерлан Омаров',
+    'person: Нұрлан Сәрсеновты',
+  ]);
+});
+
+test('two places that stand together are two', () => {
+  expect(namesIn('Алматы Казахстан деген жазу ілінді.')).toEqual(['place: Алматы', 'place: Казахстан']);
+});
+
+test('what somebody is begins no name at the start of a sentence', () => {
+  expect(namesIn('Футболшы Моро гол соқты.')).toEqual(['person: Моро']);
+});

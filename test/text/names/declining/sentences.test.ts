@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { annotate } from '../../../../src/text/annotation.ts';
+import { readNameKnowledge } from '../../../../src/text/names/knowledge.ts';
+
+const knowledge = readNameKnowledge();
+
+/** The names in Russian sentences, each with its kind. */
+function namesIn(text: string): string[] {
+  const annotation = annotate({ id: 'a', text, date: '2023-05-04', language: 'ru' }, knowledge);
+  return Array.from(annotation.names, ({ text: name, kind }) => `${kind}: ${name}`);
+}
+
+test('a person is parted from the body in which he holds an office', () => {
+  expect(namesIn('Представитель Генеральной прокуратуры Данияр Лосев не согласился.')).toEqual([
+    'organisation: Генеральной прокуратуры',
+    'person: Данияр Лосев',
+  ]);
+});
+
+test('a body is found in the prepositional', () => {
+  expect(namesIn('Жалобу рассмотрели в Верховном суде.')).toEqual(['organisation: Верховном суде']);
+});
+
+test('what somebody goes into is a place', () => {
+  expect(namesIn('Депутаты прибыли в Кордову.')).toEqual(['place: Кордову']);
+});
+
+test('a person is none of the place that the office before the name is of', () => {
+  expect(namesIn('Указом главы государства Гизат Лосевский назначен послом.')).toEqual([
+    'person: Гизат Лосевский',
+  ]);
+});
