@@ -23,7 +23,8 @@ const GENDERS: readonly Gender[] = ['m', 'f'];
 const LONGEST = 6;
 const INITIALS = /^(?:\p{Lu}\.?-?)+$/u;
 /** Small words and prefixes of surnames. */
-const PARTICLE = /^(?:\p{Ll}+|Аль|Эль|Ибн|Бин|Ван|Фон|Де|Ди|Да|Ле|Ла|Дер|Мак|О)$/u;
+const PARTICLE = /^(?:\p{Ll}{1,4}|Аль|Эль|Ибн|Бин|Ван|Фон|Де|Ди|Да|Ле|Ла|Дер|Мак|О)$/u;
+const ROMAN = /^[IVX]+\.?$/u;
 /** One in capitals throughout may be anything. */
 const SHOUTED = /^\p{Lu}{2,}/u;
 
@@ -33,11 +34,14 @@ const SHOUTED = /^\p{Lu}{2,}/u;
  */
 export function readingsOfPerson(written: string): readonly NameReading[] {
   const words = written.split(' ');
-  if (words.length > LONGEST || words.some((word) => SHOUTED.test(word) && !INITIALS.test(word))) return [];
+  if (words.length > LONGEST || !words.every(isReadable)) return [];
   const parts = partsOf(words);
+  // "Радзивиллы" may be all of them.
+  const isPlural = words.length === 1 && /[ыи]$/u.test(written) && parts[0] === 'surname';
+  const several: readonly NameReading[] = isPlural ? [{ nominative: written, case: 'n', gender: 'm' }] : [];
   // Both halves of a double name may decline: Римского-Корсакова, Анны-Марии.
   const read = words.map((word, index) => readingsOfHalves(word, parts[index] ?? 'surname'));
-  return CASES.flatMap((one) =>
+  const singular = CASES.flatMap((one) =>
     GENDERS.flatMap((gender) =>
       joined(read.map((readings) => nominativesIn(readings, one, gender))).map((nominative) => ({
         nominative,
@@ -46,6 +50,14 @@ export function readingsOfPerson(written: string): readonly NameReading[] {
       })),
     ),
   );
+  return [...singular, ...several];
+}
+
+/** Whether a word at its place may be part of one person's name: no title, no acronym, no number but at the end. */
+function isReadable(word: string, index: number, words: readonly string[]): boolean {
+  if (ROMAN.test(word)) return index === words.length - 1;
+  if (INITIALS.test(word) || PARTICLE.test(word)) return true;
+  return /^\p{Lu}|-\p{Lu}/u.test(word) && !SHOUTED.test(word);
 }
 
 /** The nominative that all readings have; `undefined` where they have several or there are none. */

@@ -51,6 +51,19 @@ const POSSESSIVE_ROWS: readonly Row[] = [
   [/ы$/u, 'а', 'g', 'mf'],
 ];
 
+/** The few surnames in stressed -ой: Трубецкой. */
+const STRESSED = /(?:трубецк|донск|луговск|шаховск|заводск|городск|крутицк)(?:ой|ого|ому|им|ом|ая|ую)$/iu;
+const STRESSED_ROWS: readonly Row[] = [
+  [/ой$/u, 'ой', 'n', 'm'],
+  [/ого$/u, 'ой', 'ga', 'm'],
+  [/ому$/u, 'ой', 'd', 'm'],
+  [/им$/u, 'ой', 'i', 'm'],
+  [/ом$/u, 'ой', 'p', 'm'],
+  [/ая$/u, 'ая', 'n', 'f'],
+  [/ой$/u, 'ая', 'gdip', 'f'],
+  [/ую$/u, 'ая', 'a', 'f'],
+];
+
 /** Surnames that are adjectives: Зеленский, Горький; and those like Навальный, whose other endings may be others'. */
 const ADJECTIVAL = /(?:[сц]к|ьк)(?:ий|ого|ому|им|ом|ая|ой|ую)$|[нл](?:ый|ого|ому|ым)$|н(?:ая|ой|ую)$/u;
 const ADJECTIVAL_ROWS: readonly Row[] = [
@@ -59,12 +72,13 @@ const ADJECTIVAL_ROWS: readonly Row[] = [
   [/(?<=к)ому$/u, 'ий', 'd', 'm'],
   [/(?<=к)им$/u, 'ий', 'i', 'm'],
   [/(?<=к)ом$/u, 'ий', 'p', 'm'],
+  [/(?<=к)ом$/u, '', 'i', 'm'],
   [/(?<=[нл])ого$/u, 'ый', 'ga', 'm'],
   [/(?<=[нл])ому$/u, 'ый', 'd', 'm'],
   [/ым$/u, 'ый', 'i', 'm'],
   [/ая$/u, 'ая', 'n', 'f'],
   [/ой$/u, 'ая', 'gdip', 'f'],
-  [/(?<=н|трубецк|донск|луговск|шаховск|заводск|городск|крутицк)ой$/u, 'ой', 'n', 'm'],
+  [/(?<=н)ой$/u, 'ой', 'n', 'm'],
   [/(?<=н)ой$/u, 'а', 'i', 'm'],
   [/ую$/u, 'ая', 'a', 'f'],
 ];
@@ -110,7 +124,7 @@ const NOUN_ROWS: readonly Row[] = [
   [/ии$/u, 'ий', 'p', 'm'],
   [/[ая]$/u, '$&', 'n', 'mf'],
   [/(?<=[бвгджзклмнпрстфхцчшщ])у$/u, 'а', 'a', 'mf'],
-  [/(?<=[бвгджзклмнпрстфхцчшщ])(?<![лр]д)ы$/u, 'а', 'g', 'mf'],
+  [/(?<=[бвгджзклмнпрстфхцчшщ])(?<![лр]д|цз|огл)ы$/u, 'а', 'g', 'mf'],
   [/(?<=[гкхжчшщ])и$/u, 'а', 'g', 'mf'],
   [/(?<=[бвгджзклмнпрстфхцчшщ])(?:ой|ою)$/u, 'а', 'i', 'mf'],
   [/(?<=[жчшщц])ей$/u, 'а', 'i', 'mf'],
@@ -121,7 +135,7 @@ const NOUN_ROWS: readonly Row[] = [
   [/[ую]$/u, '$&', ANY, 'm', '~'],
   [/[ую]$/u, '$&', 'n', 'f'],
   // Сатыбалды, Саркози, Рютте.
-  [/[лр]ды$|[оэе]$|(?<![жшщи])и$|(?<=[аеёиоуыэюя])[аы]$/u, '$&', ANY, 'mf'],
+  [/(?:[лр]д|цз|огл)ы$|[оэе]$|(?<!и|[аеёиоуыэюя]ж)и$|(?<=[аеёиоуыэюя])[аы]$/u, '$&', ANY, 'mf'],
 ];
 
 /** What first names may be besides; of surnames in -и and -е the ending is rather their own: Берлускони, Рютте. */
@@ -177,10 +191,7 @@ export function readingsOfWord(word: string, part: Part): readonly WordReading[]
 
 /** Of a first name; where it may be a common one, it is no other. */
 function readingsOfGiven(word: string): readonly WordReading[] {
-  const readings = read(word, [...NOUN_ROWS, ...GIVEN_ROWS]).map((reading) => ({
-    ...reading,
-    nominative: FLEETING.get(reading.nominative) ?? reading.nominative,
-  }));
+  const readings = read(word, [...NOUN_ROWS, ...GIVEN_ROWS]);
   const known = readings.filter(
     ({ nominative, genders }) => isFirstName(nominative) && mayBe(nominative, genders),
   );
@@ -198,6 +209,7 @@ function mayBe(firstName: string, genders: string): boolean {
 
 function readingsOfSurname(word: string): readonly WordReading[] {
   if (NEVER_CHANGED.test(word)) return [unchanged(word)];
+  if (STRESSED.test(word)) return read(word, STRESSED_ROWS);
   if (POSSESSIVE.test(word)) return read(word, POSSESSIVE_ROWS);
   if (ADJECTIVAL.test(word)) return read(word, ADJECTIVAL_ROWS);
   if (OTHER_ADJECTIVAL.test(word)) return read(word, OTHER_ADJECTIVAL_ROWS);
@@ -207,10 +219,13 @@ function readingsOfSurname(word: string): readonly WordReading[] {
 function read(word: string, rows: readonly Row[]): WordReading[] {
   return rows
     .filter(([ending]) => ending.test(word))
-    .map(([ending, nominative, cases, genders, unlikely]) => ({
-      nominative: word.replace(ending, nominative),
-      cases,
-      genders,
-      isUnlikely: unlikely !== undefined,
-    }));
+    .map(([ending, replaced, cases, genders, unlikely]) => {
+      const nominative = word.replace(ending, replaced);
+      return {
+        nominative: FLEETING.get(nominative) ?? nominative,
+        cases,
+        genders,
+        isUnlikely: unlikely !== undefined,
+      };
+    });
 }
