@@ -50,7 +50,15 @@ export function readingsOfPerson(written: string): readonly NameReading[] {
       })),
     ),
   );
+  const instrumental = singular.filter(({ case: one, gender }) => one === 'i' && gender === 'm');
+  if (isInstrumental(words, parts) && instrumental.length > 0) return instrumental;
   return [...singular, ...several];
+}
+
+/** Whether all words end as a man's in the instrumental, which is no chance: Свеном Крамом. */
+function isInstrumental(words: readonly string[], parts: readonly Part[]): boolean {
+  const open = words.filter((_, index) => parts[index] !== 'unchanged');
+  return open.length > 1 && open.every((word) => /(?:[оеё]м|ым)$/u.test(word));
 }
 
 /** Whether a word at its place may be part of one person's name: no title, no acronym, no number but at the end. */

@@ -182,9 +182,23 @@ export function isRussianSurname(word: string): boolean {
   return POSSESSIVE.test(word) || ADJECTIVAL.test(word);
 }
 
+/** The same words of names come again and again; beyond this many the memory is worth more than the time. */
+const REMEMBERED = 20_000;
+const remembered = new Map<string, readonly WordReading[]>();
+
 /** All that a word of a Russian name may be. */
 export function readingsOfWord(word: string, part: Part): readonly WordReading[] {
   if (part === 'unchanged') return [unchanged(word)];
+  const key = `${part} ${word}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  const readings = readingsOf(word, part);
+  remembered.set(key, readings);
+  return readings;
+}
+
+function readingsOf(word: string, part: Exclude<Part, 'unchanged'>): readonly WordReading[] {
   if (part === 'patronymic') return read(word, PATRONYMIC_ROWS);
   return part === 'given' ? readingsOfGiven(word) : readingsOfSurname(word);
 }
