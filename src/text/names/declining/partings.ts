@@ -115,6 +115,7 @@ function anotherPerson(
   lexicon: NameLexicon,
 ): number | undefined {
   const { firstNames, organisationHeads } = lexicon;
+  if (isRelative(words, first, last, lexicon)) return first + 1;
   for (let index = first + 1; index < last - 1; index += 1) {
     const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
     if (before === undefined || word?.shape !== 'capital' || next?.shape !== 'capital') continue;
@@ -124,6 +125,24 @@ function anotherPerson(
     if (isBody && before.shape === 'lower' && firstNames.hasBase(word)) return index;
   }
   return undefined;
+}
+
+/** Who somebody is to another one, who is named in the genitive first: жена Жамалова Динара. */
+const RELATIVE =
+  /^(?:жен[аыеу]|жен[оё]й|доч(?:ь|ери|ерью)|сын(?:а|у|ом)?|муж(?:а|у|ем)?|мат(?:ь|ери|ерью)|отец|отц[ау]|отцом|брат(?:а|у|ом)?|сестр[аыеу]|сестрой|внук(?:а|у|ом)?|внучк[аиу]|супруг(?:|а|и|е|у|ом|ой)|вдов[аыеу]|зят(?:ь|я|ем)|племянник(?:а|у|ом)?|племянниц[аыеу])$/u;
+const GENITIVE_SURNAME = /.{2}(?:[оеё]в|[иы]н)(?:а|ой)$|[сц]к(?:ого|ой)$/u;
+
+/** Whether a surname in the genitive says whose relative the one named behind it is. */
+function isRelative(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  { firstNames }: NameLexicon,
+): boolean {
+  const [relative, surname, name] = [words[first - 1], words[first], words[first + 1]];
+  if (relative === undefined || surname === undefined || name === undefined || last - first < 2) return false;
+  if (!RELATIVE.test(relative.folded) || !GENITIVE_SURNAME.test(surname.folded)) return false;
+  return name.shape === 'capital' && firstNames.has(name) && !firstNames.has(surname);
 }
 
 /** Where the first one of two places ends: Алматы Казахстан. */

@@ -30,3 +30,11 @@ test('a person is none of the place that the office before the name is of', () =
     'person: Гизат Лосевский',
   ]);
 });
+
+test('a relative is parted from the one whose relative he is', () => {
+  expect(namesIn('Жена Жамалова Динара Сапарова рассказала об этом.')).toEqual([
+    'person: Жамалова',
+    'person: Динара Сапарова',
+  ]);
+  expect(namesIn('Жена Динара Сапарова рассказала об этом.')).toEqual(['person: Динара Сапарова']);
+});
