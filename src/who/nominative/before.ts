@@ -19,6 +19,9 @@ const PREPOSITIONS: ReadonlyMap<string, string> = new Map(
 const REACH = 80;
 const MOST_WORDS = 5;
 const LAST_WORD = /([\p{L}-]+)[\s\u00A0]+[«„“"]?$/u;
+/** What somebody has who is named behind it: указом Токаева, слова Мусина. */
+const OWNED =
+  /^(?:указ|слов|мнени|решени|поручени|заявлени|обращени|отставк|визит|арест|задержани|смерт|убийств|гибел|похорон|сторонник|семь|правительств|администраци|режим|роман|книг|фильм|песн|портрет|фото|реч|послани|интервью|предложени|инициатив|избрани|назначени|приезд|участи)/u;
 /** What may stand between the noun for an office and who holds it: what it is of. */
 const DEPENDENT =
   /^\p{Lu}|(?:ых|их|ого|его|ой|ей|ов|ев|ии|ия|ости|ства|ций|ния|дел|сил|(?<!л)ы|(?<!л)а|я|(?<!л)и|ям|ам)$/u;
@@ -37,7 +40,9 @@ export function casesBefore(text: string, start: number): string | undefined {
     const called = count === 0 ? PREPOSITIONS.get(word.toLowerCase()) : undefined;
     if (called !== undefined) return called;
     const noun = roleNounOf(word.includes('-') ? word.toLowerCase() : folded);
-    if (noun !== undefined) return [...noun.cases].join('');
+    // "Пресс-секретарь Токаева" speaks for him: a nominative may have a genitive behind it.
+    if (noun !== undefined) return noun.cases.has('n') ? undefined : [...noun.cases].join('');
+    if (count === 0 && OWNED.test(folded)) return 'g';
     if (!DEPENDENT.test(word)) return undefined;
     before = before.slice(0, found.index);
   }

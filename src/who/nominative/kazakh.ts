@@ -13,14 +13,14 @@ const SURE: readonly RegExp[] = [
 ];
 /** The genitive, which no name ends as, and the dative behind a consonant that calls for it; Дариға is a nominative. */
 const GENITIVE = /(?<=\p{L}{3})(?:[тд][ыі]ң|н[ыі]ң)$/u;
-const DATIVE = /(?<=\p{L}{3}[лрйнңмзжбвгд])(?:ға|ге)$|(?<=\p{L}{3}[пткқсшфхцч])(?:қа|ке)$/u;
+const DATIVE = /(?<=\p{L}{3}[лрйунңмзжбвгд])(?:ға|ге)$|(?<=\p{L}{3}[пткқсшфхцч])(?:қа|ке)$/u;
 
-const BACK = /[аоұыуя]/gu;
+const BACK = /[аоұыя]/gu;
 const FRONT = /[әеөүіэ]/gu;
 
 /** Vowels of an ending go with the last one of the name: Байденге, Тоқаевқа. Loans may take either. */
 function isInHarmony(stem: string, ending: string): boolean {
-  const last = stem.match(/[аоұыуяәеөүіэию]/gu)?.at(-1) ?? '';
+  const last = stem.match(/[аоұыяәеөүіэ]/gu)?.at(-1) ?? '';
   if (last.match(BACK) !== null) return ending.match(FRONT) === null;
   return last.match(FRONT) === null || ending.match(BACK) === null;
 }

@@ -81,7 +81,7 @@ function roleBehind(sentence: RoleSentence, after: number): RoleStatement | unde
 }
 
 const APPOINTED = /^(?:тағайында|сайла)(?:ды|лды|нды|нған|лған|ған)/u;
-const POST = /^(?:қызмет|лауазым)іне$/u;
+const POST = /^(?:қызметіне|лауазымына)$/u;
 
 /** "Асан Бекұлы облыс әкімі болып тағайындалды", "Асан Бекұлын әкім қызметіне тағайындады" */
 function roleGiven(sentence: RoleSentence, after: number): RoleStatement | undefined {

@@ -116,6 +116,14 @@ const BOUNDARIES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether a surname in the genitive says whose office is meant: пресс-секретарь Лосева. */
+function isOwner(words: readonly Word[], index: number): boolean {
+  const [office, surname] = [words[index - 1], words[index]];
+  if (office === undefined || surname === undefined || !joins(words, index)) return false;
+  const isNominative = roleNounOf(office.folded)?.cases.has('n') === true;
+  return isNominative && /(?:[оеё]в|[иы]н)а$|[сц]кого$/u.test(surname.folded);
+}
+
 /** Who is sent by a party or a region: депутат от партии «Ак жол». */
 const DELEGATE = /^(?:депутат|сенатор|кандидат|делегат|представител|наблюдател)/u;
 
@@ -128,7 +136,7 @@ function mayDepend({ words, lexicon, nameAt }: RoleSentence, index: number): boo
   if (roleNounOf(word.folded) !== undefined) return true;
   if (PREPOSITIONS.has(word.folded)) return word.shape === 'lower';
   if (lexicon.portfolios.has(word)) return true;
-  if (nameAt(index)?.kind === 'person') return false;
+  if (nameAt(index)?.kind === 'person') return isOwner(words, index);
   if (isRaised(word)) return !word.opens || word.gap.trim() !== '';
   // "по иностранным делам"
   const next = words[index + 1]?.folded ?? '';

@@ -49,6 +49,11 @@ describe('with what articles show besides', () => {
     expect(await calledIn('Спросили у Токаева.', { person: ['Токаева'] })).toEqual(['Токаев']);
   });
 
+  it('goes by what somebody has before a name, but not by who somebody has', async () => {
+    expect(await calledIn('Указом Токаева назначен аким.', { person: ['Токаева'] })).toEqual(['Токаев']);
+    expect(await calledIn('Спорит министр Токаева.', { person: ['Токаева'] })).toEqual(['Токаева']);
+  });
+
   it('leaves a name as written that may be a nominative', async () => {
     expect(await calledIn('Токаева выступила вчера.', { person: ['Токаева'] })).toEqual(['Токаева']);
     expect(await calledIn('Министр Евгения Петрова уехала.', { person: ['Евгения Петрова'] })).toEqual([

@@ -41,6 +41,15 @@ describe('a Russian title before the name', () => {
     expect(read(text, name)).toEqual([role]);
   });
 
+  it('says whose office it is', () => {
+    expect(
+      readRoles('Это пресс-секретарь Орлова Иван Лосев.', 'Иван Лосев', {
+        language: 'ru',
+        others: ['Орлова'],
+      }),
+    ).toEqual(['пресс-секретарь Орлова']);
+  });
+
   it('is one of several where each noun stands in the case of the name', () => {
     expect(read('Начальник отдела полковник юстиции Иван Лосев ушёл.', 'Иван Лосев')).toEqual([
       'Начальник отдела',

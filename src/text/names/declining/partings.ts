@@ -4,11 +4,15 @@ import type { Parting } from '../parting.ts';
 import { knownAt } from '../runs.ts';
 import { isRaised, type Word } from '../words.ts';
 import { ADJECTIVE } from './adjectives.ts';
+import { anotherPerson } from './people-together.ts';
 
 const LATIN = /^\p{Script=Latin}/u;
 /** Открытие VII съезда. */
 const NUMERAL = /^[IVXLC]+$/u;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
+
+/** Nouns that are somebody's, which name nothing though politeness gives them a capital: Жарлығымен. */
+const MEANS = /(?:[ыі][ғгм][ыі]|у[ыі])мен$/u;
 
 /**
  * Where the run from `first` to `last` holds two names in a language that declines them: the word that begins a sentence
@@ -34,7 +38,8 @@ export function declinedParting(
     : undefined;
   if (inner !== undefined) return { end: inner, next: inner, titled: false, drop: false };
   const another = anotherPerson(words, first, last, lexicon);
-  if (another !== undefined) return { end: another, next: another, titled: true, drop: false };
+  if (another !== undefined)
+    return { end: another, next: another, titled: true, drop: MEANS.test(words[another - 1]?.folded ?? '') };
   const place = endOfPlace(words, first, last, lexicon);
   if (place === undefined) return undefined;
   const several = last - place > 1;
@@ -98,51 +103,6 @@ function endOfPlace(
       ? lexicon.declined.isDeclinedPlace(head) && isOffice(words[first - 1], lexicon)
       : !places.hasBase(words.slice(first, end));
   return isDeclined ? end : undefined;
-}
-
-/** A surname, in any case of Russian or Kazakh, behind which a first name begins somebody else's name. */
-const SURNAME =
-  /.{2}(?:[оеё]в|[иы]н)(?:а|у|ым|ой|е|а?(?:[тдн][ыі]ң|[қкғг][ае]|[тдн][ыі]|[тдн][ае]н|[мбп]ен))?$/u;
-
-/**
- * Where somebody else's name begins behind a full one (Қасым-Жомарт Тоқаев Әлихан Смайыловты), or behind a body that the
- * first one's office is in (Генеральной прокуратуры Данияр Ахметжанов).
- */
-function anotherPerson(
-  words: readonly Word[],
-  first: number,
-  last: number,
-  lexicon: NameLexicon,
-): number | undefined {
-  const { firstNames, organisationHeads } = lexicon;
-  if (isRelative(words, first, last, lexicon)) return first + 1;
-  for (let index = first + 1; index < last - 1; index += 1) {
-    const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
-    if (before === undefined || word?.shape !== 'capital' || next?.shape !== 'capital') continue;
-    if (!firstNames.has(word)) continue;
-    if (index > first + 1 && before.shape === 'capital' && SURNAME.test(before.folded)) return index;
-    const isBody = words.slice(first, index).some((one) => organisationHeads.has(one));
-    if (isBody && before.shape === 'lower' && firstNames.hasBase(word)) return index;
-  }
-  return undefined;
-}
-
-/** Who somebody is to another one, who is named in the genitive first: жена Жамалова Динара. */
-const RELATIVE =
-  /^(?:жен[аыеу]|жен[оё]й|доч(?:ь|ери|ерью)|сын(?:а|у|ом)?|муж(?:а|у|ем)?|мат(?:ь|ери|ерью)|отец|отц[ау]|отцом|брат(?:а|у|ом)?|сестр[аыеу]|сестрой|внук(?:а|у|ом)?|внучк[аиу]|супруг(?:|а|и|е|у|ом|ой)|вдов[аыеу]|зят(?:ь|я|ем)|племянник(?:а|у|ом)?|племянниц[аыеу])$/u;
-const GENITIVE_SURNAME = /.{2}(?:[оеё]в|[иы]н)(?:а|ой)$|[сц]к(?:ого|ой)$/u;
-
-/** Whether a surname in the genitive says whose relative the one named behind it is. */
-function isRelative(
-  words: readonly Word[],
-  first: number,
-  last: number,
-  { firstNames }: NameLexicon,
-): boolean {
-  const [relative, surname, name] = [words[first - 1], words[first], words[first + 1]];
-  if (relative === undefined || surname === undefined || name === undefined || last - first < 2) return false;
-  if (!RELATIVE.test(relative.folded) || !GENITIVE_SURNAME.test(surname.folded)) return false;
-  return name.shape === 'capital' && firstNames.has(name) && !firstNames.has(surname);
 }
 
 /** Where the first one of two places ends: Алматы Казахстан. */

@@ -63,3 +63,18 @@ test('two places that stand together are two', () => {
 test('what somebody is begins no name at the start of a sentence', () => {
   expect(namesIn('Футболшы Моро гол соқты.')).toEqual(['person: Моро']);
 });
+
+test('a name ends with a case ending, and a surname ends it', () => {
+  expect(namesIn('Кеше Асқар Сәрсеновпен Нұрлан Омаров кездесті.')).toEqual([
+    'person: Асқар Сәрсеновпен',
+    'person: Нұрлан Омаров',
+  ]);
+  expect(namesIn('Гизат Омаров Қауіпсіздік Кеңесінің хатшысы болып тағайындалды.')).toEqual([
+    'person: Гизат Омаров',
+    'organisation: Қауіпсіздік Кеңесінің',
+  ]);
+});
+
+test('what is somebody’s and has a capital names nothing', () => {
+  expect(namesIn('Президенттің Жарлығымен Асқар Омаров тағайындалды.')).toEqual(['person: Асқар Омаров']);
+});

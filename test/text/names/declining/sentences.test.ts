@@ -38,3 +38,22 @@ test('a relative is parted from the one whose relative he is', () => {
   ]);
   expect(namesIn('Жена Динара Сапарова рассказала об этом.')).toEqual(['person: Динара Сапарова']);
 });
+
+test('somebody is parted from the one whose office he holds or who stands in another case', () => {
+  expect(namesIn('Это подтвердил пресс-секретарь Жамалова Данияр Орлов.')).toEqual([
+    'person: Жамалова',
+    'person: Данияр Орлов',
+  ]);
+  expect(namesIn('Утром с Сергеем Жамаловым Орлов говорил час.')).toEqual([
+    'person: Сергеем Жамаловым',
+    'person: Орлов',
+  ]);
+  expect(namesIn('Он говорил с Анной Жамаловой Сергеевной.')).toEqual(['person: Анной Жамаловой Сергеевной']);
+});
+
+test('behind the acronym of a state a person begins', () => {
+  expect(namesIn('Депутат Мажилиса Парламента РК Ермурат Сапи ушёл.')).toEqual([
+    'organisation: Мажилиса Парламента РК',
+    'person: Ермурат Сапи',
+  ]);
+});
