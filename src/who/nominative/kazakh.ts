@@ -5,9 +5,10 @@ import type { Appearance } from '../appearing/appearance.ts';
 /** Endings of surnames and patronymics behind which a case ending can be told for sure, with those endings. */
 const SURE: readonly RegExp[] = [
   // Тоқаевтың, Путинге, Смайыловпен: Russian surnames of men, with hard or soft endings.
-  /(?<=.(?:[оеё]в|[иы]н))(?:[тд][ыі]ң|н[ыі]ң|[қкғг][ае]|[тд][ыі]|[тд][ае]|[тдн][ае]н|[мбп]ен)$/u,
+  /(?<=.{2}(?:[оеё]в|[иы]н))(?:[тдн][ыі]ң|[қкғг][ае]|[тд][ыі]|[тдн][ае]н|[мбп]ен)$/u,
+  /(?<=.{2}[оеё]в)[тд][ае]$/u,
   // Назарбаеваның: of women.
-  /(?<=.(?:[оеё]ва|[иы]на))(?:н[ыі]ң|[ғг][ае]|н[ыі]|д[ае]|[дн][ае]н|мен)$/u,
+  /(?<=.{2}(?:[оеё]ва|[иы]на))(?:ның|ға|ны|да|дан|мен)$/u,
   // Ермекұлына: patronymics, which are possessed.
   /(?<=(?:[ұу]лы|[қк]ызы))(?:ның|на|н|нда|нан|мен)$/u,
 ];

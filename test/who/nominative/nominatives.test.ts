@@ -51,6 +51,9 @@ describe('with what articles show besides', () => {
 
   it('goes by what somebody has before a name, but not by who somebody has', async () => {
     expect(await calledIn('Указом Токаева назначен аким.', { person: ['Токаева'] })).toEqual(['Токаев']);
+    expect(await calledIn('Президент Словакии Зузана Орлова уехала.', { person: ['Зузана Орлова'] })).toEqual(
+      ['Зузана Орлова'],
+    );
     expect(await calledIn('Спорит министр Токаева.', { person: ['Токаева'] })).toEqual(['Токаева']);
   });
 

@@ -108,7 +108,9 @@ function observeNoun(
     noun === undefined || lexicon.speechVerbs.has(noun) || isOfOffice(words, piece, lexicon)
       ? undefined
       : saidBy(noun, isQuoted || isLatin, declining);
-  const isSaid = said !== undefined;
+  const isOwned = said === 'organisationNoun' && !isQuoted && !isLatin && isGenitive(words, piece);
+  if (isOwned) observe('personOwns');
+  const isSaid = said !== undefined && !isOwned;
   if (isSaid && !(isBody && said === 'personNoun')) observe(said);
   if (isQuoted) observe('inQuotes');
   if (isQuoted && said === 'organisationNoun') observe('called');
@@ -116,6 +118,15 @@ function observeNoun(
     observe('club');
   if (isQuoted && !isSaid) observe(isLatin ? 'latinQuoted' : 'quoted');
   return isSaid;
+}
+
+/** Whether each of two words may be part of a man's name in the genitive, whose the body before it is: компания Илона Маска. */
+function isGenitive(words: readonly Word[], { first, last }: Piece): boolean {
+  const name = words.slice(first, last);
+  return (
+    name.length === 2 &&
+    name.every((word) => word.shape === 'capital' && /[^аеёиоуыэюяь]а$/u.test(word.folded))
+  );
 }
 
 /** Whether the noun before a full name is what somebody's office is of: главы государства Гизат Нурдаулетов. */

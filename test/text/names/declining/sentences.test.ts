@@ -57,3 +57,7 @@ test('behind the acronym of a state a person begins', () => {
     'person: Ермурат Сапи',
   ]);
 });
+
+test('whose a company is, is a person', () => {
+  expect(namesIn('Компания Элдора Марка запустит спутники.')).toEqual(['person: Элдора Марка']);
+});
