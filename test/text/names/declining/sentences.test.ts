@@ -61,3 +61,7 @@ test('behind the acronym of a state a person begins', () => {
 test('whose a company is, is a person', () => {
   expect(namesIn('Компания Элдора Марка запустит спутники.')).toEqual(['person: Элдора Марка']);
 });
+
+test('a name in -о is no case of a common word', () => {
+  expect(namesIn('Потом Моро пела долго.')).toEqual(['person: Моро']);
+});
