@@ -18,9 +18,11 @@ export function otherNames(aliases: readonly string[], name: string): readonly s
 
 function withoutDeclined(aliases: readonly string[], name: string): readonly string[] {
   const all = [name, ...aliases].map((form) => ({ form, stem: correctedForm(form) }));
-  // Of one name in two cases the nominative is the shorter one.
+  // Of one name in two cases the nominative is the one that is shown, or else the shorter one.
   const nominatives = all.filter(
-    ({ form, stem }) => !all.some((other) => other.stem === stem && other.form.length < form.length),
+    ({ form, stem }) =>
+      form === name ||
+      !all.some((other) => other.stem === stem && (other.form === name || other.form.length < form.length)),
   );
   const isDeclinedEnd = ({ form, stem }: (typeof all)[number]) =>
     nominatives.some((other) => other.stem.endsWith(` ${stem}`) && !other.form.endsWith(form));

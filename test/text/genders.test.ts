@@ -6,6 +6,7 @@ describe('genderOf', () => {
     expect(genderOf('Anthony Blinken')).toBe('man');
     expect(genderOf('Angela Merkel')).toBe('woman');
     expect(genderOf('Дарига Назарбаева')).toBe('woman');
+    expect(genderOf('Ботагоз Исенова')).toBe('woman');
     expect(genderOf('Мухтар Тлеуберди')).toBe('man');
   });
 

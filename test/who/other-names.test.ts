@@ -20,3 +20,7 @@ describe('the other names of someone', () => {
     expect(otherNames(['Блинкену'], 'Anthony Blinken')).toEqual(['Блинкену']);
   });
 });
+
+it('leaves out a case of the name that is shown, though it is no longer than that', () => {
+  expect(otherNames(['Никиты Глинки', 'Глинка'], 'Никита Глинка')).toEqual(['Глинка']);
+});

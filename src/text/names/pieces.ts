@@ -66,9 +66,14 @@ function titleEnd(
   const after = words[at + 1];
   if (after !== undefined && at + 1 < end && lexicon.organisationHeads.has(after)) return undefined;
   const before = words[start];
-  // Martin Luther King, Andrew Marshal: a title at the end of a full name is a surname.
+  // Martin Luther King, Andrew Marshal: a title at the end of a full name is a surname, but not in Kazakh.
   const isSurname =
-    at > start && at + 1 === end && before !== undefined && lexicon.firstNames.has(before) && index === at;
+    lexicon.declining?.headsFollow !== true &&
+    at > start &&
+    at + 1 === end &&
+    before !== undefined &&
+    lexicon.firstNames.has(before) &&
+    index === at;
   return isSurname ? undefined : at + 1;
 }
 

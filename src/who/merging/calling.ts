@@ -1,3 +1,4 @@
+import { nominativesOf } from '../nominative/nominatives.ts';
 import { type Sliced, sliced } from '../slices.ts';
 import { type Cluster, formsOf } from './cluster.ts';
 
@@ -37,18 +38,31 @@ function mentionsOf({ appearances }: Cluster): number {
 }
 
 /**
- * The names of a cluster, the best first: of a person the fullest form, of several the one most often used; of an
- * organisation the form most often used, its acronym included. Of Cyrillic forms the shortest stands first, since names
- * are longer in the oblique cases than in the nominative.
+ * The names of a cluster in the nominative, the best first: of a person the fullest form, of several the one most often
+ * used; of an organisation the form most often used, its acronym included. Of Cyrillic forms those come last whose
+ * nominative can't be told, and else the shortest stands first, since names are longer in the oblique cases.
  */
 function namesByRank(cluster: Cluster): readonly string[] {
+  const forms = formsOf(cluster);
+  const nominatives = nominativesOf(cluster, forms.keys());
+  const counts = new Map<string, number>();
+  for (const [form, count] of forms) {
+    const name = nominatives.get(form) ?? form;
+    counts.set(name, (counts.get(name) ?? 0) + count);
+  }
+  const known = new Set(nominatives.values());
   // Initials do not make a name fuller: "Kassym-Jomart Tokayev" before "K. K. Tokayev".
-  const words = (form: string) => (cluster.kind === 'person' ? (form.match(WHOLE_WORD)?.length ?? 0) : 0);
-  const oblique = (form: string) => (CYRILLIC.test(form) ? form.length : 0);
-  return [...formsOf(cluster)]
+  const words = (name: string) => (cluster.kind === 'person' ? (name.match(WHOLE_WORD)?.length ?? 0) : 0);
+  const doubt = (name: string) => Number(CYRILLIC.test(name) && !known.has(name));
+  const oblique = (name: string) => (CYRILLIC.test(name) ? name.length : 0);
+  return [...counts]
     .sort(
       ([a, countA], [b, countB]) =>
-        words(b) - words(a) || oblique(a) - oblique(b) || countB - countA || (a < b ? -1 : 1),
+        words(b) - words(a) ||
+        doubt(a) - doubt(b) ||
+        oblique(a) - oblique(b) ||
+        countB - countA ||
+        (a < b ? -1 : 1),
     )
-    .map(([form]) => form);
+    .map(([name]) => name);
 }

@@ -1,4 +1,5 @@
 import { type SoundKeys, similarityOfKeys, soundKey, soundKeysOf } from '../../text/transliteration.ts';
+import { nominativeOf } from '../nominative/by-endings.ts';
 import { withoutTitles } from './leading-titles.ts';
 import { fullNames } from './nicknames.ts';
 
@@ -53,8 +54,10 @@ export function personName(written: string): PersonName {
 }
 
 function nameOf(written: string): PersonName {
+  // Forms that are surely cases of one name have its sound: Марией Захаровой, Мария Захарова.
+  const name = nominativeOf(written, 'person', 'ru');
   // "J.F. Kennedy" has two initials.
-  const all = written.replace(/(?<=\p{Lu}\.)(?=\p{L})/gu, ' ').split(/[\s,]+/u);
+  const all = name.replace(/(?<=\p{Lu}\.)(?=\p{L})/gu, ' ').split(/[\s,]+/u);
   const generation = all.find((word) => GENERATION.test(word));
   const words = initialsFirst(withoutTitles(all.filter((word) => word !== '' && word !== generation)));
   const first = words[0]?.toLowerCase() ?? '';

@@ -2,10 +2,11 @@ import type { Definition } from '../../text/definitions.ts';
 import type { Language } from '../../text/language.ts';
 import type { NameMention } from '../../text/mentions.ts';
 import type { Lexicon } from '../../text/names/lexicon/lexicon.ts';
-import { isTitle, titleAfter, titleBefore } from '../../text/names/titles.ts';
+import { isTitle } from '../../text/names/titles.ts';
 import { isRaised, type Word } from '../../text/names/words.ts';
 import { contains, firstFrom, type Span } from '../../text/span.ts';
 import { englishRoles } from './english-statements.ts';
+import { kazakhRoles } from './kazakh-statements.ts';
 import { russianRoles } from './russian-statements.ts';
 import type { RoleSentence, RoleStatement, WordRange } from './statement.ts';
 
@@ -33,15 +34,8 @@ const RELATIVE = /^(?:official|deputy|chief|boss|associate|representative)$/u;
 const STATEMENTS: Readonly<Record<Language, (sentence: RoleSentence, name: WordRange) => RoleStatement[]>> = {
   en: englishRoles,
   ru: russianRoles,
-  kk: titlesBeside,
+  kk: kazakhRoles,
 };
-
-/** In Kazakh the titles by which names are told: right before the name, or behind it between commas. */
-function titlesBeside({ words, lexicon, nameAt }: RoleSentence, { first, last }: WordRange): RoleStatement[] {
-  const isPerson = (word: Word) => nameAt(words.indexOf(word))?.kind === 'person';
-  const titles = [titleBefore(words, first, lexicon, isPerson), titleAfter(words, last, lexicon)];
-  return titles.filter((title) => title !== undefined);
-}
 
 /** The name that a word belongs to. */
 function nameOf(names: readonly NameMention[], word: Word | undefined) {
@@ -74,6 +68,8 @@ function roleText(source: RoleSource, words: readonly Word[], statement: RoleSta
   }
   shown += text.slice(at, span.end);
   if (/[«“„][^»”]*$/u.test(shown) && /[»”]/u.test(text[span.end] ?? '')) shown += text[span.end];
+  if (/^[^«“„]*[»”]/u.test(shown) && /[«“„]/u.test(text[span.start - 1] ?? ''))
+    shown = text[span.start - 1] + shown;
   // "Analyst at Moody's."
   if (/^['’]s(?!\s*\p{L})/u.test(text.slice(span.end, span.end + 4)))
     shown += text.slice(span.end, span.end + 2);

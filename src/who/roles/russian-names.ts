@@ -1,6 +1,7 @@
 import type { WordSet } from '../../text/names/lexicon/words.ts';
 import type { Word } from '../../text/names/words.ts';
 import { personName } from '../names/person-name.ts';
+import { onlyNominative, readingsOfPerson } from '../nominative/russian-person.ts';
 import type { Case } from './russian-nouns.ts';
 
 const ANY: ReadonlySet<Case> = new Set(['n', 'g', 'd', 'a', 'i', 'p']);
@@ -55,7 +56,12 @@ export function casesOfName(name: readonly Word[], firstNames: WordSet): Readonl
   // "Пресс-секретарь Токаева" speaks for him: alone, what may be a man's genitive is taken for one.
   if (isSingle)
     return bySurname !== ANY && bySurname.has('n') && bySurname.has('g') ? cases('g', 'a') : bySurname;
-  if (personName(name.map(({ text }) => text).join(' ')).feminine) return cases('n');
+  const written = name.map(({ text }) => text).join(' ');
+  const readings = readingsOfPerson(written);
+  const nominative = onlyNominative(readings);
+  if (nominative !== undefined && nominative !== written)
+    return new Set(readings.map((reading) => reading.case));
+  if (personName(written).feminine) return cases('n');
   const byFirst = casesOfFirst(first, firstNames);
   const both = new Set([...bySurname].filter((one) => byFirst.has(one)));
   return both.size > 0 ? both : bySurname;

@@ -10,10 +10,10 @@ import type { RoleSentence, RoleStatement, WordRange } from './statement.ts';
 export function russianRoles(sentence: RoleSentence, name: WordRange): RoleStatement[] {
   const cases = casesOfName(sentence.words.slice(name.first, name.last), sentence.lexicon.firstNames);
   return [
-    roleBefore(sentence, name.first, cases),
+    ...rolesBefore(sentence, name.first, cases),
     roleBehind(sentence, name.last, cases),
-    roleSaid(sentence, name),
-    roleSaidBefore(sentence, name.first),
+    roleSaid(sentence, name, cases),
+    ...rolesSaidBefore(sentence, name.first),
   ].filter((role) => role !== undefined);
 }
 
@@ -37,23 +37,52 @@ function joins(words: readonly Word[], index: number): boolean {
   return isBehindAcronym(words, index) || isBehindAcronym(words, index + 1);
 }
 
-function roleBefore(
-  sentence: RoleSentence,
-  name: number,
-  cases: ReadonlySet<Case>,
-): RoleStatement | undefined {
+/**
+ * The roles that end right before `name`, in their order. A noun in the genitive may depend on another one (заместителя
+ * министра), so that all are one role; in other cases each noun begins a role of its own (начальник отдела полковник).
+ */
+function rolesBefore(sentence: RoleSentence, name: number, cases: ReadonlySet<Case>): RoleStatement[] {
   const { words } = sentence;
-  let best: RoleStatement | undefined;
+  const roles: RoleStatement[] = [];
   /** Whether the word looked at belongs to a name in quotation marks, where anything may stand. */
   let isQuoted = false;
   for (let index = name; index > 0 && name - index < LONGEST_PHRASE; index -= 1) {
     const gap = words[index]?.gap ?? '';
     isQuoted = CLOSES_QUOTE.test(gap) || (isQuoted && !OPENS_QUOTE.test(gap));
-    if (!joins(words, index) || !(isQuoted || mayDepend(sentence, index - 1))) break;
+    const isDashed = DASH.test(gap) && roles.at(-1)?.first === index;
+    if (!(joins(words, index) || isDashed) || !(isQuoted || mayDepend(sentence, index - 1))) break;
     const noun = isQuoted ? undefined : roleNounOf(words[index - 1]?.folded ?? '');
-    if (noun !== undefined && agree(noun.cases, cases)) best = roleAt(sentence, index - 1, name, noun, cases);
+    if (noun === undefined || !agree(noun.cases, cases)) continue;
+    const nearer = roles.at(-1);
+    const isOne = nearer === undefined || isDashedTo(words, index, nearer) || mayBeGenitive(noun, cases);
+    const last = isOne ? (nearer?.last ?? name) : endBefore(words, nearer.first);
+    const role = roleAt(sentence, index - 1, last, noun, cases);
+    if (isOne && nearer !== undefined) roles.pop();
+    const isDouble = isOne && nearer !== undefined && !mayBeGenitive(noun, cases);
+    roles.push(isDouble ? withNominatives(role, nearer) : role);
   }
-  return best;
+  return roles.reverse();
+}
+
+const DASH = /^[\s\u00A0]+[-–—][\s\u00A0]+$/u;
+
+/** Whether a dash stands between the word before `index` and what it is of, and a nearer role: заместитель премьера – министр. */
+function isDashedTo(words: readonly Word[], index: number, nearer: RoleStatement): boolean {
+  return index <= nearer.first && DASH.test(words[nearer.first]?.gap ?? '');
+}
+
+/** Whether a noun that agrees with the name in one of `cases` may do so in the genitive. */
+function mayBeGenitive({ cases: own }: Declined, cases: ReadonlySet<Case>): boolean {
+  return own.has('g') && cases.has('g');
+}
+
+/** Where a role ends before another one that begins at `first`: before the "и" between them. */
+function endBefore(words: readonly Word[], first: number): number {
+  return words[first - 1]?.folded === 'и' ? first - 1 : first;
+}
+
+function withNominatives(role: RoleStatement, { nominatives = new Map() }: RoleStatement): RoleStatement {
+  return { ...role, nominatives: new Map([...nominatives, ...(role.nominatives ?? [])]) };
 }
 
 /** The role whose noun stands at `head`, with the adjectives in front of it that stand in one of the same cases. */
@@ -77,9 +106,9 @@ function roleAt(
   return { first, last, nominatives };
 }
 
-/** Endings of what depends on a noun for a role: genitives, and the adjectives that go with them. */
+/** Endings of what depends on a noun for a role: genitives, and the adjectives that go with them; in -ла mostly verbs stand. */
 const DEPENDENT =
-  /(?:ых|их|ого|его|ой|ей|ов|ев|ии|ия|ости|ства|ций|ния|дел|сил|стран|войск|(?<!л)ы|(?<!л)а|я|(?<!л)и|ям|ам)$/u;
+  /(?:ых|их|ого|его|ой|ей|ов|ев|ии|ия|ости|ства|ций|ния|дел|сил|стран|войск|(?<!л)ы|(?<!л)а|я|(?<!л)и|ям|ам|(?:отде|кана|журна|филиа|трибуна|персона|футбо|протоко|шко)л[аы])$/u;
 const PREPOSITIONS: ReadonlySet<string> = new Set(['по', 'в', 'при', 'на', 'о', 'во', 'с', 'со', 'и']);
 const BOUNDARIES: ReadonlySet<string> = new Set(
   'который которая которые он она они его её ее их это этот эта эти как что когда где если чтобы также только уже не ни но а или после для без до из от об за под над между из-за около была были было сегодня вчера завтра тогда однако среди'.split(
@@ -87,13 +116,27 @@ const BOUNDARIES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether a surname in the genitive says whose office is meant: пресс-секретарь Лосева. */
+function isOwner(words: readonly Word[], index: number): boolean {
+  const [office, surname] = [words[index - 1], words[index]];
+  if (office === undefined || surname === undefined || !joins(words, index)) return false;
+  const isNominative = roleNounOf(office.folded)?.cases.has('n') === true;
+  return isNominative && /(?:[оеё]в|[иы]н)а$|[сц]кого$/u.test(surname.folded);
+}
+
+/** Who is sent by a party or a region: депутат от партии «Ак жол». */
+const DELEGATE = /^(?:депутат|сенатор|кандидат|делегат|представител|наблюдател)/u;
+
 /** Whether a word may belong to a role whose noun stands before it, or be that noun. */
 function mayDepend({ words, lexicon, nameAt }: RoleSentence, index: number): boolean {
   const word = words[index];
-  if (word === undefined || word.shape === 'other' || BOUNDARIES.has(word.folded)) return false;
+  if (word === undefined || word.shape === 'other') return false;
+  if (word.folded === 'от') return DELEGATE.test(words[index - 1]?.folded ?? '');
+  if (BOUNDARIES.has(word.folded)) return false;
   if (roleNounOf(word.folded) !== undefined) return true;
   if (PREPOSITIONS.has(word.folded)) return word.shape === 'lower';
-  if (nameAt(index)?.kind === 'person') return false;
+  if (lexicon.portfolios.has(word)) return true;
+  if (nameAt(index)?.kind === 'person') return isOwner(words, index);
   if (isRaised(word)) return !word.opens || word.gap.trim() !== '';
   // "по иностранным делам"
   const next = words[index + 1]?.folded ?? '';
@@ -147,10 +190,19 @@ function roleFrom(
 
 const BECOMES =
   /^(?:назначен|избран|переизбран|утвержден|стал|является|был|остается|оставался|служит|служил|работает|работал)(?:а|ась)?$/u;
+/** What others do with somebody who is named in the accusative. */
+const MAKES = /^(?:назначил|избрал|переизбрал|утвердил|выбрал)[аи]?$/u;
 const POSTS: ReadonlySet<string> = new Set(['должность', 'должности', 'пост', 'посту', 'посте']);
 
-/** "Алихан Смаилов назначен премьер-министром", "занимает пост министра", "который возглавляет фонд". */
-function roleSaid(sentence: RoleSentence, name: WordRange): RoleStatement | undefined {
+/**
+ * "Алихан Смаилов назначен премьер-министром", "Смаилова назначили премьер-министром", "занимает пост министра", "который
+ * возглавляет фонд".
+ */
+function roleSaid(
+  sentence: RoleSentence,
+  name: WordRange,
+  cases: ReadonlySet<Case>,
+): RoleStatement | undefined {
   const { words } = sentence;
   const gap = words[name.last]?.gap ?? '';
   const isRelative = /^котор(?:ый|ая)$/u.test(words[name.last]?.folded ?? '') && /^,\s+$/u.test(gap);
@@ -162,7 +214,9 @@ function roleSaid(sentence: RoleSentence, name: WordRange): RoleStatement | unde
   )
     verb += 1;
   const said = words[verb]?.folded ?? '';
-  if (BECOMES.test(said)) return roleInPost(sentence, verb + 1) ?? roleFrom(sentence, verb + 1, INSTRUMENTAL);
+  const isMade = MAKES.test(said) && cases.has('a') && (said.endsWith('и') || !cases.has('n'));
+  if (BECOMES.test(said) || isMade)
+    return roleInPost(sentence, verb + 1) ?? roleFrom(sentence, verb + 1, INSTRUMENTAL);
   if (/^занима(?:ет|л|ла)$/u.test(said)) return roleInPost(sentence, verb + 1);
   return /^возглавля(?:ет|л|ла)$/u.test(said) ? headed(sentence, verb) : undefined;
 }
@@ -186,9 +240,8 @@ function roleInPost(sentence: RoleSentence, first: number): RoleStatement | unde
 }
 
 /** "Премьер-министром назначен Алихан Смаилов" */
-function roleSaidBefore(sentence: RoleSentence, name: number): RoleStatement | undefined {
+function rolesSaidBefore(sentence: RoleSentence, name: number): RoleStatement[] {
   const { words } = sentence;
-  if (!BECOMES.test(words[name - 1]?.folded ?? '') || !joins(words, name) || !joins(words, name - 1))
-    return undefined;
-  return roleBefore(sentence, name - 1, INSTRUMENTAL);
+  const isSaid = BECOMES.test(words[name - 1]?.folded ?? '') && joins(words, name) && joins(words, name - 1);
+  return isSaid ? rolesBefore(sentence, name - 1, INSTRUMENTAL) : [];
 }

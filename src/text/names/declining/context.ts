@@ -59,6 +59,7 @@ export function observeContext(
   if (isLatin && /\(\s*["«“]?\s*$/u.test(gapBefore)) observe('gloss');
   if (before !== undefined && BLANK.test(gapBefore) && !isSaid)
     observePreposition(before, isLatin, lexicon, observe);
+  if (before !== undefined && isEntered(before, words.slice(piece.first, piece.last))) observe('entered');
   observeDefinition(words, piece.last, declining, observe);
   if (after === undefined) return;
   if (titleAfter(words, piece.last, lexicon) !== undefined) observe('titleBehind');
@@ -74,6 +75,16 @@ export function observeContext(
     if (isRaised(after) && places.has([after])) observe('beforeCountry');
   }
   if (/^\s*,?\s*\(\s*$/u.test(after.gap) && /^\p{Nd}{2}$/u.test(after.text)) observe('age');
+}
+
+/** Whether somebody goes into what is named: в Кордову. */
+function isEntered(before: Word, [name, ...others]: readonly Word[]): boolean {
+  return (
+    before.folded === 'в' &&
+    BLANK.test(name?.gap ?? '') &&
+    others.length === 0 &&
+    /[ую]$/u.test(name?.folded ?? '')
+  );
 }
 
 /** How a name stands: in quotation marks, in Latin script, with an end that no person's name has. */
@@ -94,10 +105,12 @@ function observeNoun(
 ): boolean {
   const noun = nounBefore(words, piece.first);
   const said =
-    noun === undefined || lexicon.speechVerbs.has(noun)
+    noun === undefined || lexicon.speechVerbs.has(noun) || isOfOffice(words, piece, lexicon)
       ? undefined
       : saidBy(noun, isQuoted || isLatin, declining);
-  const isSaid = said !== undefined;
+  const isOwned = said === 'organisationNoun' && !isQuoted && !isLatin && isGenitive(words, piece);
+  if (isOwned) observe('personOwns');
+  const isSaid = said !== undefined && !isOwned;
   if (isSaid && !(isBody && said === 'personNoun')) observe(said);
   if (isQuoted) observe('inQuotes');
   if (isQuoted && said === 'organisationNoun') observe('called');
@@ -105,6 +118,22 @@ function observeNoun(
     observe('club');
   if (isQuoted && !isSaid) observe(isLatin ? 'latinQuoted' : 'quoted');
   return isSaid;
+}
+
+/** Whether each of two words may be part of a man's name in the genitive, whose the body before it is: компания Илона Маска. */
+function isGenitive(words: readonly Word[], { first, last }: Piece): boolean {
+  const name = words.slice(first, last);
+  return (
+    name.length === 2 &&
+    name.every((word) => word.shape === 'capital' && /[^аеёиоуыэюяь]а$/u.test(word.folded))
+  );
+}
+
+/** Whether the noun before a full name is what somebody's office is of: главы государства Гизат Нурдаулетов. */
+function isOfOffice(words: readonly Word[], { first, last }: Piece, lexicon: NameLexicon): boolean {
+  const [title, noun] = words.slice(Math.max(0, first - 2), first);
+  if (title === undefined || noun === undefined || last - first !== 2) return false;
+  return lexicon.titles.has(title) && lexicon.portfolios.has(noun) && !places.has(words.slice(first, last));
 }
 
 /** Whether several words end as no person's name does: секретарь Совнаркома СССР. */

@@ -4,11 +4,15 @@ import type { Parting } from '../parting.ts';
 import { knownAt } from '../runs.ts';
 import { isRaised, type Word } from '../words.ts';
 import { ADJECTIVE } from './adjectives.ts';
+import { anotherPerson } from './people-together.ts';
 
 const LATIN = /^\p{Script=Latin}/u;
 /** Открытие VII съезда. */
 const NUMERAL = /^[IVXLC]+$/u;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
+
+/** Nouns that are somebody's, which name nothing though politeness gives them a capital: Жарлығымен. */
+const MEANS = /(?:[ыі][ғгм][ыі]|у[ыі])мен$/u;
 
 /**
  * Where the run from `first` to `last` holds two names in a language that declines them: the word that begins a sentence
@@ -28,8 +32,14 @@ export function declinedParting(
   const foreign = endOfLatin(words, first, last);
   if (foreign !== undefined && knownAt(words, first, last) === undefined)
     return { end: foreign, next: foreign, titled: false, drop: false };
-  const inner = lexicon.declining?.headsFollow === true ? placeInside(words, first, last) : undefined;
+  const headsFollow = lexicon.declining?.headsFollow === true;
+  const inner = headsFollow
+    ? (placeInside(words, first, last) ?? endOfFirstPlace(words, first, last))
+    : undefined;
   if (inner !== undefined) return { end: inner, next: inner, titled: false, drop: false };
+  const another = anotherPerson(words, first, last, lexicon);
+  if (another !== undefined)
+    return { end: another, next: another, titled: true, drop: MEANS.test(words[another - 1]?.folded ?? '') };
   const place = endOfPlace(words, first, last, lexicon);
   if (place === undefined) return undefined;
   const several = last - place > 1;
@@ -39,7 +49,10 @@ export function declinedParting(
 /** Whether only the start of the sentence gave the first word its capital. */
 function isMereOpening(head: Word, second: Word, lexicon: NameLexicon): boolean {
   if (!head.opens || head.shape !== 'capital' || head.text.length === 1) return false;
-  if (lexicon.declining?.hasDictionary !== true) return false;
+  if (lexicon.declining === undefined || (lexicon.firstNames.has(head) && !lexicon.declining.hasDictionary))
+    return false;
+  if (!lexicon.declining.hasDictionary)
+    return lexicon.declining.nouns.person.hasBase(head) && isRaised(second);
   if (lexicon.declining.bearers.has(head)) return !places.has([second]);
   if (lexicon.firstNames.has(head) || lexicon.organisationHeads.has(head)) return false;
   if (!lexicon.openers.has(head) && !lexicon.declined.isCommon(head)) return false;
@@ -90,6 +103,14 @@ function endOfPlace(
       ? lexicon.declined.isDeclinedPlace(head) && isOffice(words[first - 1], lexicon)
       : !places.hasBase(words.slice(first, end));
   return isDeclined ? end : undefined;
+}
+
+/** Where the first one of two places ends: Алматы Казахстан. */
+function endOfFirstPlace(words: readonly Word[], first: number, last: number): number | undefined {
+  const known = knownAt(words, first, last);
+  if (known?.place !== true || known.last >= last) return undefined;
+  const second = knownAt(words, known.last, last);
+  return second?.place === true && second.last === last ? known.last : undefined;
 }
 
 /** Whether a word says what somebody is, so that a place behind it is what he is of: король Кастилии. */

@@ -65,16 +65,22 @@ export function beginsTeam(words: readonly Word[], index: number, { teams }: Dec
   return isRaised(country) && BLANK.test(country.gap) && places.has([country]);
 }
 
+/** An adjective, or a noun in the instrumental; before a noun in -е the former: Верховном суде. */
+const PREPOSITIONAL = /[вн]ом$/u;
+
 /** Where the noun ends that the adjective at `index` describes, if that is a place or an organisation. */
 function headBehind(words: readonly Word[], index: number, lexicon: Lexicon): number | undefined {
   const adjective = words[index];
-  if (adjective === undefined || !ADJECTIVE.test(adjective.folded)) return undefined;
+  if (adjective === undefined || !(ADJECTIVE.test(adjective.folded) || PREPOSITIONAL.test(adjective.folded)))
+    return undefined;
   if (adjective.opens && lexicon.nationalities.has(adjective)) return undefined;
   const inner = lexicon.declining?.innerAdjectives;
   for (let head = index + 1; head <= index + 1 + MOST_INNER; head += 1) {
     const word = words[head];
     if (word === undefined || word.shape !== 'lower' || !BLANK.test(word.gap)) return undefined;
-    if (lexicon.placeHeads.has(word) || lexicon.organisationHeads.has(word)) return head + 1;
+    const isSure = ADJECTIVE.test(adjective.folded);
+    if (!isSure && !word.folded.endsWith('е')) return undefined;
+    if ((isSure && lexicon.placeHeads.has(word)) || lexicon.organisationHeads.has(word)) return head + 1;
     if (inner?.has(word) !== true) return undefined;
   }
   return undefined;
@@ -82,6 +88,9 @@ function headBehind(words: readonly Word[], index: number, lexicon: Lexicon): nu
 
 /** Heads of places that belong to the name; others only say what it is (Алматы қаласы). */
 const DISTRICTS = /^(?:облыс|аудан|республика|теңіз)/u;
+
+/** What a title stands before when an office is meant and no body: Премьер-министр қызметіне. */
+const OFFICE = /^(?:қызмет|лауазым)/u;
 
 /** A Kazakh noun that belongs to what stands before it, in any case. */
 const POSSESSED = /[ыі](?:н[ыі]ң|н[ае]|нд[ае]|н[ае]н|н|мен)?$/u;
@@ -91,6 +100,7 @@ function headAhead(words: readonly Word[], last: number, lexicon: Lexicon): numb
   for (let head = last; head <= last + MOST_INNER; head += 1) {
     const word = words[head];
     if (word === undefined || word.shape !== 'lower' || !BLANK.test(word.gap)) return undefined;
+    if (OFFICE.test(word.folded) && lexicon.titles.has(words[head - 1] ?? word)) return undefined;
     const isDistrict = head === last && lexicon.placeHeads.has(word) && DISTRICTS.test(word.folded);
     if (isDistrict || (POSSESSED.test(word.folded) && lexicon.organisationHeads.has(word))) return head + 1;
     if (!lexicon.portfolios.has(word) && !lexicon.titleModifiers.has(word)) return undefined;

@@ -53,6 +53,7 @@ export const DECLINING_WEIGHTS = {
   organisationOwns: { organisation: 2 },
   otherNoun: { other: 4 },
   inside: { place: 2, organisation: 0.3 },
+  entered: { place: 2 },
   near: { place: 1 },
   speaks: { person: 1.2, organisation: 0.5 },
   acts: { person: 1.3 },

@@ -45,8 +45,13 @@ export function wordSet(list: string, language: Language): WordSet {
   const hasBase: WordSet['hasBase'] = (word) => folded.has(word.folded);
   if (language === 'en') return { has: hasBase, hasBase };
   const stems = new Set(Array.from(folded, (word) => stemIn(word, language)));
-  return { has: (word) => hasBase(word) || stems.has(word.stem) || folded.has(word.stem), hasBase };
+  const hasForm = (word: Forms) =>
+    !NO_CASE.test(word.folded) && (stems.has(word.stem) || folded.has(word.stem));
+  return { has: (word) => hasBase(word) || hasForm(word), hasBase };
 }
+
+/** In -о end, but for adjectives and verbs, no forms of another word: Моро is none of море. */
+const NO_CASE = /(?<![еёо]г|л)о$/u;
 
 /**
  * Names that are found in the forms of their cases alone: by stems Игорь would be the same as Игра. Latin ones are found as

@@ -48,3 +48,33 @@ test('an organisation ends with its head, whatever small words stand before it',
 test('what a place is says so from behind it without belonging to its name', () => {
   expect(namesIn('Ертіс өзенінде су деңгейі көтерілді.')).toEqual(['place: Ертіс']);
 });
+
+test('two people who stand together are two, and an office is no body', () => {
+  expect(namesIn('Ерлан Омаров Нұрлан Сәрсеновты Премьер-министр қызметіне тағайындады.')).toEqual([
+    'person: Ерлан Омаров',
+    'person: Нұрлан Сәрсеновты',
+  ]);
+});
+
+test('two places that stand together are two', () => {
+  expect(namesIn('Алматы Казахстан деген жазу ілінді.')).toEqual(['place: Алматы', 'place: Казахстан']);
+});
+
+test('what somebody is begins no name at the start of a sentence', () => {
+  expect(namesIn('Футболшы Моро гол соқты.')).toEqual(['person: Моро']);
+});
+
+test('a name ends with a case ending, and a surname ends it', () => {
+  expect(namesIn('Кеше Асқар Сәрсеновпен Нұрлан Омаров кездесті.')).toEqual([
+    'person: Асқар Сәрсеновпен',
+    'person: Нұрлан Омаров',
+  ]);
+  expect(namesIn('Гизат Омаров Қауіпсіздік Кеңесінің хатшысы болып тағайындалды.')).toEqual([
+    'person: Гизат Омаров',
+    'organisation: Қауіпсіздік Кеңесінің',
+  ]);
+});
+
+test('what is somebody’s and has a capital names nothing', () => {
+  expect(namesIn('Президенттің Жарлығымен Асқар Омаров тағайындалды.')).toEqual(['person: Асқар Омаров']);
+});
