@@ -1,6 +1,6 @@
 import { isCommon, type NameLexicon } from './knowledge.ts';
+import { knownAt } from './known-names.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { knownAt } from './runs.ts';
 import type { Word } from './words.ts';
 
 /** Where a name before a title ends: "EU Farm Commissioner" is a commissioner for farms, of the EU. */

@@ -1,6 +1,6 @@
 import { hasHead } from './descriptions.ts';
 import { isCommon, type NameLexicon } from './knowledge.ts';
-import { knownAt, type Range } from './runs.ts';
+import { knownAt, type Range } from './known-names.ts';
 import { titleBefore } from './titles.ts';
 import type { Word } from './words.ts';
 

@@ -1,9 +1,9 @@
 import { declinedParting } from './declining/partings.ts';
 import { hasHead, stateBefore, withoutDescription, withoutPortfolio } from './descriptions.ts';
 import type { NameLexicon } from './knowledge.ts';
+import { knownAt, type Range } from './known-names.ts';
 import { partingOf } from './parting.ts';
 import { tailOf, titleEnd } from './run-titles.ts';
-import { knownAt, type Range } from './runs.ts';
 import { isRaised, type Word } from './words.ts';
 
 /** A part of a capitalised run that may be one name. */

@@ -1,5 +1,6 @@
 import type { Token } from '../mentions.ts';
 import { contains, firstFrom, type Span, type SpanList } from '../span.ts';
+import { endsCredit } from './credits.ts';
 
 /** How a word is written: `Word`, `WORD`, `word`; `other` for numbers and signs. */
 export type Shape = 'capital' | 'upper' | 'lower' | 'other';
@@ -12,7 +13,7 @@ export interface Word extends Span {
   readonly shape: Shape;
   /** What stands between it and the word before it in its sentence; a sentence's first word has all before it there. */
   readonly gap: string;
-  /** Whether a sentence, a quotation or a line begins with it, so that a capital says little. */
+  /** Whether a sentence, a quotation or a line begins with it, or what stands behind a picture's credit, so that a capital says little. */
   readonly opens: boolean;
 }
 
@@ -52,7 +53,7 @@ export function wordSentences(
         words[words.length - 1] = joined(last, token, text);
       } else {
         const { start, folded, stem } = token;
-        const opens = last === undefined || (!isPlain && OPENING.test(gap));
+        const opens = last === undefined || (isPlain ? endsCredit(words, token.text) : OPENING.test(gap));
         words.push({
           start,
           end: token.end,

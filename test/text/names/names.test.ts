@@ -37,6 +37,18 @@ describe('namesIn English', () => {
     expect(names('Mary O’Brien met Anna D’Souza.')).toEqual(['person: Mary O’Brien', 'person: Anna D’Souza']);
   });
 
+  it('lets no word of grammar or greeting begin or end a name where a full stop is missing', () => {
+    expect(names('He met Tony Blair As Acme Corp and Washington When asked')).toEqual([
+      'person: Tony Blair',
+      'organisation: Acme Corp',
+      'place: Washington',
+    ]);
+    expect(names('So I wrote. Hi Fergus, and also Thanks Rachel for the post.')).toEqual([
+      'person: Fergus',
+      'person: Rachel',
+    ]);
+  });
+
   it('begins a name with the small article of Arabic', () => {
     expect(names('Officials said that Bashar al-Assad met Ayman al-Zawahiri.')).toEqual([
       'person: Bashar al-Assad',
