@@ -53,7 +53,7 @@ function observeShape(
   if (isSingle && /\p{Ll}\p{Lu}/u.test(first.text) && !/^(?:Mc|Mac|De|Di|La|Le|Van)\p{Lu}/u.test(first.text))
     observe('innerCapital');
   if (!isSingle && name.slice(0, -1).some((word) => /^\p{Lu}$/u.test(word.text))) observe('initials');
-  if (!isSingle && name.slice(1).some((word) => word.gap.includes('&'))) observe('ampersand');
+  if (!events.has(name) && name.some(isWithAmpersand)) observe('ampersand');
   if (last.shape === 'capital' && SURNAME.test(last.text) && !places.has([last])) observe('surname');
   if (isSingle && PLACE_SUFFIX.test(first.folded)) observe('placeSuffix');
 }
@@ -74,6 +74,11 @@ function observeHeads(
   else if (!isKnown && isPlaceByHead(name, lexicon)) observe('placeHead');
   const leadsOther = lexicon.otherHeads.has(first) && name[1]?.shape === 'lower';
   if (!isSingle && (lexicon.otherHeads.has(last) || leadsOther)) observe('otherHead');
+}
+
+/** AT&T, Marks & Spencer */
+function isWithAmpersand({ text, gap }: Word, index: number): boolean {
+  return text.includes('&') || (index > 0 && gap.includes('&'));
 }
 
 /** Heads of places that come first: Lake Tahoe, South Ossetia. Others do so only before a small word: Gulf of Mexico. */

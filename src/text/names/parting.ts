@@ -39,7 +39,8 @@ export function partingOf(
   if (behindKnown !== undefined) return behindKnown;
   const [head, second] = [words[first], words[first + 1]];
   if (head === undefined || second === undefined) return undefined;
-  if (known === undefined && head.shape === 'upper' && last - first > 2 && isFirstName(second, lexicon)) {
+  const isAcronym = head.shape === 'upper' && !head.text.includes('&');
+  if (known === undefined && isAcronym && last - first > 2 && isFirstName(second, lexicon)) {
     return { end: first + 1, next: first + 1, titled: true, drop: false };
   }
   if (isFirstName(head, lexicon)) return knownBehind(words, first, last);

@@ -13,7 +13,7 @@ export function begins(words: readonly Word[], index: number, lexicon: NameLexic
   const word = words[index];
   if (lexicon.declining && beginsTeam(words, index, lexicon.declining)) return true;
   if (word === undefined || !mayBegin(words, index, lexicon)) return false;
-  if (isInitial(words, index) || isBeforeAmpersand(words, index)) return true;
+  if (isInitial(words, index)) return true;
   if (lexicon.articles.has(word)) return false;
   if (lexicon.links.has(word)) return isLeadingParticle(words, index);
   if (!isSentenceWord(word, lexicon) && !(word.opens && lexicon.openers.has(word))) return true;
@@ -25,12 +25,6 @@ export function begins(words: readonly Word[], index: number, lexicon: NameLexic
     leadsToHead(words, index, lexicon) ||
     knownAt(words, index, words.length) !== undefined
   );
-}
-
-/** AT&T */
-function isBeforeAmpersand(words: readonly Word[], index: number): boolean {
-  const [word, next] = [words[index], words[index + 1]];
-  return word?.shape === 'upper' && next !== undefined && isRaised(next) && next.gap === '&';
 }
 
 /** La Jornada, De Klerk: with a capital in the middle of a sentence it belongs to the name. */

@@ -20,7 +20,12 @@ const SENTENCE_WORDS: ReadonlySet<string> = new Set(
     .split(/\s+/u),
 );
 
+/** Whether an English word, however it is written, is one of grammar or greeting. */
+export function isGrammar({ folded }: Word): boolean {
+  return SENTENCE_WORDS.has(folded);
+}
+
 /** Whether an English word with a capital begins a sentence rather than stands in a name. */
 export function isSentenceWord(word: Word, { smallLetters }: Lexicon): boolean {
-  return !smallLetters && word.shape === 'capital' && SENTENCE_WORDS.has(word.folded);
+  return !smallLetters && word.shape === 'capital' && isGrammar(word);
 }

@@ -5,7 +5,7 @@ import { endsCredit } from './credits.ts';
 /** How a word is written: `Word`, `WORD`, `word`; `other` for numbers and signs. */
 export type Shape = 'capital' | 'upper' | 'lower' | 'other';
 
-/** A word as names are told by it: words joined by a hyphen or the dot of a domain are one (Kassym-Zhomart, Zakon.kz). */
+/** A word as names are told by it: words joined by a hyphen, the dot of a domain or a sign between letters are one (Kassym-Zhomart, Zakon.kz, A&M). */
 export interface Word extends Span {
   readonly text: string;
   readonly folded: string;
@@ -28,6 +28,9 @@ const OPENING = /[“"«„‘:([|*•]\s*$|\n|\s[-–—]+\s$/u;
 /** The dot of a domain: Zakon.kz, Gazeta.Ru. */
 const DOMAIN = /^\p{L}{2,4}$/u;
 
+/** What stands on either side of the sign in A&M or AT&T. */
+const LETTERS = /^\p{Lu}{1,3}$/u;
+
 /** The sentences of a text as words. */
 export function wordSentences(
   text: string,
@@ -48,7 +51,11 @@ export function wordSentences(
       const gap = text.slice(end, token.start);
       const last = words.at(-1);
       const isPlain = gap === ' ';
-      const isOne = !isPlain && (HYPHEN.test(gap) || (gap === '.' && DOMAIN.test(token.text)));
+      const isOne =
+        !isPlain &&
+        (HYPHEN.test(gap) ||
+          (gap === '.' && DOMAIN.test(token.text)) ||
+          (gap === '&' && LETTERS.test(token.text) && LETTERS.test(last?.text ?? '')));
       if (last !== undefined && isOne && last.shape !== 'other') {
         words[words.length - 1] = joined(last, token, text);
       } else {
@@ -80,6 +87,17 @@ export function wordSentences(
 const ARTICLE = /^(?:al|el|ul|as|ash|az|аль|эль|[аэ][лдсшнртз])$/u;
 
 function joined(first: Word, second: Token, text: string): Word {
+  if (text[first.end] === '&') {
+    const folded = `${first.folded}&${second.folded}`;
+    return {
+      ...first,
+      shape: 'upper',
+      end: second.end,
+      text: text.slice(first.start, second.end),
+      folded,
+      stem: folded,
+    };
+  }
   const isLed = first.shape === 'lower' && ARTICLE.test(first.text) && /^\p{Lu}\p{Ll}/u.test(second.text);
   return {
     ...first,

@@ -49,6 +49,25 @@ describe('namesIn English', () => {
     ]);
   });
 
+  it('takes what is shouted for no name, and finds the names in it', () => {
+    expect(names('Then came the news. BOSS LOSES HIS JOB Acme Corp has a new head.')).toEqual([
+      'organisation: Acme Corp',
+    ]);
+    expect(names('They wrote that WE MUST NOT GO TO WAR IN LIBYA again.')).toEqual(['place: LIBYA']);
+    expect(names('A fire began. NEW CAP FOR OLD WELL Engineers pumped.')).toEqual([]);
+    expect(names('He works for the WORLD HEALTH ORGANIZATION now.')).toEqual([
+      'organisation: WORLD HEALTH ORGANIZATION',
+    ]);
+  });
+
+  it('joins letters with the sign between them', () => {
+    expect(names('He studied at Texas A&M University and worked for AT&T.')).toEqual([
+      'organisation: Texas A&M University',
+      'organisation: AT&T',
+    ]);
+    expect(names('They spend more on R&D now.')).toEqual([]);
+  });
+
   it('begins a name with the small article of Arabic', () => {
     expect(names('Officials said that Bashar al-Assad met Ayman al-Zawahiri.')).toEqual([
       'person: Bashar al-Assad',

@@ -28,7 +28,7 @@ export const english = (): Lexicon => ({
   links: words('of for the and in on to at & de du des la'),
   articles: words('the a an'),
   organisationHeads: words(`
-    ministry department agency organization organisation association commission committee council union party parliament assembly congress senate court tribunal university college school institute academy bank corp corporation company co inc ltd plc llc gmbh ag sa nv group holding holdings industries
+    ministry department agency organization organisation association commission committee council union party parliament assembly congress senate court tribunal university college school institute academy bank corp corporation company co inc ltd plc llc gmbh ag sa nv group holding holdings industries enterprises
     airlines airways motors electric petroleum oil energy telecom communications technologies systems laboratories pharmaceuticals foundation fund trust society federation league alliance coalition front movement brigade brigades army forces guard guards police office bureau administration authority
     service services board chamber club fc united rovers wanderers athletic city's team centers centres press news times post journal herald tribune gazette radio television tv channel studios records entertainment media network networks newspaper center centre hospital clinic church cathedral museum library theatre orchestra
     exchange securities capital partners brothers bros associates insurance reserve treasury cabinet government embassy consulate mission squad battalion regiment division command navy secretariat initiative community forum watch international chamber syndicate cooperative laboratory observatory legion conference confederation

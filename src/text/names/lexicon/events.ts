@@ -9,5 +9,5 @@ Nobel Prize, Nobel Peace Prize, Pulitzer Prize, Oscar, Oscars, Grammy, Emmy, Gol
 Dow, Dow Jones, Nikkei, FTSE, FTSE 100, DAX, CAC 40, Hang Seng, Nasdaq Composite, Standard & Poor's 500, S&P 500, Dow Jones Industrial Average, Dow Jones industrial,
 World War, World War I, World War II, First World War, Second World War, Cold War, Gulf War, Vietnam War, Holocaust, Ramadan, Christmas, Easter, New Year, Thanksgiving, Passover, Halloween, Ashura, Eid, Hajj,
 Internet, Windows, Java, Android, iPhone, iPad, iPod, Linux, Unix, Pentium, Boeing 747, Boeing 737, Boeing 777, Airbus A320, Koran, Bible, Torah, Brexit,
-ERA, RBI, EPS, GDP, GNP, CPI, GMT, Y/N, CEO, QC, MP, MPs, PM, AIDS, HIV, DNA, CTBT, NPT, START, MFN, NT, Q1, Q2, Q3, Q4
+R&D, Q&A, M&A, A&E, B&B, M&M, P&L, ERA, RBI, EPS, GDP, GNP, CPI, GMT, Y/N, CEO, QC, MP, MPs, PM, AIDS, HIV, DNA, CTBT, NPT, START, MFN, NT, Q1, Q2, Q3, Q4
 `);
