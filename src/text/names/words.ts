@@ -11,7 +11,10 @@ export interface Word extends Span {
   readonly folded: string;
   readonly stem: string;
   readonly shape: Shape;
-  /** What stands between it and the word before it in its sentence; a sentence's first word has all before it there. */
+  /**
+   * What stands between it and the word before it in its sentence; a sentence's first word has all before it there. A
+   * possessive ending is written as "'s" however it is parted.
+   */
   readonly gap: string;
   /** Whether a sentence, a quotation or a line begins with it, or what stands behind a picture's credit, so that a capital says little. */
   readonly opens: boolean;
@@ -27,6 +30,10 @@ const HYPHEN = /^[-‐‑]$/u;
 const OPENING = /[“"«„‘:([|*•]\s*$|\n|\s[-–—]+\s$/u;
 /** The dot of a domain: Zakon.kz, Gazeta.Ru. */
 const DOMAIN = /^\p{L}{2,4}$/u;
+
+/** What stands before a possessive ending that is parted from its word: "BP 's chief", "BP s chief". */
+const PARTED = /^\s*['’]?$/u;
+const POSSESSIVE = "'s";
 
 /** What stands on either side of the sign in A&M or AT&T. */
 const LETTERS = /^\p{Lu}{1,3}$/u;
@@ -47,40 +54,39 @@ export function wordSentences(
     while (token !== undefined && token.start < sentence.start) advance();
     const words: Word[] = [];
     let end = sentence.start;
+    let possessive = '';
     for (; token !== undefined && contains(sentence, token); advance()) {
-      const gap = text.slice(end, token.start);
-      const last = words.at(-1);
-      const isPlain = gap === ' ';
-      const isOne =
-        !isPlain &&
-        (HYPHEN.test(gap) ||
-          (gap === '.' && DOMAIN.test(token.text)) ||
-          (gap === '&' && LETTERS.test(token.text) && LETTERS.test(last?.text ?? '')));
-      if (last !== undefined && isOne && last.shape !== 'other') {
-        words[words.length - 1] = joined(last, token, text);
-      } else {
-        const { start, folded, stem } = token;
-        const opens = last === undefined || (isPlain ? endsCredit(words, token.text) : OPENING.test(gap));
-        words.push({
-          start,
-          end: token.end,
-          text: token.text,
-          folded,
-          stem,
-          shape: shapeOf(token.text),
-          gap,
-          opens,
-        });
-      }
+      const between = text.slice(end, token.start);
       end = token.end;
+      if (token.text === 's' && words.length > 0 && PARTED.test(between)) {
+        possessive = POSSESSIVE;
+      } else {
+        add(words, token, possessive + between, text);
+        possessive = '';
+      }
     }
-    return {
-      start: sentence.start,
-      end: sentence.end,
-      words,
-      shouts: shouts(words, text[sentence.end - 1] ?? ''),
-    };
+    const { start } = sentence;
+    return { start, end: sentence.end, words, shouts: shouts(words, text[sentence.end - 1] ?? '') };
   });
+}
+
+/** Adds a token to the words of its sentence, as one of its own or as the end of the last one. */
+function add(words: Word[], token: Token, gap: string, text: string): void {
+  const last = words.at(-1);
+  const isPlain = gap === ' ';
+  if (last !== undefined && !isPlain && isPartOf(last, token, gap)) {
+    words[words.length - 1] = joined(last, token, text);
+    return;
+  }
+  const { start, end, folded, stem } = token;
+  const opens = last === undefined || (isPlain ? endsCredit(words, token.text) : OPENING.test(gap));
+  words.push({ start, end, text: token.text, folded, stem, shape: shapeOf(token.text), gap, opens });
+}
+
+function isPartOf(word: Word, next: Token, gap: string): boolean {
+  if (word.shape === 'other') return false;
+  if (gap === '&') return LETTERS.test(word.text) && LETTERS.test(next.text);
+  return HYPHEN.test(gap) || (gap === '.' && DOMAIN.test(next.text));
 }
 
 /** Arabic articles, which are small before the capital of a name: al-Assad, аль-Асад. */

@@ -73,16 +73,21 @@ function roleText(source: RoleSource, words: readonly Word[], statement: RoleSta
     at = edit.end;
   }
   shown += text.slice(at, span.end);
-  if (/[«“„][^»”]*$/u.test(shown) && /[»”]/u.test(text[span.end] ?? '')) shown += text[span.end];
+  const closing = /^[,.]?([»”])/u.exec(text.slice(span.end, span.end + 2))?.[1];
+  if (/[«“„][^»”]*$/u.test(shown) && closing !== undefined) shown += closing;
   // "Analyst at Moody's."
   if (/^['’]s(?!\s*\p{L})/u.test(text.slice(span.end, span.end + 4)))
     shown += text.slice(span.end, span.end + 2);
   if (ABBREVIATED.test(shown) && text[span.end] === '.') shown += '.';
   return shown
     .replace(/\s*\([^()]*\)?/gu, '')
+    .replace(PARTED_POSSESSIVE, "'s")
     .replace(/\s+/gu, ' ')
     .trim();
 }
+
+/** "BP 's chief executive", "BP s chief executive". */
+const PARTED_POSSESSIVE = /(?<=\p{L})\s+['’]?s(?=\s)/gu;
 
 /** Ends of titles that are written with a full stop, which belongs to them. */
 const ABBREVIATED = /(?<!\p{L})(?:Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Cmdr|Cpl|Inc|Corp|Co|Ltd)$/u;
