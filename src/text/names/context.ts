@@ -1,8 +1,10 @@
 import { isDateline } from './dateline.ts';
 import { ADJECTIVE } from './declining/adjectives.ts';
+import type { NameLexicon } from './knowledge.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { places } from './lexicon/places.ts';
 import type { Piece } from './pieces.ts';
+import { isCalledThing, isThingNoun } from './things.ts';
 import { isTitle, titleAfter } from './titles.ts';
 import type { Observation, Observe } from './weights.ts';
 import { isRaised, type Word } from './words.ts';
@@ -40,7 +42,7 @@ const FINITE = wordsOf('has had is was will would could did does have are were m
 export function observeContext(
   words: readonly Word[],
   piece: Piece,
-  lexicon: Lexicon,
+  lexicon: NameLexicon,
   observe: Observe,
 ): void {
   if (piece.titled) observe('titled');
@@ -49,6 +51,8 @@ export function observeContext(
   if (lexicon.smallLetters) return;
   observeCalled(words, piece, lexicon, observe);
   observeTable(words, piece, observe);
+  if (isCalledThing(words, piece, lexicon)) observe('calledThing');
+  observeCommon(words, piece, lexicon, observe);
   if (isDateline(words, piece.first, piece.last)) observe('dateline');
 }
 
@@ -107,7 +111,7 @@ const COPULAS = wordsOf('is was remains became are were');
 const LONGEST_CALLED = 6;
 
 /** What a name is said to be: "X is a village in", "Y, a Dutch carmaker,". */
-function observeCalled(words: readonly Word[], piece: Piece, lexicon: Lexicon, observe: Observe): void {
+function observeCalled(words: readonly Word[], piece: Piece, lexicon: NameLexicon, observe: Observe): void {
   const after = words[piece.last];
   if (after === undefined) return;
   const isCopula = COPULAS.has(after.folded) && PLAIN.test(after.gap);
@@ -115,7 +119,7 @@ function observeCalled(words: readonly Word[], piece: Piece, lexicon: Lexicon, o
   const article = words[start];
   if (article === undefined || !lexicon.articles.has(article)) return;
   if (!isCopula && !/^\s?,\s$/u.test(article.gap)) return;
-  for (const word of words.slice(start + 1, start + LONGEST_CALLED)) {
+  for (const [offset, word] of words.slice(start + 1, start + LONGEST_CALLED).entries()) {
     if (!PLAIN.test(word.gap) || lexicon.links.has(word)) return;
     if (word.shape !== 'lower') continue;
     if (PLACE_NOUNS.has(word.folded)) {
@@ -130,7 +134,35 @@ function observeCalled(words: readonly Word[], piece: Piece, lexicon: Lexicon, o
       observe('calledBody');
       return;
     }
+    if (isThingNoun(words, start + 1 + offset, lexicon)) {
+      observe('calledThing');
+      return;
+    }
   }
+}
+
+/** What a single common word is that stands before a number or the noun it describes: "Level 4", "the Main section". */
+function observeCommon(
+  words: readonly Word[],
+  { first, last }: Piece,
+  lexicon: NameLexicon,
+  observe: Observe,
+): void {
+  const [word, after] = [words[first], words[last]];
+  if (word === undefined || after === undefined || last - first > 1 || after.gap !== ' ') return;
+  if (word.shape !== 'capital' || !isOnlyCommon(word, lexicon)) return;
+  if (/^\d{1,3}$/u.test(after.text)) observe('numberedWord');
+  const isDescribed = after.shape === 'lower' && !FINITE.has(after.folded) && !lexicon.links.has(after);
+  if (isDescribed && words[first - 1]?.folded === 'the') observe('attribute');
+}
+
+/** Uses as a name that are too rare to count, and those that leave none out. */
+const HARDLY = 0.12;
+const MOSTLY = 0.85;
+
+function isOnlyCommon({ folded }: Word, { usesOf }: NameLexicon): boolean {
+  const { common, first, surname, organisation, place } = usesOf(folded);
+  return common >= MOSTLY && Math.max(first, surname, organisation, place) <= HARDLY;
 }
 
 const NUMBER = /^[.\d]/u;

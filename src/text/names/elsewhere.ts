@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import type { NameLexicon } from './knowledge.ts';
 import { places } from './lexicon/places.ts';
 import { bestKind, NOTHING_KNOWN, plus, type Scores } from './scores.ts';
+import { isNamedAfter } from './things.ts';
 import type { Word } from './words.ts';
 
 /** A full name is one from here on, so that its surname alone names the person too. */
@@ -83,4 +84,20 @@ export function shortFirmsIn(candidates: readonly Candidate[], lexicon: NameLexi
     firms.add(first.folded);
   }
   return firms;
+}
+
+/**
+ * The keys of names that an article calls a ship, a remedy or the like somewhere, and of what it calls storms for short. In
+ * English only.
+ */
+export function thingsIn(candidates: readonly Candidate[], lexicon: NameLexicon): ReadonlySet<string> {
+  const things = new Set<string>();
+  if (lexicon.smallLetters) return things;
+  for (const { words, key, seen, shouted } of candidates) {
+    if (shouted) continue;
+    if (seen.some(([one]) => one === 'calledThing')) things.add(key);
+    const [last, before] = [words.at(-1), words.at(-2)];
+    if (last !== undefined && before !== undefined && isNamedAfter(words, lexicon)) things.add(last.folded);
+  }
+  return things;
 }

@@ -69,7 +69,8 @@ function joins(
       return inner.includes('for') && inner.includes('and');
     case 'on':
     case 'to':
-      return lexicon.organisationHeads.has(before);
+      // Republicans on the Senate committee are members, no body.
+      return lexicon.organisationHeads.has(before) && !lexicon.nationalities.has(before);
     default:
       return false;
   }
@@ -79,12 +80,16 @@ function joins(
 function isFieldsOf(words: readonly Word[], next: number, lexicon: NameLexicon): boolean {
   const [field, head] = [words[next], words[next + 1]];
   if (field === undefined || head === undefined || !PLAIN.test(head.gap)) return false;
-  return isField(field, lexicon) && isRaised(head) && lexicon.organisationHeads.has(head);
+  const isHead = isRaised(head) ? lexicon.organisationHeads.has(head) : COMMITTEES.has(head.folded);
+  return isField(field, lexicon) && isHead;
 }
+
+/** Small in some papers: the House Energy and Commerce subcommittee. */
+const COMMITTEES: ReadonlySet<string> = new Set(['committee', 'subcommittee', 'sub-committee']);
 
 function isField(word: Word, lexicon: NameLexicon): boolean {
   const isHead = lexicon.otherHeads.has(word) || lexicon.organisationHeads.has(word);
-  return isCommon(word, lexicon) && !isHead;
+  return isCommon(word, lexicon) && (!isHead || lexicon.portfolios.has(word));
 }
 
 /** Whether a capitalised word behind "and" goes on with the same name ("of Health and Human Services"). */

@@ -1,6 +1,7 @@
 import { hasHead } from './descriptions.ts';
 import { isCommon, type NameLexicon } from './knowledge.ts';
 import { knownAt, type Range } from './known-names.ts';
+import { events } from './lexicon/events.ts';
 import { titleBefore } from './titles.ts';
 import type { Word } from './words.ts';
 
@@ -44,7 +45,8 @@ export function partingOf(
     return { end: first + 1, next: first + 1, titled: true, drop: false };
   }
   if (isFirstName(head, lexicon)) return knownBehind(words, first, last);
-  return known === undefined ? openerBefore(words, first, last, lexicon) : undefined;
+  if (known !== undefined) return undefined;
+  return openerBefore(words, first, last, lexicon) ?? wordBeforeAcronym(words, first, last, lexicon);
 }
 
 function isFirstName(word: Word | undefined, lexicon: NameLexicon): boolean {
@@ -78,6 +80,32 @@ function knownBehind(words: readonly Word[], first: number, last: number): Parti
   }
   return undefined;
 }
+
+/** "Help | BP", "Former | US": in English a common word that makes no name with the acronym behind it. */
+function wordBeforeAcronym(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  lexicon: NameLexicon,
+): Parting | undefined {
+  const [head, acronym] = [words[first], words[first + 1]];
+  if (lexicon.smallLetters || head === undefined || last - first !== 2 || acronym?.shape !== 'upper')
+    return undefined;
+  if (acronym.text.length < 2 || hasHead([head], lexicon) || !/^[A-Z]+$/u.test(acronym.text))
+    return undefined;
+  if (events.has([head])) return undefined;
+  const isRepeated = head.folded === acronym.folded;
+  const { common, organisation, place, first: firstName, surname } = lexicon.usesOf(head.folded);
+  const isWord =
+    lexicon.titleModifiers.has(head) ||
+    (common >= MOSTLY && Math.max(organisation, place, firstName, surname) <= HARDLY);
+  if (!isRepeated && !(isWord && head.shape === 'capital')) return undefined;
+  return { end: first + 1, next: first + 1, titled: false, drop: true };
+}
+
+/** Uses as a name that are too rare to count, and those that leave none out. */
+const HARDLY = 0.12;
+const MOSTLY = 0.85;
 
 /** "Musician | Ruzahunov", where only the start of the sentence gives the first word its capital. */
 function openerBefore(

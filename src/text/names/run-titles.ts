@@ -1,6 +1,10 @@
+import { hasHead } from './descriptions.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { isTitle } from './titles.ts';
 import type { Word } from './words.ts';
+
+/** After whom bodies and places are called: Prince William Sound, Queen Mary University. */
+const ROYAL: ReadonlySet<string> = new Set('king queen prince princess duke pope'.split(' '));
 
 /** Where the title that begins at `index` ends, with the modifiers before it: "Deputy Prime Minister". */
 export function titleEnd(
@@ -15,6 +19,8 @@ export function titleEnd(
     at += 1;
   if (at > index && at < end && lexicon.nationalities.has(words[at] ?? NOTHING)) return undefined;
   if (at >= end || !isTitle(words[at], lexicon)) return undefined;
+  if (ROYAL.has(words[index]?.folded ?? '') && hasHead(words.slice(index + 1, end), lexicon))
+    return undefined;
   while (at + 1 < end && isTitle(words[at + 1], lexicon)) at += 1;
   const after = words[at + 1];
   if (after !== undefined && at + 1 < end && lexicon.organisationHeads.has(after)) return undefined;

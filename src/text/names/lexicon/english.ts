@@ -37,11 +37,11 @@ export const english = (): Lexicon => ({
   placeHeads: words(`
     city province region county district state republic island islands peninsula sea ocean lake river gulf bay strait straits mountain mountains mount valley desert coast beach canyon park square street avenue road airport bridge territory territories village town township oblast kingdom emirates canal
     ave blvd dock brook creek reef pass falls springs gym hall tower terminal station pier meadows ridge
-    castle palace prison port harbour harbor north south east west northern southern eastern western central upper lower heights hills hill plateau basin delta forest border cape point field stadium arena base
+    castle palace prison port harbour harbor north south east west northern southern eastern western central upper lower heights hills hill plateau basin delta forest border cape point field stadium arena base sound parish panhandle
   `),
   otherHeads: words(`
     battle siege massacre war wars cup games olympics championship championships league's open prix treaty act bill amendment award awards prize accord accords agreement protocol constitution declaration convention day week month year christmas easter ramadan festival summit talks election elections revolution
-    uprising crisis hurricane storm earthquake operation tour series masters trophy era age virus flu law code plan deal pact bible koran quran internet dollar euro
+    uprising crisis hurricane storm earthquake operation tour series masters trophy era age virus flu law code plan deal pact bible koran quran internet dollar euro medal medals
   `),
   speechVerbs: words(`
     said says told tells added adds asked asks stressed noted explained argued insisted believes believed thinks thought denied admitted warned called urged promised replied wrote writes expressed criticized criticised condemned praised blamed accused accepted apologised apologized announced declared vowed pledged
@@ -55,7 +55,7 @@ export const english = (): Lexicon => ({
   noNames: words(`
     by lrb rrb lsb rsb lcb rcb ii iii iv vi vii viii ix xi xii xiii
     monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-    i i'm i've i'll god am pm gmt est edt utc bst cdt cst pdt pst cet ist msk quote tv dvd cd gdp dna hiv aids covid covid-19 h1n1 sars ceo pr pc id ok internet web mr mrs english french german spanish russian arabic islam christianity photo video exclusive update updated breaking editor's
+    i i'm i've i'll god am pm gmt est edt et utc bst cdt cst pdt pst cet ist msk quote tv dvd cd gdp dna hiv aids covid covid-19 h1n1 sars ceo pr pc id ok internet web mr mrs english french german spanish russian arabic islam christianity photo video exclusive update updated breaking editor's
     spring summer autumn winter am a.m p.m bc ad nan vs no nos
   `),
   openers: words(`
