@@ -93,7 +93,8 @@ function wordBeforeAcronym(
     return undefined;
   if (acronym.text.length < 2 || hasHead([head], lexicon) || !/^[A-Z]+$/u.test(acronym.text))
     return undefined;
-  if (events.has([head])) return undefined;
+  // Windows XP; the New GM is another one than the old.
+  if (events.has([head]) || head.folded === 'new') return undefined;
   const isRepeated = head.folded === acronym.folded;
   const { common, organisation, place, first: firstName, surname } = lexicon.usesOf(head.folded);
   const isWord =

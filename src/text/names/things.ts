@@ -9,8 +9,8 @@ const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const FIRST: ReadonlySet<string> = setOf('hurricane typhoon cyclone operation');
 const STORMS: ReadonlySet<string> = setOf('storm cyclone depression');
 
-/** H5N1, CO2, a member's party and state (D-Mass.), but not BBC2, MI5 or G20. */
-const CODE = /^(?:\p{Lu}+\p{N}+\p{Lu}\p{N}*|(?:CO|NO|SO|H)\p{N}\p{Lu}?|[DRI]-\p{Lu}\p{L}+)$/u;
+/** H5N1, CO2, a member's party and state (D-Mass.), but not BBC2, MI5 or G4S. */
+const CODE = /^(?:\p{Lu}+\p{N}+\p{Lu}+\p{N}+|(?:CO|NO|SO|H)\p{N}\p{Lu}?|[DRI]-\p{Lu}\p{L}+)$/u;
 /** CEOs, GPs: there are many of them. */
 const PLURAL_ACRONYM = /^\p{Lu}{2,}s$/u;
 /** Thatcherism, Thatcherite, Churchillian: told by the surname before the ending. */

@@ -94,7 +94,8 @@ describe('namesIn English', () => {
 
   it('takes no storm, campaign, code, prize or seat for a person or an organisation', () => {
     expect(names('On Friday Hurricane Ivan came nearer. The damage of Ivan was large.')).toEqual([]);
-    expect(names('In Operation Desert Fox the troops had H5N1, CO2 and AK47S.')).toEqual([]);
+    expect(names('In Operation Desert Fox the troops had H5N1 and CO2.')).toEqual([]);
+    expect(names('He works for G4S in Leeds.')).toEqual(['organisation: G4S', 'place: Leeds']);
     expect(names('He won the Victoria Cross, and Rep. Anna Smith, D-Mass., wept.')).toEqual([
       'person: Anna Smith',
     ]);
