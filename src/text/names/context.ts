@@ -4,7 +4,7 @@ import type { NameLexicon } from './knowledge.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { places } from './lexicon/places.ts';
 import type { Piece } from './pieces.ts';
-import { isCalledThing, isThingNoun } from './things.ts';
+import { hasOwnArticle, isBeforeThing, isCalledThing, isThingNoun } from './things.ts';
 import { isTitle, titleAfter } from './titles.ts';
 import type { Observation, Observe } from './weights.ts';
 import { isRaised, type Word } from './words.ts';
@@ -52,6 +52,8 @@ export function observeContext(
   observeCalled(words, piece, lexicon, observe);
   observeTable(words, piece, observe);
   if (isCalledThing(words, piece, lexicon)) observe('calledThing');
+  if (isBeforeThing(words, piece, lexicon)) observe('beforeThing');
+  if (hasOwnArticle(words, piece, lexicon)) observe('ownArticle');
   observeCommon(words, piece, lexicon, observe);
   if (isDateline(words, piece.first, piece.last)) observe('dateline');
 }

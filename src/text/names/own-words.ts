@@ -76,8 +76,10 @@ function observeHeads(
   observe: Observe,
 ): void {
   const isSingle = name.length === 1;
-  if (isSingle && !isKnown && lexicon.organisationHeads.has(first) && first.shape === 'capital')
-    observe('headAlone');
+  const isHead =
+    lexicon.organisationHeads.has(first) ||
+    (!lexicon.smallLetters && lexicon.otherHeads.has(first) && !lexicon.firstNames.has(first));
+  if (isSingle && !isKnown && isHead && first.shape === 'capital') observe('headAlone');
   if (!isKnown && name.some((_, index) => isHeadOf(name, index, lexicon.organisationHeads)))
     observe('organisationHead');
   else if (!isKnown && isPlaceByHead(name, lexicon)) observe('placeHead');

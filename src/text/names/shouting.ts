@@ -7,6 +7,8 @@ import type { Word } from './words.ts';
 
 /** Fewer words in capitals than these may be a name however common they are: "FAIR ISLE". */
 const FEWEST = 3;
+/** From so many words on one of them may be rare. */
+const LONG = 5;
 /** What stands in names as well: Bank of America, Centers for Disease Control. */
 const INSIDE_NAMES: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', 'on', 'at']);
 
@@ -36,5 +38,8 @@ function isUpper({ shape, text }: Word): boolean {
 function isShouted(words: readonly Word[], lexicon: NameLexicon): boolean {
   if (words.some((word) => isGrammar(word) && !INSIDE_NAMES.has(word.folded))) return true;
   if (hasHead(words, lexicon) || places.has(words)) return false;
-  return words.every((word) => isGrammar(word) || lexicon.articles.has(word) || isCommon(word, lexicon));
+  const names = words.filter(
+    (word) => !isGrammar(word) && !lexicon.articles.has(word) && !isCommon(word, lexicon),
+  );
+  return names.length <= (words.length >= LONG ? 1 : 0);
 }

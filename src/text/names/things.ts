@@ -1,3 +1,4 @@
+import { hasHead } from './descriptions.ts';
 import type { NameLexicon } from './knowledge.ts';
 import type { Range } from './known-names.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
@@ -67,6 +68,24 @@ export function isCalledThing(words: readonly Word[], { first, last }: Range, le
   if (ABOARD.has(before.folded)) return endsPhrase(words, last, lexicon);
   if (before.folded === 'of') return beyond !== undefined && PORTIONS.has(beyond.folded);
   return start === first && THINGS.has(before.folded);
+}
+
+/** What may stand between a name and such a noun: "the X oil rig". */
+const KINDS: ReadonlySet<string> = setOf(
+  'oil gas drilling offshore space cruise cargo container passenger car fishing',
+);
+
+/** Whether a name of several words, with its article, stands before a noun for a thing, which may be its owner's: "the X rig". */
+export function isBeforeThing(words: readonly Word[], { first, last }: Range, lexicon: NameLexicon): boolean {
+  if (last - first < 2 || words[first - 1]?.folded !== 'the') return false;
+  const behind = KINDS.has(words[last]?.folded ?? '') ? last + 1 : last;
+  const isPlain = words.slice(last, behind + 1).every(({ gap }) => gap === ' ');
+  return isPlain && THINGS.has(words[behind]?.folded ?? '') && !hasHead(words.slice(first, last), lexicon);
+}
+
+/** Whether a name of several words has an article and nothing that the article could belong to instead: "the X sank". */
+export function hasOwnArticle(words: readonly Word[], { first, last }: Range, lexicon: NameLexicon): boolean {
+  return last - first > 1 && words[first - 1]?.folded === 'the' && endsPhrase(words, last, lexicon);
 }
 
 /** Whether the word at an index says, as the head of what a name is said to be, that it is a thing's: "X, an antiviral drug". */

@@ -111,7 +111,16 @@ describe('namesIn English', () => {
     ]);
     expect(names('They took doses of Veltamin. Doctors like Veltamin.')).toEqual([]);
     expect(names('Veltamin, an antiviral drug, helps. Doctors like Veltamin.')).toEqual([]);
+    expect(names('Men left the Amber Venture oil rig. On Friday the Amber Venture sank.')).toEqual([]);
+    expect(names('Men left the Goldman Sachs plane. On Friday Goldman Sachs paid.')).toEqual([
+      'organisation: Goldman Sachs',
+      'organisation: Goldman Sachs',
+    ]);
     expect(names('The head of Acme Corp, the rig operator, spoke.')).toEqual(['organisation: Acme Corp']);
+  });
+
+  it('takes the bare word for an event for no name', () => {
+    expect(names("They spoke of the big Day, and the Convention went well.")).toEqual([]);
   });
 
   it('takes a common word before a number or the noun it describes for no name', () => {
