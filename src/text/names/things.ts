@@ -85,7 +85,8 @@ export function isBeforeThing(words: readonly Word[], { first, last }: Range, le
 
 /** Whether a name of several words has an article and nothing that the article could belong to instead: "the X sank". */
 export function hasOwnArticle(words: readonly Word[], { first, last }: Range, lexicon: NameLexicon): boolean {
-  return last - first > 1 && words[first - 1]?.folded === 'the' && endsPhrase(words, last, lexicon);
+  if (last - first < 2 || words[first - 1]?.folded !== 'the') return false;
+  return VERBS.has(words[last]?.folded ?? '') || endsPhrase(words, last, lexicon);
 }
 
 /** Whether the word at an index says, as the head of what a name is said to be, that it is a thing's: "X, an antiviral drug". */
@@ -101,3 +102,5 @@ function endsPhrase(words: readonly Word[], index: number, { links, placePreposi
 }
 
 const BEHIND: ReadonlySet<string> = setOf('that which who when after before as by off with made owned used');
+/** Verbs that tell what became of a thing. */
+const VERBS: ReadonlySet<string> = setOf('was is has had were would sank exploded burned caught');

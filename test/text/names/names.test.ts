@@ -120,7 +120,7 @@ describe('namesIn English', () => {
   });
 
   it('takes the bare word for an event for no name', () => {
-    expect(names("They spoke of the big Day, and the Convention went well.")).toEqual([]);
+    expect(names('They spoke of the big Day, and the Convention went well.')).toEqual([]);
   });
 
   it('takes a common word before a number or the noun it describes for no name', () => {
