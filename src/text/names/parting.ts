@@ -1,5 +1,5 @@
 import { hasHead } from './descriptions.ts';
-import { isCommon, type NameLexicon } from './knowledge.ts';
+import { isCommon, isOnlyCommon, type NameLexicon } from './knowledge.ts';
 import { knownAt, type Range } from './known-names.ts';
 import { events } from './lexicon/events.ts';
 import { titleBefore } from './titles.ts';
@@ -96,17 +96,10 @@ function wordBeforeAcronym(
   // Windows XP; the New GM is another one than the old.
   if (events.has([head]) || head.folded === 'new') return undefined;
   const isRepeated = head.folded === acronym.folded;
-  const { common, organisation, place, first: firstName, surname } = lexicon.usesOf(head.folded);
-  const isWord =
-    lexicon.titleModifiers.has(head) ||
-    (common >= MOSTLY && Math.max(organisation, place, firstName, surname) <= HARDLY);
+  const isWord = lexicon.titleModifiers.has(head) || isOnlyCommon(head, lexicon);
   if (!isRepeated && !(isWord && head.shape === 'capital')) return undefined;
   return { end: first + 1, next: first + 1, titled: false, drop: true };
 }
-
-/** Uses as a name that are too rare to count, and those that leave none out. */
-const HARDLY = 0.12;
-const MOSTLY = 0.85;
 
 /** "Musician | Ruzahunov", where only the start of the sentence gives the first word its capital. */
 function openerBefore(

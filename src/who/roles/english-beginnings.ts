@@ -1,4 +1,6 @@
-import { isRaised, type Word } from '../../text/names/words.ts';
+import { isRaised } from '../../text/names/words.ts';
+import { isFirstOffice, isRank, isSecondOffice } from './english-offices.ts';
+import { behindCredit, isPossessive, possessorFirst } from './english-owners.ts';
 import {
   complementEnd,
   isAnd,
@@ -9,15 +11,7 @@ import {
   joins,
   LONGEST_PHRASE,
 } from './english-phrases.ts';
-import {
-  endsPhrase,
-  isDeterminer,
-  isFirstOffice,
-  isRank,
-  isRoleNoun,
-  isSecondOffice,
-  isTime,
-} from './english-words.ts';
+import { endsPhrase, isDeterminer, isRoleNoun, isTime } from './english-words.ts';
 import type { RoleSentence, WordRange } from './statement.ts';
 
 /** The role whose last word stands right before `end`. */
@@ -110,22 +104,6 @@ function beginOf(sentence: RoleSentence, head: number): number {
   return behindCredit(words, isWhole || (mayOpen && isBegun(sentence, first)) ? first : sure);
 }
 
-/** The index behind the agency that a picture is credited to: "Reuters | BP's chief executive". */
-function behindCredit(words: readonly Word[], first: number): number {
-  const [credit, next] = [words[first], words[first + 1]];
-  const isCredit = credit !== undefined && AGENCIES.has(credit.folded);
-  return isCredit && next !== undefined && isRaised(next) && !isPossessive(words, first + 1)
-    ? first + 1
-    : first;
-}
-
-const AGENCIES: ReadonlySet<string> = new Set(['ap', 'afp', 'reuters', 'getty']);
-
-function isPossessive(words: readonly Word[], index: number): boolean {
-  const gap = words[index]?.gap ?? '';
-  return /^['’]s/u.test(gap) || (/^['’]/u.test(gap) && /s$/u.test(words[index - 1]?.text ?? ''));
-}
-
 /** Whether the word at an index may belong to the phrase that ends at `head`. */
 function belongs(sentence: RoleSentence, index: number, head: number): boolean {
   const { words, lexicon } = sentence;
@@ -216,18 +194,5 @@ function mayPrecede({ words, lexicon, nameAt }: RoleSentence, index: number): bo
 function nameBegin(nameAt: RoleSentence['nameAt'], index: number): number {
   let first = index;
   while (first > 0 && nameAt(first)?.begins === false) first -= 1;
-  return first;
-}
-
-/** Where the name of a possessor begins whose last word stands at `last`: with the capitals before it. */
-function possessorFirst({ words, lexicon, nameAt }: RoleSentence, last: number): number {
-  let first = last;
-  while (first > 0 && nameAt(first)?.begins !== true && joins(words, first)) {
-    const before = words[first - 1];
-    if (before === undefined || !isRaised(before)) break;
-    if (lexicon.courtesies.has(before) || endsPhrase(before, lexicon)) break;
-    if (before.opens && nameAt(first - 1) === undefined && before.shape !== 'upper') break;
-    first -= 1;
-  }
   return first;
 }

@@ -1,12 +1,10 @@
 import { isRaised, type Word } from '../../text/names/words.ts';
+import { isFirstOffice, isSecondOffice, isStatus } from './english-offices.ts';
 import {
   beginsRole,
   endsPhrase,
   isDeterminer,
-  isFirstOffice,
   isRoleNoun,
-  isSecondOffice,
-  isStatus,
   isVerbForm,
   leadsToComplement,
 } from './english-words.ts';
