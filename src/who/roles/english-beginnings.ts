@@ -110,7 +110,8 @@ function belongs(sentence: RoleSentence, index: number, head: number): boolean {
   const word = words[index];
   if (word === undefined) return false;
   if (isInsideName(sentence, index) && isInsideName(sentence, index + 1)) return true;
-  if (isAnd(words, index)) return isPairedAt(sentence, index);
+  // "A Republican Congress | and President Clinton" are two.
+  if (isAnd(words, index)) return index + 1 < head && isPairedAt(sentence, index);
   // "BBC medical correspondent | Scottish Health Secretary": the end of something else.
   const next = words[index + 1];
   const isTitleEnd = isRoleNoun(word, lexicon) && !lexicon.titleModifiers.has(word);

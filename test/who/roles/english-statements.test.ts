@@ -28,6 +28,9 @@ describe('a title before the name', () => {
     const two = 'He met Acme and President Solis.';
     expect(readRoles(two, 'Solis', { organisations: ['Acme'] })).toEqual(['President']);
     expect(readRoles('The Prime Minister and President Solis met.', 'Solis')).toEqual(['President']);
+    expect(readRoles('It had a Republican Congress and President Solis then.', 'Solis')).toEqual([
+      'President',
+    ]);
   });
 
   it('begins behind a day, an age and what another line ends with', () => {
