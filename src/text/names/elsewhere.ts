@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import type { NameLexicon } from './knowledge.ts';
 import { places } from './lexicon/places.ts';
 import { bestKind, NOTHING_KNOWN, plus, type Scores } from './scores.ts';
-import { isNamedAfter } from './things.ts';
+import { isStormOrCampaign } from './things.ts';
 import type { Observation } from './weights.ts';
 import type { Word } from './words.ts';
 
@@ -101,7 +101,8 @@ export function thingsIn(candidates: readonly Candidate[], lexicon: NameLexicon)
     if (shouted) continue;
     if (seen.some(([one]) => one === 'calledThing')) things.add(key);
     const [last, before] = [words.at(-1), words.at(-2)];
-    if (last !== undefined && before !== undefined && isNamedAfter(words, lexicon)) things.add(last.folded);
+    if (last !== undefined && before !== undefined && isStormOrCampaign(words, lexicon))
+      things.add(last.folded);
   }
   return things;
 }

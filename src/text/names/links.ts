@@ -59,12 +59,7 @@ function joins(
     case 'and':
     case '&':
       if (next === last + 1 && isField(before, lexicon) && isFieldsOf(words, next, lexicon)) return true;
-      return (
-        hasHead &&
-        inner.some((word) => word === 'of' || word === 'for' || word === 'on') &&
-        isPlainNoun(after, words[next + 1], lexicon) &&
-        !places.has([before])
-      );
+      return hasHead && goesOnBehindAnd(inner, before, words, next, lexicon);
     case 'in':
       return inner.includes('for') && inner.includes('and');
     case 'on':
@@ -74,6 +69,22 @@ function joins(
     default:
       return false;
   }
+}
+
+/** Whether behind "of" or "for" an "and" leads on to more of the same: Department of Health | and Human Services. */
+function goesOnBehindAnd(
+  inner: readonly string[],
+  before: Word,
+  words: readonly Word[],
+  next: number,
+  lexicon: NameLexicon,
+): boolean {
+  const after = words[next];
+  if (after === undefined || places.has([before])) return false;
+  return (
+    inner.some((word) => word === 'of' || word === 'for' || word === 'on') &&
+    isPlainNoun(after, words[next + 1], lexicon)
+  );
 }
 
 /** Whether a common word and what makes it an organisation stand at `next`: Food and Drug Administration. */

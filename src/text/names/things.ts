@@ -25,12 +25,12 @@ const OWN_NAME = 0.2;
 export function namesThing(name: readonly Word[], lexicon: NameLexicon): boolean {
   const [first, second] = name;
   if (first === undefined) return false;
-  if (second !== undefined) return isNamedAfter(name, lexicon);
+  if (second !== undefined) return isStormOrCampaign(name, lexicon);
   return CODE.test(first.text) || PLURAL_ACRONYM.test(first.text) || isDerived(first, lexicon);
 }
 
 /** Whether a name is that of a storm or a campaign. */
-export function isNamedAfter(name: readonly Word[], { organisationHeads }: NameLexicon): boolean {
+export function isStormOrCampaign(name: readonly Word[], { organisationHeads }: NameLexicon): boolean {
   const [first, second] = [name[0]?.folded ?? '', name[1]?.folded ?? ''];
   const last = name.at(-1);
   if (last === undefined || name.length < 2 || organisationHeads.has(last)) return false;
@@ -47,16 +47,17 @@ function isDerived({ folded }: Word, { usesOf }: NameLexicon): boolean {
 
 /** Nouns before a name that make it one of a ship, a remedy, a work or the like: "the tanker X". */
 const THINGS: ReadonlySet<string> = setOf(`
-  ship tanker supertanker ferry vessel rig platform drillship yacht boat trawler freighter liner warship frigate destroyer
-  submarine aircraft plane helicopter spacecraft shuttle satellite probe rocket missile drone telescope rover
-  drug drugs medicine medicines antiviral antivirals vaccine antibiotic painkiller treatment virus strain dispersant
-  film movie novel album song opera musical sitcom storm hurricane typhoon cyclone software game
+  ship tanker supertanker ferry vessel rig drillship yacht boat trawler freighter liner warship frigate destroyer
+  submarine helicopter spacecraft shuttle satellite probe rocket missile drone telescope rover
+  drug drugs medicine medicines antiviral antivirals vaccine antibiotic painkiller virus strain dispersant
+  film movie novel album song opera musical sitcom storm hurricane typhoon cyclone software
 `);
 /** "Doses of X". */
 const PORTIONS: ReadonlySet<string> = setOf(
   'dose doses course courses tablets capsules pills stockpile stockpiles treatment',
 );
 const ABOARD: ReadonlySet<string> = setOf('aboard onboard');
+
 /** Whether the words beside the name from `first` to `last` say that it is a thing's. */
 export function isCalledThing(words: readonly Word[], { first, last }: Range, lexicon: NameLexicon): boolean {
   // "The rig BP leased": an acronym is mostly that of an owner.
