@@ -60,7 +60,7 @@ const EMPTY: ReadonlySet<string> = new Set('the a an his her its their our my yo
 function wordsOf(phrase: string): string {
   const words = phrase
     .toLowerCase()
-    .replace(/['’](?:s(?!\p{L}))?/gu, '')
+    .replace(/['’](?:s(?!\p{L}))?|(?<!\S)s(?!\S)/gu, '')
     .match(/[\p{L}\p{N}]+/gu);
   return ` ${(words ?? []).filter((word) => !EMPTY.has(word)).join(' ')} `;
 }

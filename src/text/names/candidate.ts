@@ -2,11 +2,13 @@ import { decliningEvidence } from './declining/evidence.ts';
 import type { Defined } from './defined.ts';
 import { observationsOf, scoresOf } from './evidence.ts';
 import type { NameLexicon } from './knowledge.ts';
+import { knownAt } from './known-names.ts';
 import { organisations } from './lexicon/organisations.ts';
 import { places } from './lexicon/places.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { knownAt, runsIn } from './runs.ts';
+import { runsIn } from './runs.ts';
 import type { Scores } from './scores.ts';
+import { shoutedIn } from './shouting.ts';
 import { isTitle } from './titles.ts';
 import type { Observations } from './weights.ts';
 import { isRaised, type Word } from './words.ts';
@@ -43,19 +45,28 @@ export function sentenceCandidates(
     for (const run of runsIn(part, lexicon, from))
       for (const piece of piecesOf(part, run, lexicon)) take(words, piece);
   };
-  // Most articles define no acronym, and then there is nothing to look for.
-  for (const [first, word] of defined.long.size > 0 ? words.entries() : []) {
-    const long = first < from ? undefined : defined.long.get(word.start);
-    if (long === undefined) continue;
+  const shouted = new Map(shoutedIn(words, lexicon).map(({ first, last }) => [first, last]));
+  // Most articles define no acronym and shout nothing, and then there is nothing to look for.
+  for (const [first, word] of defined.long.size + shouted.size > 0 ? words.entries() : []) {
+    if (first < from) continue;
+    const long = defined.long.get(word.start);
+    let last = shouted.get(first) ?? first;
+    if (long === undefined && last === first) continue;
     takeRuns(first);
-    let last = first;
-    while (last < words.length && (words[last]?.end ?? 0) <= long.end) last += 1;
-    take(words, { first, last, titled: false });
+    if (long === undefined) {
+      candidates.push(...headlineCandidates(words.slice(first, last), NONE, lexicon));
+    } else {
+      last = first;
+      while (last < words.length && (words[last]?.end ?? 0) <= long.end) last += 1;
+      take(words, { first, last, titled: false });
+    }
     from = last;
   }
   takeRuns(words.length);
   return candidates;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** No name known from elsewhere is looked for beyond this many words. */
 const LONGEST_FAMILIAR = 5;

@@ -1,10 +1,13 @@
 import { isDateline } from './dateline.ts';
 import { ADJECTIVE } from './declining/adjectives.ts';
+import { isOnlyCommon, type NameLexicon } from './knowledge.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { places } from './lexicon/places.ts';
 import type { Piece } from './pieces.ts';
+import { observeTable } from './tables.ts';
+import { hasOwnArticle, isBeforeThing, isCalledThing, isThingNoun } from './things.ts';
 import { isTitle, titleAfter } from './titles.ts';
-import type { Observation, Observe } from './weights.ts';
+import type { Observe } from './weights.ts';
 import { isRaised, type Word } from './words.ts';
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
@@ -40,7 +43,7 @@ const FINITE = wordsOf('has had is was will would could did does have are were m
 export function observeContext(
   words: readonly Word[],
   piece: Piece,
-  lexicon: Lexicon,
+  lexicon: NameLexicon,
   observe: Observe,
 ): void {
   if (piece.titled) observe('titled');
@@ -49,6 +52,10 @@ export function observeContext(
   if (lexicon.smallLetters) return;
   observeCalled(words, piece, lexicon, observe);
   observeTable(words, piece, observe);
+  if (isCalledThing(words, piece, lexicon)) observe('calledThing');
+  if (isBeforeThing(words, piece, lexicon)) observe('beforeThing');
+  if (hasOwnArticle(words, piece, lexicon)) observe('ownArticle');
+  observeCommon(words, piece, lexicon, observe);
   if (isDateline(words, piece.first, piece.last)) observe('dateline');
 }
 
@@ -107,7 +114,7 @@ const COPULAS = wordsOf('is was remains became are were');
 const LONGEST_CALLED = 6;
 
 /** What a name is said to be: "X is a village in", "Y, a Dutch carmaker,". */
-function observeCalled(words: readonly Word[], piece: Piece, lexicon: Lexicon, observe: Observe): void {
+function observeCalled(words: readonly Word[], piece: Piece, lexicon: NameLexicon, observe: Observe): void {
   const after = words[piece.last];
   if (after === undefined) return;
   const isCopula = COPULAS.has(after.folded) && PLAIN.test(after.gap);
@@ -115,7 +122,7 @@ function observeCalled(words: readonly Word[], piece: Piece, lexicon: Lexicon, o
   const article = words[start];
   if (article === undefined || !lexicon.articles.has(article)) return;
   if (!isCopula && !/^\s?,\s$/u.test(article.gap)) return;
-  for (const word of words.slice(start + 1, start + LONGEST_CALLED)) {
+  for (const [offset, word] of words.slice(start + 1, start + LONGEST_CALLED).entries()) {
     if (!PLAIN.test(word.gap) || lexicon.links.has(word)) return;
     if (word.shape !== 'lower') continue;
     if (PLACE_NOUNS.has(word.folded)) {
@@ -130,53 +137,24 @@ function observeCalled(words: readonly Word[], piece: Piece, lexicon: Lexicon, o
       observe('calledBody');
       return;
     }
+    if (isThingNoun(words, start + 1 + offset, lexicon)) {
+      observe('calledThing');
+      return;
+    }
   }
 }
 
-const NUMBER = /^[.\d]/u;
-/** A parenthesis, as behind an athlete with a country in it. */
-const OPENS_PARENTHESIS = /^\s*\(\s*$/u;
-const CLOSES_PARENTHESIS = /^\s*\)/u;
-const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
-/** Teams score more in an innings than a bowler or a player of tennis in anything. */
-const LOWEST_INNINGS = 100;
-
-/** In results and tables: what stands right before a number, and who is listed with a country. */
-function observeTable(words: readonly Word[], piece: Piece, observe: Observe): void {
-  const after = words[piece.last];
-  if (after !== undefined && NUMBER.test(after.text) && /^\s*\(?$/u.test(after.gap)) {
-    const score = scoreAt(words, piece);
-    if (score !== undefined) observe(score);
-  }
-  if (after !== undefined && OPENS_PARENTHESIS.test(after.gap) && isRaised(after) && places.has([after])) {
-    if (CLOSES_PARENTHESIS.test(words[piece.last + 1]?.gap ?? ')')) observe('withCountry');
-  }
-  const before = words[piece.first - 1];
-  const gap = words[piece.first]?.gap ?? '';
-  if (before !== undefined && /^\)\s$/u.test(gap) && places.has([before])) observe('afterCountry');
-  if (/\($/u.test(gap) && CLOSES_PARENTHESIS.test(after?.gap ?? '')) observe('inParentheses');
-  if (before !== undefined && piece.first === 1 && /^\.\s/u.test(gap) && /^\d{1,3}$/u.test(before.text))
-    observe('listed');
-  if (piece.first === 0 && piece.last === words.length) observe('aloneInLine');
-}
-
-/** What a number right behind a name is: a minute, the figures of a player, or what a team scored. */
-function scoreAt(words: readonly Word[], { first, last }: Piece): Observation | undefined {
-  const number = words[last];
-  const next = words[last + 1];
-  if (number === undefined) return undefined;
-  if (ORDINAL.test(number.text)) return 'beforeMinute';
-  if (number.gap.includes('(')) return undefined;
-  if (/^\d+:\d/u.test(number.text)) return 'beforeSets';
-  if (next?.gap === '-' && NUMBER.test(next.text)) {
-    if (Number(number.text) >= LOWEST_INNINGS) return number.text.length < 4 ? 'beforeScore' : undefined;
-    const third = words[last + 2];
-    const isLong =
-      third !== undefined && (third.gap === '-' || (third.gap === ' ' && NUMBER.test(third.text)));
-    return isLong ? 'beforeSets' : undefined;
-  }
-  if (!/^(?:\d{1,3}|\.\d+)$/u.test(number.text)) return undefined;
-  const numbers = words.filter((word) => NUMBER.test(word.text)).length;
-  const isTable = numbers > 1 && numbers * 2 >= words.length - 4;
-  return isTable || (first === 0 && last + 1 === words.length) ? 'beforeScore' : undefined;
+/** What a single common word is that stands before a number or the noun it describes: "Level 4", "the Main section". */
+function observeCommon(
+  words: readonly Word[],
+  { first, last }: Piece,
+  lexicon: NameLexicon,
+  observe: Observe,
+): void {
+  const [word, after] = [words[first], words[last]];
+  if (word === undefined || after === undefined || last - first > 1 || after.gap !== ' ') return;
+  if (word.shape !== 'capital' || !isOnlyCommon(word, lexicon)) return;
+  if (/^\d{1,3}$/u.test(after.text)) observe('numberedWord');
+  const isDescribed = after.shape === 'lower' && !FINITE.has(after.folded) && !lexicon.links.has(after);
+  if (isDescribed && words[first - 1]?.folded === 'the') observe('attribute');
 }

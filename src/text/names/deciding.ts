@@ -1,7 +1,15 @@
 import type { NameMention } from '../mentions.ts';
 import type { Candidate } from './candidate.ts';
 import type { Defined } from './defined.ts';
-import { formOf, type Known, knownOf, type Surnames, shortFirmsIn, surnamesIn } from './elsewhere.ts';
+import {
+  formOf,
+  type Known,
+  knownOf,
+  type Surnames,
+  shortFirmsIn,
+  surnamesIn,
+  thingsIn,
+} from './elsewhere.ts';
 import { isCommon, type NameLexicon } from './knowledge.ts';
 import { bestKind, NOTHING_KNOWN, plus, type Scores } from './scores.ts';
 import { type Observation, WEIGHTS } from './weights.ts';
@@ -18,6 +26,9 @@ const FULL_NAME: Readonly<Record<'person' | 'organisation', Scores>> = {
   person: { ...NOTHING_KNOWN, person: 5 },
   organisation: { ...NOTHING_KNOWN, organisation: 5 },
 };
+
+/** What is called a thing in one place is one in the others. */
+const THING: Scores = { ...NOTHING_KNOWN, other: 9 };
 
 const IN_SPORT: Scores = { ...NOTHING_KNOWN, ...WEIGHTS.inSport };
 
@@ -41,12 +52,19 @@ export function decide(
   const firms = shortFirmsIn(candidates, article.lexicon);
   const settled = candidates.map((candidate) => withoutOpener(candidate, surnames, article.lexicon));
   const everywhere = knownOf(settled);
+  const things = thingsIn(settled, article.lexicon);
   const mentions: NameMention[] = [];
   for (const candidate of settled) {
     const first = candidate.words[0];
     const last = candidate.words.at(-1);
     if (first === undefined || last === undefined) continue;
-    const kind = kindOf(candidate, first, everywhere.get(candidate.key), { surnames, firms }, article);
+    const kind = kindOf(
+      candidate,
+      first,
+      everywhere.get(candidate.key),
+      { surnames, firms, things },
+      article,
+    );
     if (kind === undefined) continue;
     mentions.push({ start: first.start, end: last.end, text: text.slice(first.start, last.end), kind });
   }
@@ -57,13 +75,15 @@ export function decide(
 interface ShortNames {
   readonly surnames: Surnames;
   readonly firms: ReadonlySet<string>;
+  /** The keys of what it calls a thing somewhere. */
+  readonly things: ReadonlySet<string>;
 }
 
 function kindOf(
   candidate: Candidate,
   first: Word,
   known: Known | undefined,
-  { surnames, firms }: ShortNames,
+  { surnames, firms, things }: ShortNames,
   { small, defined, lexicon, isSport }: ArticleEvidence,
 ): NameMention['kind'] | undefined {
   const { key, seen, own, doubtful, shouted, words } = candidate;
@@ -80,6 +100,7 @@ function kindOf(
   if (isSurname) scores = plus(scores, FULL_NAME.person);
   if (isFirm) scores = plus(scores, FULL_NAME.organisation);
   if (isDefined) scores = plus(scores, FULL_NAME.organisation);
+  if (things.has(key) && !isListed && !isSurname) scores = plus(scores, THING);
   if (isSport && mayBeClub(candidate)) scores = plus(scores, IN_SPORT);
   return bestKind(scores, needsMore ? LEAST_AT_START : LEAST);
 }

@@ -1,7 +1,7 @@
 import { isCommon, type NameLexicon } from './knowledge.ts';
+import { knownAt } from './known-names.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { knownAt } from './runs.ts';
-import type { Word } from './words.ts';
+import { isRaised, type Word } from './words.ts';
 
 /** Where a name before a title ends: "EU Farm Commissioner" is a commissioner for farms, of the EU. */
 export function withoutPortfolio(
@@ -48,7 +48,7 @@ const NATIONAL: ReadonlySet<string> = new Set(
 );
 const STATES: ReadonlySet<string> = new Set(['us', 'uk']);
 
-/** Where the name of a body begins behind the short name of its state. */
+/** Where the name of a body begins behind the short name of its state, or an acronym there: "US | BP executives". */
 export function stateBefore(
   words: readonly Word[],
   first: number,
@@ -58,6 +58,7 @@ export function stateBefore(
   const [state, body] = [words[first], words[first + 1]];
   if (lexicon.smallLetters || last - first < 2 || state?.shape !== 'upper' || !STATES.has(state.folded))
     return undefined;
+  if (last - first === 2 && body?.shape === 'upper') return first + 1;
   if (last - first === 2 && !lexicon.organisationHeads.has(body ?? state)) return undefined;
   return NATIONAL.has(body?.folded ?? '') ? first + 1 : undefined;
 }
@@ -72,6 +73,7 @@ function isBornElsewhere(words: readonly Word[], first: number, last: number, le
   const [nationality, second, end] = [words[first], words[first + 1], words[last - 1]];
   if (nationality === undefined || second === undefined || end === undefined) return false;
   if (lexicon.smallLetters || last - first < 3 || !lexicon.nationalities.has(nationality)) return false;
+  if (!isRaised(second)) return false;
   if (STATE_BODIES.has(end.folded)) return true;
   const uses = lexicon.usesOf(second.folded);
   const isPerson = lexicon.firstNames.has(second) || uses.first >= PERHAPS_FIRST || uses.isRare;

@@ -3,6 +3,8 @@ import type { Candidate } from './candidate.ts';
 import type { NameLexicon } from './knowledge.ts';
 import { places } from './lexicon/places.ts';
 import { bestKind, NOTHING_KNOWN, plus, type Scores } from './scores.ts';
+import { isStormOrCampaign } from './things.ts';
+import type { Observation } from './weights.ts';
 import type { Word } from './words.ts';
 
 /** A full name is one from here on, so that its surname alone names the person too. */
@@ -83,4 +85,30 @@ export function shortFirmsIn(candidates: readonly Candidate[], lexicon: NameLexi
     firms.add(first.folded);
   }
   return firms;
+}
+
+/**
+ * The keys of names that an article calls a ship, a remedy or the like somewhere, and of what it calls storms for short. In
+ * English only.
+ */
+export function thingsIn(candidates: readonly Candidate[], lexicon: NameLexicon): ReadonlySet<string> {
+  const things = new Set<string>();
+  if (lexicon.smallLetters) return things;
+  const withArticle = keysSeen(candidates, 'ownArticle');
+  // "The Acme rig" is a rig of Acme, which has no article elsewhere.
+  for (const key of keysSeen(candidates, 'beforeThing')) if (withArticle.has(key)) things.add(key);
+  for (const { words, key, seen, shouted } of candidates) {
+    if (shouted) continue;
+    if (seen.some(([one]) => one === 'calledThing')) things.add(key);
+    const [last, before] = [words.at(-1), words.at(-2)];
+    if (last !== undefined && before !== undefined && isStormOrCampaign(words, lexicon))
+      things.add(last.folded);
+  }
+  return things;
+}
+
+/** The keys of the names of which something was seen somewhere. */
+function keysSeen(candidates: readonly Candidate[], observation: Observation): ReadonlySet<string> {
+  const showing = candidates.filter(({ seen }) => seen.some(([one]) => one === observation));
+  return new Set(showing.map(({ key }) => key));
 }

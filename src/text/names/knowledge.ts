@@ -106,3 +106,13 @@ const COMMON = 0.5;
 export function isCommon({ folded }: { readonly folded: string }, { usesOf }: NameKnowledge): boolean {
   return usesOf(folded).common >= COMMON;
 }
+
+/** Uses as a name that are too rare to count, and those that leave none out. */
+const HARDLY = 0.12;
+const MOSTLY = 0.85;
+
+/** Whether a word, folded, is hardly ever the name of anyone or anything. */
+export function isOnlyCommon({ folded }: { readonly folded: string }, { usesOf }: NameKnowledge): boolean {
+  const { common, first, surname, organisation, place } = usesOf(folded);
+  return common >= MOSTLY && Math.max(first, surname, organisation, place) <= HARDLY;
+}

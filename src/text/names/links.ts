@@ -59,32 +59,48 @@ function joins(
     case 'and':
     case '&':
       if (next === last + 1 && isField(before, lexicon) && isFieldsOf(words, next, lexicon)) return true;
-      return (
-        hasHead &&
-        inner.some((word) => word === 'of' || word === 'for' || word === 'on') &&
-        isPlainNoun(after, words[next + 1], lexicon) &&
-        !places.has([before])
-      );
+      return hasHead && goesOnBehindAnd(inner, before, words, next, lexicon);
     case 'in':
       return inner.includes('for') && inner.includes('and');
     case 'on':
     case 'to':
-      return lexicon.organisationHeads.has(before);
+      // Republicans on the Senate committee are members, no body.
+      return lexicon.organisationHeads.has(before) && !lexicon.nationalities.has(before);
     default:
       return false;
   }
+}
+
+/** Whether behind "of" or "for" an "and" leads on to more of the same: Department of Health | and Human Services. */
+function goesOnBehindAnd(
+  inner: readonly string[],
+  before: Word,
+  words: readonly Word[],
+  next: number,
+  lexicon: NameLexicon,
+): boolean {
+  const after = words[next];
+  if (after === undefined || places.has([before])) return false;
+  return (
+    inner.some((word) => word === 'of' || word === 'for' || word === 'on') &&
+    isPlainNoun(after, words[next + 1], lexicon)
+  );
 }
 
 /** Whether a common word and what makes it an organisation stand at `next`: Food and Drug Administration. */
 function isFieldsOf(words: readonly Word[], next: number, lexicon: NameLexicon): boolean {
   const [field, head] = [words[next], words[next + 1]];
   if (field === undefined || head === undefined || !PLAIN.test(head.gap)) return false;
-  return isField(field, lexicon) && isRaised(head) && lexicon.organisationHeads.has(head);
+  const isHead = isRaised(head) ? lexicon.organisationHeads.has(head) : COMMITTEES.has(head.folded);
+  return isField(field, lexicon) && isHead;
 }
+
+/** Small in some papers: the House Energy and Commerce subcommittee. */
+const COMMITTEES: ReadonlySet<string> = new Set(['committee', 'subcommittee', 'sub-committee']);
 
 function isField(word: Word, lexicon: NameLexicon): boolean {
   const isHead = lexicon.otherHeads.has(word) || lexicon.organisationHeads.has(word);
-  return isCommon(word, lexicon) && !isHead;
+  return isCommon(word, lexicon) && (!isHead || lexicon.portfolios.has(word));
 }
 
 /** Whether a capitalised word behind "and" goes on with the same name ("of Health and Human Services"). */

@@ -3,11 +3,16 @@ import { events } from './lexicon/events.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { organisations } from './lexicon/organisations.ts';
 import { countries, places } from './lexicon/places.ts';
+import { namesThing } from './things.ts';
 import type { Observe } from './weights.ts';
 import { isRaised, type Word } from './words.ts';
 
 const SURNAME =
   /(?:ov|ova|ev|eva|enko|sky|skiy|ski|skaya|yan|ian|shvili|dze|son|sen|berg|stein|ez|inho|bayev|bekov|baev|ов|ова|ев|ева|ёв|енко|ский|ская|ского|ской|ому|скому|янц|ян|швили|дзе|чук|баев|баева|беков|улы|кызы)(?:а|у|ым|ом|е|ой)?$/iu;
+/** What a firm's name ends with, and no other. */
+const LEGAL_FORMS: ReadonlySet<string> = new Set(
+  'inc corp corporation co ltd plc llc llp ag gmbh'.split(' '),
+);
 const DOMAIN = /^[\p{L}\p{N}-]+\.\p{L}{2,4}$/u;
 const PLACE_SUFFIX =
   /(?:stan|burg|grad|ville|shire|abad|pur|polis|istan|стан|град|бург|поль|абад|ск|ске|ска)(?:а|е|у|ом)?$/iu;
@@ -23,7 +28,11 @@ export function observeWords(name: readonly Word[], lexicon: NameLexicon, observ
   const isKnown = observeLists(name, observe);
   observeShape(name, first, last, isKnown, observe);
   observeHeads(name, first, last, isKnown, lexicon, observe);
-  if (!lexicon.smallLetters) observeUses(name, first, last, lexicon, observe);
+  if (!lexicon.smallLetters) {
+    observeUses(name, first, last, lexicon, observe);
+    if (!isKnown && namesThing(name, lexicon)) observe('thing');
+    if (!isSingle && LEGAL_FORMS.has(last.folded)) observe('legalForm');
+  }
   const bearsFirstName = lexicon.firstNames.has(first) && first.shape === 'capital';
   if (bearsFirstName) observe(isSingle || !isRaised(last) ? 'firstNameAlone' : 'firstNameOfSeveral');
 }
@@ -53,7 +62,7 @@ function observeShape(
   if (isSingle && /\p{Ll}\p{Lu}/u.test(first.text) && !/^(?:Mc|Mac|De|Di|La|Le|Van)\p{Lu}/u.test(first.text))
     observe('innerCapital');
   if (!isSingle && name.slice(0, -1).some((word) => /^\p{Lu}$/u.test(word.text))) observe('initials');
-  if (!isSingle && name.slice(1).some((word) => word.gap.includes('&'))) observe('ampersand');
+  if (!events.has(name) && name.some(isWithAmpersand)) observe('ampersand');
   if (last.shape === 'capital' && SURNAME.test(last.text) && !places.has([last])) observe('surname');
   if (isSingle && PLACE_SUFFIX.test(first.folded)) observe('placeSuffix');
 }
@@ -67,13 +76,20 @@ function observeHeads(
   observe: Observe,
 ): void {
   const isSingle = name.length === 1;
-  if (isSingle && !isKnown && lexicon.organisationHeads.has(first) && first.shape === 'capital')
-    observe('headAlone');
+  const isHead =
+    lexicon.organisationHeads.has(first) ||
+    (!lexicon.smallLetters && lexicon.otherHeads.has(first) && !lexicon.firstNames.has(first));
+  if (isSingle && !isKnown && isHead && first.shape === 'capital') observe('headAlone');
   if (!isKnown && name.some((_, index) => isHeadOf(name, index, lexicon.organisationHeads)))
     observe('organisationHead');
   else if (!isKnown && isPlaceByHead(name, lexicon)) observe('placeHead');
   const leadsOther = lexicon.otherHeads.has(first) && name[1]?.shape === 'lower';
   if (!isSingle && (lexicon.otherHeads.has(last) || leadsOther)) observe('otherHead');
+}
+
+/** AT&T, Marks & Spencer */
+function isWithAmpersand({ text, gap }: Word, index: number): boolean {
+  return text.includes('&') || (index > 0 && gap.includes('&'));
 }
 
 /** Heads of places that come first: Lake Tahoe, South Ossetia. Others do so only before a small word: Gulf of Mexico. */

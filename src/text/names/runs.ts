@@ -1,17 +1,11 @@
-import { beginsTeam } from './declining/runs.ts';
 import { isCommon, type NameLexicon } from './knowledge.ts';
+import { knownAt, type Range } from './known-names.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { organisations } from './lexicon/organisations.ts';
-import { places } from './lexicon/places.ts';
 import { overLinks } from './links.ts';
 import { AMBIGUOUS, COMPOUND, isInitial, isInitialBehind, isNameWord, PARTICLES } from './name-words.ts';
+import { begins } from './run-beginnings.ts';
+import { isSentenceWord } from './sentence-words.ts';
 import { isRaised, type Word } from './words.ts';
-
-/** Words `first` up to but not including `last` of a sentence. */
-export interface Range {
-  readonly first: number;
-  readonly last: number;
-}
 
 const PLAIN = /^[\s\u00A0]+$/u;
 const AMPERSAND = /^\s?&\s?$/u;
@@ -33,114 +27,6 @@ export function runsIn(words: readonly Word[], lexicon: NameLexicon, from: numbe
     index = last;
   }
   return runs;
-}
-
-/** The longest name known as a place or an organisation that begins at `first` and ends before `end`. */
-export function knownAt(
-  words: readonly Word[],
-  first: number,
-  end: number,
-): (Range & { readonly place: boolean }) | undefined {
-  const word = words[first];
-  if (word === undefined || !(organisations.begins(word) || places.begins(word))) return undefined;
-  for (let last = Math.min(first + 4, end); last > first; last -= 1) {
-    const phrase = words.slice(first, last);
-    if (phrase.slice(1).some((word) => !PLAIN.test(word.gap) && !/^\. $/u.test(word.gap))) continue;
-    if (organisations.has(phrase)) return { first, last, place: false };
-    if (places.has(phrase)) return { first, last, place: true };
-  }
-  return undefined;
-}
-
-function begins(words: readonly Word[], index: number, lexicon: NameLexicon): boolean {
-  const word = words[index];
-  if (lexicon.declining && beginsTeam(words, index, lexicon.declining)) return true;
-  if (word === undefined || !mayBegin(words, index, lexicon)) return false;
-  if (isInitial(words, index) || isBeforeAmpersand(words, index)) return true;
-  if (lexicon.articles.has(word)) return false;
-  if (lexicon.links.has(word)) return isLeadingParticle(words, index);
-  if (!word.opens || !lexicon.openers.has(word)) return true;
-  if (lexicon.smallLetters || !FIRST_OF_NAMES.has(word.folded)) {
-    return knownAt(words, index, words.length) !== undefined || isTitleLed(words, index, lexicon);
-  }
-  return (
-    isTitleLed(words, index, lexicon) ||
-    leadsToHead(words, index, lexicon) ||
-    knownAt(words, index, words.length) !== undefined
-  );
-}
-
-/** AT&T */
-function isBeforeAmpersand(words: readonly Word[], index: number): boolean {
-  const [word, next] = [words[index], words[index + 1]];
-  return word?.shape === 'upper' && next !== undefined && isRaised(next) && next.gap === '&';
-}
-
-/** La Jornada, De Klerk: with a capital in the middle of a sentence it belongs to the name. */
-function isLeadingParticle(words: readonly Word[], index: number): boolean {
-  const [word, next] = [words[index], words[index + 1]];
-  if (word === undefined || next === undefined) return false;
-  return (
-    word.shape === 'capital' &&
-    !word.opens &&
-    PARTICLES.has(word.folded) &&
-    next.shape === 'capital' &&
-    PLAIN.test(next.gap)
-  );
-}
-
-/** Words that often begin sentences, and organisations as well: News Corp, National Party, World Bank. */
-const FIRST_OF_NAMES: ReadonlySet<string> = new Set(
-  'news world national international best first oil human general city state new home family central federal economic security military nuclear natural eastern western northern southern public local private third united'.split(
-    ' ',
-  ),
-);
-
-/** Whether the capitals from a word on end with what makes them an organisation. */
-function leadsToHead(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
-  let last = index + 1;
-  for (
-    let next = words[last];
-    next !== undefined && isRaised(next) && PLAIN.test(next.gap);
-    next = words[last]
-  )
-    last += 1;
-  const head = words[last - 1];
-  return last > index + 1 && head !== undefined && lexicon.organisationHeads.has(head);
-}
-
-/** "Foreign Minister X", "Former President X" at the start of a sentence. */
-function isTitleLed(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
-  const next = words[index + 1];
-  return (
-    next !== undefined &&
-    isRaised(next) &&
-    PLAIN.test(next.gap) &&
-    !lexicon.noNames.has(next) &&
-    lexicon.titleModifiers.has(words[index] ?? next)
-  );
-}
-
-const DATE_LEADS: ReadonlySet<string> = new Set(
-  'in on of by since until last next this from to and'.split(' '),
-);
-
-function mayBegin(words: readonly Word[], index: number, lexicon: NameLexicon): boolean {
-  const word = words[index];
-  // Most words are small.
-  if (word === undefined || !isRaised(word)) return false;
-  if (isInitial(words, index) || isNameWord(word, lexicon)) return true;
-  const next = words[index + 1];
-  return (
-    AMBIGUOUS.has(word.folded) &&
-    word.shape === 'capital' &&
-    next?.shape === 'capital' &&
-    PLAIN.test(next.gap) &&
-    isNameWord(next, lexicon) &&
-    !lexicon.openers.has(next) &&
-    !lexicon.nationalities.has(next) &&
-    !DATE_LEADS.has(words[index - 1]?.folded ?? '')
-  );
 }
 
 /** Ying-jeou, Kai-shek: the small letter behind the hyphen begins no common word, as it does in London-based. */
@@ -190,7 +76,9 @@ function startsAnew(words: readonly Word[], index: number, lexicon: Lexicon): bo
   const isOpener =
     word.text.length <= LONGEST_SMALL_OPENER && lexicon.openers.has(word) && word.text.length > 1;
   return (
-    (isSmall || isOpener) && !PARTICLES.has(word.folded) && knownAt(words, index, words.length) === undefined
+    (isSmall || isOpener || isSentenceWord(word, lexicon)) &&
+    !PARTICLES.has(word.folded) &&
+    knownAt(words, index, words.length) === undefined
   );
 }
 

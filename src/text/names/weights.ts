@@ -2,7 +2,8 @@ import type { Scores } from './scores.ts';
 
 /**
  * What each observation is worth; the observations are those of the field (Nadeau & Sekine 2007). Set by hand on a development set of English and Russian news: a word of a closed list or a
- * title decides by itself (4 and more), a preposition or verb beside the name only tips the scale.
+ * title decides by itself (4 and more), a preposition or verb beside the name only tips the scale. What is worth nothing by
+ * itself tells something together with others in the article (`elsewhere.ts`).
  */
 export const WEIGHTS = {
   titled: { person: 6 },
@@ -69,6 +70,13 @@ export const WEIGHTS = {
   aloneCommon: { other: 1.2 },
   acronymCommon: { organisation: -1, other: 2 },
   knownOther: { other: 9 },
+  thing: { other: 9 },
+  calledThing: { other: 4 },
+  beforeThing: {},
+  ownArticle: {},
+  legalForm: { organisation: 4 },
+  numberedWord: { other: 3 },
+  attribute: { other: 1.5 },
   openingCommon: { other: 2.5 },
   startsFirst: { person: 2 },
   startsSurname: { person: 1 },

@@ -1,18 +1,22 @@
 import type { Token } from '../mentions.ts';
 import { contains, firstFrom, type Span, type SpanList } from '../span.ts';
+import { endsCredit } from './credits.ts';
 
 /** How a word is written: `Word`, `WORD`, `word`; `other` for numbers and signs. */
 export type Shape = 'capital' | 'upper' | 'lower' | 'other';
 
-/** A word as names are told by it: words joined by a hyphen or the dot of a domain are one (Kassym-Zhomart, Zakon.kz). */
+/** A word as names are told by it: words joined by a hyphen, the dot of a domain or a sign between letters are one (Kassym-Zhomart, Zakon.kz, A&M). */
 export interface Word extends Span {
   readonly text: string;
   readonly folded: string;
   readonly stem: string;
   readonly shape: Shape;
-  /** What stands between it and the word before it in its sentence; a sentence's first word has all before it there. */
+  /**
+   * What stands between it and the word before it in its sentence; a sentence's first word has all before it there. A
+   * possessive ending is written as "'s" however it is parted.
+   */
   readonly gap: string;
-  /** Whether a sentence, a quotation or a line begins with it, so that a capital says little. */
+  /** Whether a sentence, a quotation or a line begins with it, or what stands behind a picture's credit, so that a capital says little. */
   readonly opens: boolean;
 }
 
@@ -26,6 +30,13 @@ const HYPHEN = /^[-‐‑]$/u;
 const OPENING = /[“"«„‘:([|*•]\s*$|\n|\s[-–—]+\s$/u;
 /** The dot of a domain: Zakon.kz, Gazeta.Ru. */
 const DOMAIN = /^\p{L}{2,4}$/u;
+
+/** What stands before a possessive ending that is parted from its word: "BP 's chief", "BP s chief". */
+const PARTED = /^\s*['’]?$/u;
+const POSSESSIVE = "'s";
+
+/** What stands on either side of the sign in A&M or AT&T. */
+const LETTERS = /^\p{Lu}{1,3}$/u;
 
 /** The sentences of a text as words. */
 export function wordSentences(
@@ -43,42 +54,56 @@ export function wordSentences(
     while (token !== undefined && token.start < sentence.start) advance();
     const words: Word[] = [];
     let end = sentence.start;
+    let possessive = '';
     for (; token !== undefined && contains(sentence, token); advance()) {
-      const gap = text.slice(end, token.start);
-      const last = words.at(-1);
-      const isPlain = gap === ' ';
-      const isOne = !isPlain && (HYPHEN.test(gap) || (gap === '.' && DOMAIN.test(token.text)));
-      if (last !== undefined && isOne && last.shape !== 'other') {
-        words[words.length - 1] = joined(last, token, text);
-      } else {
-        const { start, folded, stem } = token;
-        const opens = last === undefined || (!isPlain && OPENING.test(gap));
-        words.push({
-          start,
-          end: token.end,
-          text: token.text,
-          folded,
-          stem,
-          shape: shapeOf(token.text),
-          gap,
-          opens,
-        });
-      }
+      const between = text.slice(end, token.start);
       end = token.end;
+      if (token.text === 's' && words.length > 0 && PARTED.test(between)) {
+        possessive = POSSESSIVE;
+      } else {
+        add(words, token, possessive + between, text);
+        possessive = '';
+      }
     }
-    return {
-      start: sentence.start,
-      end: sentence.end,
-      words,
-      shouts: shouts(words, text[sentence.end - 1] ?? ''),
-    };
+    const { start } = sentence;
+    return { start, end: sentence.end, words, shouts: shouts(words, text[sentence.end - 1] ?? '') };
   });
+}
+
+/** Adds a token to the words of its sentence, as one of its own or as the end of the last one. */
+function add(words: Word[], token: Token, gap: string, text: string): void {
+  const last = words.at(-1);
+  const isPlain = gap === ' ';
+  if (last !== undefined && !isPlain && isPartOf(last, token, gap)) {
+    words[words.length - 1] = joined(last, token, text);
+    return;
+  }
+  const { start, end, folded, stem } = token;
+  const opens = last === undefined || (isPlain ? endsCredit(words, token.text) : OPENING.test(gap));
+  words.push({ start, end, text: token.text, folded, stem, shape: shapeOf(token.text), gap, opens });
+}
+
+function isPartOf(word: Word, next: Token, gap: string): boolean {
+  if (word.shape === 'other') return false;
+  if (gap === '&') return LETTERS.test(word.text) && LETTERS.test(next.text);
+  return HYPHEN.test(gap) || (gap === '.' && DOMAIN.test(next.text));
 }
 
 /** Arabic articles, which are small before the capital of a name: al-Assad, аль-Асад. */
 const ARTICLE = /^(?:al|el|ul|as|ash|az|аль|эль|[аэ][лдсшнртз])$/u;
 
 function joined(first: Word, second: Token, text: string): Word {
+  if (text[first.end] === '&') {
+    const folded = `${first.folded}&${second.folded}`;
+    return {
+      ...first,
+      shape: 'upper',
+      end: second.end,
+      text: text.slice(first.start, second.end),
+      folded,
+      stem: folded,
+    };
+  }
   const isLed = first.shape === 'lower' && ARTICLE.test(first.text) && /^\p{Lu}\p{Ll}/u.test(second.text);
   return {
     ...first,

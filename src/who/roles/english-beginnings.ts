@@ -1,14 +1,17 @@
-import { isRaised, type Word } from '../../text/names/words.ts';
+import { isRaised } from '../../text/names/words.ts';
+import { isFirstOffice, isRank, isSecondOffice } from './english-offices.ts';
+import { behindCredit, isPossessive, possessorFirst } from './english-owners.ts';
 import {
   complementEnd,
   isAnd,
   isDash,
   isInsideName,
   isPairedAt,
+  isRole,
   joins,
   LONGEST_PHRASE,
 } from './english-phrases.ts';
-import { endsPhrase, isDeterminer, isRank, isRoleNoun, isSecondOffice } from './english-words.ts';
+import { endsPhrase, isDeterminer, isRoleNoun, isTime } from './english-words.ts';
 import type { RoleSentence, WordRange } from './statement.ts';
 
 /** The role whose last word stands right before `end`. */
@@ -16,7 +19,7 @@ export function roleUpTo(sentence: RoleSentence, end: number): WordRange | undef
   const { words, lexicon } = sentence;
   if (!isRoleNoun(words[end - 1], lexicon) && !mayEndComplement(sentence, end)) return undefined;
   for (let head = end - 1; head >= Math.max(0, end - LONGEST_PHRASE); head -= 1) {
-    if (!isRoleNoun(words[head], lexicon)) {
+    if (!isRole(sentence, head)) {
       if (head < end - 1 && !joins(words, head + 1)) return undefined;
       continue;
     }
@@ -54,7 +57,9 @@ function jointHead({ words, lexicon }: RoleSentence, first: number, head: number
     : isJoined && joins(words, first - 1)
       ? first - 2
       : undefined;
-  return joint !== undefined && isRoleNoun(words[joint], lexicon) ? joint : undefined;
+  if (joint === undefined || !isRoleNoun(words[joint], lexicon)) return undefined;
+  // "The Prime Minister | and President Bush" are two.
+  return isDash(words, first) || isFirstOffice(words[joint]) ? joint : undefined;
 }
 
 /** Whether what the role at `head` is of ends right before `end`. */
@@ -89,7 +94,7 @@ function beginOf(sentence: RoleSentence, head: number): number {
       return owner ? behindCredit(words, possessorFirst(sentence, first - 1)) : first;
     }
     if (word.folded === 'then' && isDeterminer(words[first - 2], lexicon)) return first - 1;
-    if (!belongs(sentence, first - 1)) break;
+    if (!belongs(sentence, first - 1, head)) break;
     first -= 1;
     if (sure === first + 1 && isSure(sentence, first)) sure = first;
     else if (word.shape === 'lower' && isRaised(words[first + 1] ?? word)) mayOpen = false;
@@ -99,46 +104,36 @@ function beginOf(sentence: RoleSentence, head: number): number {
   return behindCredit(words, isWhole || (mayOpen && isBegun(sentence, first)) ? first : sure);
 }
 
-/** The index behind the agency that a picture is credited to: "Reuters | BP's chief executive". */
-function behindCredit(words: readonly Word[], first: number): number {
-  const [credit, next] = [words[first], words[first + 1]];
-  const isCredit = credit !== undefined && AGENCIES.has(credit.folded);
-  return isCredit && next !== undefined && isRaised(next) && !isPossessive(words, first + 1)
-    ? first + 1
-    : first;
-}
-
-const AGENCIES: ReadonlySet<string> = new Set(['ap', 'afp', 'reuters', 'getty']);
-
-function isPossessive(words: readonly Word[], index: number): boolean {
-  const gap = words[index]?.gap ?? '';
-  return /^['’]s/u.test(gap) || (/^['’]/u.test(gap) && /s$/u.test(words[index - 1]?.text ?? ''));
-}
-
-/** Whether the word at an index may belong to the phrase that the words behind it end. */
-function belongs(sentence: RoleSentence, index: number): boolean {
+/** Whether the word at an index may belong to the phrase that ends at `head`. */
+function belongs(sentence: RoleSentence, index: number, head: number): boolean {
   const { words, lexicon } = sentence;
   const word = words[index];
   if (word === undefined) return false;
   if (isInsideName(sentence, index) && isInsideName(sentence, index + 1)) return true;
-  if (isAnd(words, index)) return isPairedAt(sentence, index);
+  // "A Republican Congress | and President Clinton" are two.
+  if (isAnd(words, index)) return index + 1 < head && isPairedAt(sentence, index);
   // "BBC medical correspondent | Scottish Health Secretary": the end of something else.
   const next = words[index + 1];
   const isTitleEnd = isRoleNoun(word, lexicon) && !lexicon.titleModifiers.has(word);
   if (word.shape === 'lower' && next !== undefined && isRaised(next)) {
     if (isTitleEnd) return isRank(next);
-    // "bad situation worse | Chief executive": with the capital another line begins.
+    // "bad situation worse | Chief executive", "oil spill | US President": with the capital another line begins.
     const isTitular = lexicon.titleModifiers.has(next) || isRoleNoun(next, lexicon);
-    if (isTitular && !isSure(sentence, index)) return false;
+    if ((isTitular || isRaised(words[head] ?? next)) && !isSure(sentence, index)) return false;
   }
+  if (isTime(word) && next !== undefined && !isRoleNoun(next, lexicon)) return false;
   if (endsPhrase(word, lexicon) || isVerbBefore(sentence, index)) return false;
   return !isRaised(word) || mayPrecede(sentence, index);
 }
 
 /** Whether a word surely belongs to a title that stands behind it. */
-function isSure({ words, lexicon }: RoleSentence, index: number): boolean {
+function isSure(sentence: RoleSentence, index: number): boolean {
+  const { words, lexicon } = sentence;
   const word = words[index];
   if (word === undefined) return false;
+  // "House | of Representatives Speaker", "Fish | and Wildlife spokeswoman"
+  if (isInsideName(sentence, index) && isInsideName(sentence, index + 1)) return true;
+  if (isAnd(words, index)) return joinsFields(sentence, index);
   return (
     isRaised(word) ||
     lexicon.titleModifiers.has(word) ||
@@ -147,6 +142,20 @@ function isSure({ words, lexicon }: RoleSentence, index: number): boolean {
     isRoleNoun(word, lexicon)
   );
 }
+
+/** "Health | and Human Services Secretary", but not "BP | and President Obama". */
+function joinsFields(sentence: RoleSentence, and: number): boolean {
+  const { words, lexicon } = sentence;
+  const [before, behind] = [words[and - 1], words[and + 1]];
+  if (before === undefined || behind === undefined || !isRaised(behind)) return false;
+  if (isRoleNoun(behind, lexicon) || !isPairedAt(sentence, and)) return false;
+  return lexicon.portfolios.has(before) || lexicon.titleModifiers.has(before) || FIELDS.has(before.folded);
+}
+
+/** What offices are over, besides what ministers are of. */
+const FIELDS: ReadonlySet<string> = new Set(
+  'fish fisheries wildlife oil food forestry children women'.split(' '),
+);
 
 /** Whether a phrase can begin here: behind an article, a preposition, a verb of saying, or a sign. */
 function isBegun({ words, lexicon }: RoleSentence, first: number): boolean {
@@ -186,18 +195,5 @@ function mayPrecede({ words, lexicon, nameAt }: RoleSentence, index: number): bo
 function nameBegin(nameAt: RoleSentence['nameAt'], index: number): number {
   let first = index;
   while (first > 0 && nameAt(first)?.begins === false) first -= 1;
-  return first;
-}
-
-/** Where the name of a possessor begins whose last word stands at `last`: with the capitals before it. */
-function possessorFirst({ words, lexicon, nameAt }: RoleSentence, last: number): number {
-  let first = last;
-  while (first > 0 && nameAt(first)?.begins !== true && joins(words, first)) {
-    const before = words[first - 1];
-    if (before === undefined || !isRaised(before)) break;
-    if (lexicon.courtesies.has(before) || endsPhrase(before, lexicon)) break;
-    if (before.opens && nameAt(first - 1) === undefined && before.shape !== 'upper') break;
-    first -= 1;
-  }
   return first;
 }

@@ -1,4 +1,5 @@
 import { isRaised, type Word } from '../../text/names/words.ts';
+import { isFirstOffice, isSecondOffice, isStatus } from './english-offices.ts';
 import {
   beginsRole,
   endsPhrase,
@@ -29,8 +30,11 @@ export function joins(words: readonly Word[], index: number): boolean {
   return /^\.[\s\u00A0]+$/u.test(gap) && ABBREVIATED.test(words[index - 1]?.text ?? '');
 }
 
-/** Where the phrase of nouns and adjectives that begins at `first` ends; `first` where there is none. */
-function nounPhraseEnd(sentence: RoleSentence, first: number, until: number): number {
+/**
+ * Where the phrase of nouns and adjectives that begins at `first` ends; `first` where there is none. What a role is of
+ * (`isComplement`) ends before another role.
+ */
+function nounPhraseEnd(sentence: RoleSentence, first: number, until: number, isComplement = false): number {
   const { words, lexicon } = sentence;
   const longest = Math.min(until, first + LONGEST_PHRASE);
   const goesOn = (index: number): boolean => {
@@ -43,8 +47,10 @@ function nounPhraseEnd(sentence: RoleSentence, first: number, until: number): nu
   let last = first;
   while (last < longest) {
     if (goesOn(last)) last += 1;
-    else if (last > first && isAnd(words, last) && goesOn(last + 1) && isPairedAt(sentence, last)) last += 2;
-    else break;
+    else if (last === first || !isAnd(words, last) || !goesOn(last + 1) || !isPairedAt(sentence, last)) break;
+    // "Publisher of the newspaper | and chairman of the commission".
+    else if (isComplement && headEnd(sentence, last + 1, until) !== undefined) break;
+    else last += 2;
   }
   return last;
 }
@@ -69,9 +75,10 @@ export function isAnd(words: readonly Word[], index: number): boolean {
 }
 
 /**
- * The role that begins at `first`, behind articles and possessive pronouns: what someone is ("deputy head", "president
- * and chief executive") and of what ("of the Bank of England"). It ends before `until`; `undefined` where no word for a
- * role stands where it should.
+ * The role that begins at `first`, behind articles and possessive pronouns: what someone is ("deputy head") and of what
+ * ("of the Bank of England"). Two offices that are held together are one role ("president and chief executive of BP"),
+ * and so are two of which the first may say of both that they are over ("former senator and governor"). It ends before
+ * `until`; `undefined` where no word for a role stands where it should.
  */
 export function roleFrom(
   sentence: RoleSentence,
@@ -84,26 +91,42 @@ export function roleFrom(
   let last = headEnd(sentence, start, until);
   if (last === undefined) return undefined;
   for (
-    let next = joinedEnd(sentence, last, until);
+    let next = joinedEnd(sentence, start, last, until);
     next !== undefined;
-    next = joinedEnd(sentence, last, until)
+    next = joinedEnd(sentence, start, last, until)
   )
     last = next;
   return { first: start, last: complementEnd(sentence, last, until) };
 }
 
+/** Whether the word at an index tells what someone is; a "native Swedish speaker" only speaks. */
+export function isRole({ words, lexicon }: RoleSentence, index: number): boolean {
+  const before = words[index - 1];
+  const speaks =
+    words[index]?.folded === 'speaker' &&
+    before !== undefined &&
+    joins(words, index) &&
+    (lexicon.nationalities.has(before) || before.folded === 'native');
+  return !speaks && isRoleNoun(words[index], lexicon);
+}
+
 /** Where a phrase ends whose last word tells what someone is. */
 function headEnd(sentence: RoleSentence, first: number, until: number): number | undefined {
   const last = nounPhraseEnd(sentence, first, until);
-  return last > first && isRoleNoun(sentence.words[last - 1], sentence.lexicon) ? last : undefined;
+  return last > first && isRole(sentence, last - 1) ? last : undefined;
 }
 
-/** Where a second role ends that is joined to the one before `at`: "president and chief executive". */
-function joinedEnd(sentence: RoleSentence, at: number, until: number): number | undefined {
+/** Where a second role ends that belongs to the one from `start` to `at`: "president and chief executive". */
+function joinedEnd(sentence: RoleSentence, start: number, at: number, until: number): number | undefined {
   const { words } = sentence;
   if (!isAnd(words, at) && !isDash(words, at)) return undefined;
+  if (!isAnd(words, at)) return headEnd(sentence, at, until);
   // "The Queen and the Duke" are two.
-  return headEnd(sentence, isAnd(words, at) ? at + 1 : at, until);
+  const end = headEnd(sentence, at + 1, until);
+  if (end === undefined) return undefined;
+  const isOneOffice = isSecondOffice(words[end - 1]) && isFirstOffice(words[at - 1]);
+  const isOver = words.slice(start, at).some(isStatus) && !words.slice(at + 1, end).some(isStatus);
+  return isOneOffice || isOver ? end : undefined;
 }
 
 /**
@@ -118,7 +141,7 @@ export function complementEnd(sentence: RoleSentence, from: number, until: numbe
     if (leadsToMoment(sentence, last)) break;
     const first = behindDeterminers(sentence, last + 1);
     if (!joins(words, first)) break;
-    const end = nounPhraseEnd(sentence, first, until);
+    const end = nounPhraseEnd(sentence, first, until, true);
     if (end === first) break;
     last = end;
   }

@@ -13,9 +13,9 @@ export function englishRoles(sentence: RoleSentence, name: WordRange): WordRange
   const start = withCourtesies(sentence, name.first);
   const title = adjoiningTitle(sentence, start);
   const ahead = roleAhead(sentence, title?.first ?? start, name.last);
-  return [title, ahead, ...rolesBehind(sentence, name), roleSaid(sentence, name)].filter(
-    (role) => role !== undefined,
-  );
+  const said = roleSaid(sentence, name);
+  const roles = [title, ahead, ...rolesBehind(sentence, name)].filter((role) => role !== undefined);
+  return said === undefined ? roles : [...roles, said, ...secondRole(sentence, said)];
 }
 
 /** The index of a name's first word, or of the "Mr" or "Sir" in front of it. */
@@ -61,9 +61,8 @@ function rolesBehind(sentence: RoleSentence, name: WordRange): WordRange[] {
   if (!APPOSES.test(words[first]?.gap ?? '')) return [];
   const role = roleWithAdverb(sentence, first);
   if (role === undefined || namesAnother(sentence, role)) return [];
-  const second = roleAfterAnd(sentence, role.last);
-  if (second !== undefined && isClosed(sentence, second)) return [role, second];
-  return isClosed(sentence, role) ? [role] : [];
+  const second = secondRole(sentence, role);
+  return second.length > 0 || isClosed(sentence, role) ? [role, ...second] : [];
 }
 
 /** "Joe Biden, Secretary of State | Hillary Clinton, and": a title with the name of its bearer. */
@@ -79,9 +78,10 @@ function namesAnother({ words, lexicon, nameAt }: RoleSentence, { first, last }:
   return false;
 }
 
-/** The role that an "and" at `index` leads to; but "Tony Blair, the Queen and the Duke" are three. */
-function roleAfterAnd(sentence: RoleSentence, index: number): WordRange | undefined {
+/** The role that follows one with "and"; but "Tony Blair, the Queen and the Duke" are three. */
+function secondRole(sentence: RoleSentence, { last }: WordRange): WordRange[] {
   const { words } = sentence;
-  if (words[index]?.folded !== 'and' || !joins(words, index)) return undefined;
-  return words[index + 1]?.folded === 'the' ? undefined : roleFrom(sentence, index + 1);
+  if (words[last]?.folded !== 'and' || !joins(words, last) || words[last + 1]?.folded === 'the') return [];
+  const second = roleFrom(sentence, last + 1);
+  return second !== undefined && isClosed(sentence, second) ? [second] : [];
 }

@@ -38,6 +38,13 @@ const SHORTEST_COMPOUND = 7;
 /** What may hang on a role: president-elect, commander-in-chief. */
 const APPENDED = /-(?:elect|designate|nominate|in-(?:office|chief|residence))$/u;
 
+const TIMES = setOf('day days night week weekend month year years morning afternoon evening');
+
+/** Whether a word says when: "last weekend | former prime minister". */
+export function isTime({ folded }: Word): boolean {
+  return TIMES.has(folded);
+}
+
 /** Whether a word by itself tells what someone is: "minister", "ex-president", "shopkeeper". */
 export function isRoleNoun(word: Word | undefined, lexicon: Lexicon): boolean {
   if (word === undefined || word.shape === 'other') return false;
@@ -71,13 +78,14 @@ const BOUNDARIES = setOf(`
   put let keep kept find found leave left lost lose win won send sent held hold holds bring brought began begun run ran
   runs wrote written meet meets met hear heard stood sat ran fell flew drove shot led leads heads chairs chaired headed
   joins joined quit quits resigns resigned visits visited tried tries calls ask asking saying warns tells adds wants
-  announces announces urges admits rejects insists argues agrees agreed confirms denies claims describes expects hopes
-  plans arrives returns faces fears believes gives takes makes leaves dies died killed
+ shows showed explains suggests reckons recalls remembers
+  announces urges admits rejects insists argues agrees agreed confirms denies claims describes expects hopes
+  shows showed explains suggests reckons recalls remembers plans arrives returns faces fears believes gives takes makes leaves dies died killed
 `);
 
 /** With a capital they begin another line: "Dave Martin When BP's chief executive". */
 const CAPITAL_BOUNDARIES = setOf(
-  'the is are was were has have had will would can could may might must should do does did who what when where why how if but as at by from with after before although while since says said this that these those he she it we they you',
+  'one letters the is are was were has have had will would can could may might must should do does did who what when where why how if but as at by from with after before although while since says said this that these those he she it we they you',
 );
 
 /** A year or the like, but not MI6 or G20. */
@@ -85,7 +93,7 @@ const WITH_NUMBER = /\p{N}{3}|^\p{N}/u;
 
 /** Whether a phrase of nouns and adjectives cannot go on with the word. */
 export function endsPhrase(word: Word, lexicon: Lexicon): boolean {
-  if (word.shape === 'other' || WITH_NUMBER.test(word.text)) return true;
+  if (word.shape === 'other' || WITH_NUMBER.test(word.text) || AGED.test(word.folded)) return true;
   if (isRaised(word) && lexicon.nationalities.has(word)) return false;
   if (word.shape === 'upper') return lexicon.noNames.has(word);
   if (word.shape === 'capital') return lexicon.noNames.has(word) || CAPITAL_BOUNDARIES.has(word.folded);
@@ -100,8 +108,8 @@ export function endsPhrase(word: Word, lexicon: Lexicon): boolean {
 
 /** Words that begin the phrase for a thing or person and do not belong to what it is called. */
 const POSSESSIVES = setOf('his her its their our my your own another');
-/** "The 59-year-old manager". */
-const AGED = /^\p{N}+-year-old$/u;
+/** "The 59-year-old manager", "the 59 -year-old manager". */
+const AGED = /^(?:\p{N}+-)?year-old$/u;
 
 /** Whether a word is an article, a possessive pronoun, or an age that stands like one. */
 export function isDeterminer(word: Word | undefined, lexicon: Lexicon): boolean {
@@ -128,15 +136,6 @@ export function leadsToComplement(words: readonly Word[], index: number): boolea
   return (
     COMPLEMENTS.has(word.folded) || (word.folded === 'to' && TO_SOMEONE.has(words[index - 1]?.folded ?? ''))
   );
-}
-
-const RANKS = setOf(
-  'admiral adm general gen colonel col captain capt major maj lieutenant lt sergeant sgt commander cmdr marshal brigadier',
-);
-
-/** Whether a word is a military rank, which may stand behind another role: "incident commander Admiral". */
-export function isRank(word: Word): boolean {
-  return RANKS.has(word.folded);
 }
 
 /** Whether a word begins what someone is: what stands before "and former" is of something else. */
@@ -176,10 +175,3 @@ const WORKING = setOf(
 );
 const FOLLOWS_PAST = setOf('by in to at as from with on of for into over under after before');
 const DETERMINERS = setOf('the a an this that these his her its their');
-
-/** Offices that one person often holds together with the one named before: "president and CEO". */
-export function isSecondOffice(word: Word | undefined): boolean {
-  return word !== undefined && SECOND_OFFICES.has(word.folded);
-}
-
-const SECOND_OFFICES = setOf('ceo coo cfo executive officer founder co-founder owner publisher director');

@@ -67,18 +67,28 @@ function roleText(source: RoleSource, words: readonly Word[], statement: RoleSta
     at = edit.end;
   }
   shown += text.slice(at, span.end);
-  if (/[«“„][^»”]*$/u.test(shown) && /[»”]/u.test(text[span.end] ?? '')) shown += text[span.end];
-  if (/^[^«“„]*[»”]/u.test(shown) && /[«“„]/u.test(text[span.start - 1] ?? ''))
-    shown = text[span.start - 1] + shown;
+  shown = withQuotationMarks(shown, text, span);
   // "Analyst at Moody's."
   if (/^['’]s(?!\s*\p{L})/u.test(text.slice(span.end, span.end + 4)))
     shown += text.slice(span.end, span.end + 2);
   if (ABBREVIATED.test(shown) && text[span.end] === '.') shown += '.';
   return shown
     .replace(/\s*\([^()]*\)?/gu, '')
+    .replace(PARTED_POSSESSIVE, "'s")
     .replace(/\s+/gu, ' ')
     .trim();
 }
+
+/** With the other one of two quotation marks, where the words end or begin inside them. */
+function withQuotationMarks(shown: string, text: string, { start, end }: Span): string {
+  const closing = /^[,.]?([»”])/u.exec(text.slice(end, end + 2))?.[1];
+  if (closing !== undefined && /[«“„][^»”]*$/u.test(shown)) return shown + closing;
+  const opening = text.charAt(start - 1);
+  return /[«“„]/u.test(opening) && /^[^«“„]*[»”]/u.test(shown) ? opening + shown : shown;
+}
+
+/** "BP 's chief executive", "BP s chief executive". */
+const PARTED_POSSESSIVE = /(?<=\p{L})\s+['’]?s(?=\s)/gu;
 
 /** Ends of titles that are written with a full stop, which belongs to them. */
 const ABBREVIATED = /(?<!\p{L})(?:Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Cmdr|Cpl|Inc|Corp|Co|Ltd)$/u;

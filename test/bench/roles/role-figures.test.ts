@@ -27,6 +27,11 @@ describe('roleOutcomeOf', () => {
     expect(outcome('ahead of Acme')).toEqual([0, 1, 1]);
   });
 
+  it('counts a possessive ending for nothing, also one that is parted from its word', () => {
+    const roles = [label('Acme s head')];
+    expect(counts(roleOutcomeOf({ roles }, [stated("Acme's head")]))).toEqual([1, 0, 0]);
+  });
+
   it('takes it only of the same name, and each once', () => {
     const roles = [label('mayor')];
     expect(counts(roleOutcomeOf({ roles }, [stated('mayor', 40)]))).toEqual([0, 1, 1]);

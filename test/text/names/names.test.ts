@@ -37,6 +37,112 @@ describe('namesIn English', () => {
     expect(names('Mary O’Brien met Anna D’Souza.')).toEqual(['person: Mary O’Brien', 'person: Anna D’Souza']);
   });
 
+  it('lets no word of grammar or greeting begin or end a name where a full stop is missing', () => {
+    expect(names('He met Tony Blair As Acme Corp and Washington When asked')).toEqual([
+      'person: Tony Blair',
+      'organisation: Acme Corp',
+      'place: Washington',
+    ]);
+    expect(names('So I wrote. Hi Fergus, and also Thanks Rachel for the post.')).toEqual([
+      'person: Fergus',
+      'person: Rachel',
+    ]);
+  });
+
+  it('takes what is shouted for no name, and finds the names in it', () => {
+    expect(names('Then came the news. BOSS LOSES HIS JOB Acme Corp has a new head.')).toEqual([
+      'organisation: Acme Corp',
+    ]);
+    expect(names('They wrote that WE MUST NOT GO TO WAR IN LIBYA again.')).toEqual(['place: LIBYA']);
+    expect(names('A fire began. NEW CAP FOR OLD WELL Engineers pumped.')).toEqual([]);
+    expect(names('He works for the WORLD HEALTH ORGANIZATION now.')).toEqual([
+      'organisation: WORLD HEALTH ORGANIZATION',
+    ]);
+  });
+
+  it('joins letters with the sign between them', () => {
+    expect(names('He studied at Texas A&M University and worked for AT&T.')).toEqual([
+      'organisation: Texas A&M University',
+      'organisation: AT&T',
+    ]);
+    expect(names('They spend more on R&D now.')).toEqual([]);
+  });
+
+  it('parts an acronym from the common word or the state before it', () => {
+    expect(names('It is late. Help BP has a plan, and Former US officials saw it.')).toEqual([
+      'organisation: BP',
+      'place: US',
+    ]);
+    expect(names('The visit to the US BP executives made was short.')).toEqual([
+      'place: US',
+      'organisation: BP',
+    ]);
+    expect(names('A talk between the president and BP BP executives began.')).toEqual(['organisation: BP']);
+  });
+
+  it('keeps the fields of a committee together, and its members apart', () => {
+    expect(names('He spoke to the House Energy and Commerce subcommittee.')).toEqual([
+      'organisation: House Energy and Commerce',
+    ]);
+    expect(names('It went to the House Energy and Commerce Committee.')).toEqual([
+      'organisation: House Energy and Commerce Committee',
+    ]);
+    expect(names('It was accepted by Republicans on the Senate committee.')).toEqual([
+      'organisation: Senate',
+    ]);
+  });
+
+  it('takes no storm, campaign, code, prize or seat for a person or an organisation', () => {
+    expect(names('On Friday Hurricane Ivan came nearer. The damage of Ivan was large.')).toEqual([]);
+    expect(names('In Operation Desert Fox the troops had H5N1 and CO2.')).toEqual([]);
+    expect(names('He works for G4S in Leeds.')).toEqual(['organisation: G4S', 'place: Leeds']);
+    expect(names('He won the Victoria Cross, and Rep. Anna Smith, D-Mass., wept.')).toEqual([
+      'person: Anna Smith',
+    ]);
+    expect(names('Two GPs and many CEOs spoke of Thatcherism.')).toEqual([]);
+    expect(names('He visited the National Hurricane Center.')).toEqual([
+      'organisation: National Hurricane Center',
+    ]);
+  });
+
+  it('takes what is called a ship, a remedy or the like for none, wherever it is named', () => {
+    expect(names('The tanker Arctic Carrier sank. Oil from the Arctic Carrier reached Alaska.')).toEqual([
+      'place: Alaska',
+    ]);
+    expect(names('They took doses of Veltamin. Doctors like Veltamin.')).toEqual([]);
+    expect(names('Veltamin, an antiviral drug, helps. Doctors like Veltamin.')).toEqual([]);
+    expect(names('Men left the Amber Venture oil rig. On Friday the Amber Venture sank.')).toEqual([]);
+    expect(names('Men left the Goldman Sachs plane. On Friday Goldman Sachs paid.')).toEqual([
+      'organisation: Goldman Sachs',
+      'organisation: Goldman Sachs',
+    ]);
+    expect(names('The head of Acme Corp, the rig operator, spoke.')).toEqual(['organisation: Acme Corp']);
+  });
+
+  it('takes the bare word for an event for no name', () => {
+    expect(names('They spoke of the big Day, and the Convention went well.')).toEqual([]);
+  });
+
+  it('takes a common word before a number or the noun it describes for no name', () => {
+    expect(names('The alert rose to Level 4. It appeared on the Main section.')).toEqual([]);
+  });
+
+  it('keeps the title in a name that ends as that of a place or a body', () => {
+    expect(names("The oil reached Alaska's Prince William Sound.")).toEqual([
+      'place: Alaska',
+      'place: Prince William Sound',
+    ]);
+    expect(names('She works at Queen Mary University.')).toEqual(['organisation: Queen Mary University']);
+    expect(names('He met Prince William.')).toEqual(['person: William']);
+  });
+
+  it('takes a firm for one though it begins with a first name', () => {
+    expect(names('It was made by Cameron International Corp in Houston.')).toEqual([
+      'organisation: Cameron International Corp',
+      'place: Houston',
+    ]);
+  });
+
   it('begins a name with the small article of Arabic', () => {
     expect(names('Officials said that Bashar al-Assad met Ayman al-Zawahiri.')).toEqual([
       'person: Bashar al-Assad',

@@ -17,6 +17,48 @@ describe('a title before the name', () => {
     expect(readRoles(text, name)).toEqual([role]);
   });
 
+  it('takes along all that an office is over', () => {
+    expect(readRoles('Health and Human Services Secretary Ana Quispe spoke.', 'Ana Quispe')).toEqual([
+      'Health and Human Services Secretary',
+    ]);
+    const speaker = 'It was House of Elders Speaker Tom Reed.';
+    expect(readRoles(speaker, 'Tom Reed', { organisations: ['House of Elders'] })).toEqual([
+      'House of Elders Speaker',
+    ]);
+    const two = 'He met Acme and President Solis.';
+    expect(readRoles(two, 'Solis', { organisations: ['Acme'] })).toEqual(['President']);
+    expect(readRoles('The Prime Minister and President Solis met.', 'Solis')).toEqual(['President']);
+    expect(readRoles('It had a Republican Congress and President Solis then.', 'Solis')).toEqual([
+      'President',
+    ]);
+  });
+
+  it('begins behind a day, an age and what another line ends with', () => {
+    expect(readRoles('At the weekend former minister Tom Reed spoke.', 'Tom Reed')).toEqual([
+      'former minister',
+    ]);
+    expect(readRoles('A 44 -year-old graphic designer Tom Reed came.', 'Tom Reed')).toEqual([
+      'graphic designer',
+    ]);
+    const line = 'It is a huge oil spill US President Amy Stone has come.';
+    expect(readRoles(line, 'Amy Stone', { places: ['US'] })).toEqual(['US President']);
+  });
+
+  it('takes along whose it is where the possessive ending is parted from it', () => {
+    expect(readRoles("Acme 's chief economist, Ian Moss, wrote.", 'Ian Moss')).toEqual([
+      "Acme's chief economist",
+    ]);
+    expect(readRoles('Acme s chief economist, Ian Moss, wrote.', 'Ian Moss')).toEqual([
+      "Acme's chief economist",
+    ]);
+  });
+
+  it('is not that somebody speaks a language', () => {
+    expect(readRoles('Moss, a native Swedish speaker, erred.', 'Moss')).toEqual([]);
+    expect(readRoles('Moss, the Swedish speaker, erred.', 'Moss')).toEqual([]);
+    expect(readRoles('Moss, the speaker of the Senate, erred.', 'Moss')).toEqual(['speaker of the Senate']);
+  });
+
   it('takes along whose it is, but not a pronoun', () => {
     expect(readRoles("Acme's chief economist Ian Moss wrote.", 'Ian Moss')).toEqual([
       "Acme's chief economist",
@@ -133,6 +175,30 @@ describe('an apposition behind the name', () => {
     expect(
       readRoles('Eva Lund, head of the Vale Institute and author of a book, spoke.', 'Eva Lund'),
     ).toEqual(['head of the Vale Institute', 'author of a book']);
+  });
+
+  it('parts what is told of two, but not offices held together or what "former" may say of both', () => {
+    expect(readRoles('Amy Stone, Democrat and chair of the panel on oil, spoke.', 'Amy Stone')).toEqual([
+      'Democrat',
+      'chair of the panel on oil',
+    ]);
+    expect(readRoles('Lena Holt is a biologist and author.', 'Lena Holt')).toEqual(['biologist', 'author']);
+    expect(
+      readRoles('Ian Moss, publisher of the Vale newspaper and chairman of the trust, wrote.', 'Ian Moss'),
+    ).toEqual(['publisher of the Vale newspaper', 'chairman of the trust']);
+    expect(readRoles('Lena Holt, chairman and president of Acme, spoke.', 'Lena Holt')).toEqual([
+      'chairman and president of Acme',
+    ]);
+    expect(readRoles('Tom Reed, a former minister and leader of the house, spoke.', 'Tom Reed')).toEqual([
+      'former minister and leader of the house',
+    ]);
+    expect(
+      readRoles('Tom Reed, a former minister and former leader of the house, spoke.', 'Tom Reed'),
+    ).toEqual(['former minister', 'former leader of the house']);
+  });
+
+  it('closes the quotation marks of a title in a role', () => {
+    expect(readRoles('Holt, author of “Oil Water,” spoke.', 'Holt')).toEqual(['author of “Oil Water”']);
   });
 
   it('tells the first role where the second is not closed', () => {

@@ -1,7 +1,7 @@
 import type { NameLexicon } from '../knowledge.ts';
+import { knownAt } from '../known-names.ts';
 import { places } from '../lexicon/places.ts';
 import type { Parting } from '../parting.ts';
-import { knownAt } from '../runs.ts';
 import { isRaised, type Word } from '../words.ts';
 import { ADJECTIVE } from './adjectives.ts';
 import { anotherPerson } from './people-together.ts';

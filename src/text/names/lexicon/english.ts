@@ -28,7 +28,7 @@ export const english = (): Lexicon => ({
   links: words('of for the and in on to at & de du des la'),
   articles: words('the a an'),
   organisationHeads: words(`
-    ministry department agency organization organisation association commission committee council union party parliament assembly congress senate court tribunal university college school institute academy bank corp corporation company co inc ltd plc llc gmbh ag sa nv group holding holdings industries
+    ministry department agency organization organisation association commission committee council union party parliament assembly congress senate court tribunal university college school institute academy bank corp corporation company co inc ltd plc llc gmbh ag sa nv group holding holdings industries enterprises
     airlines airways motors electric petroleum oil energy telecom communications technologies systems laboratories pharmaceuticals foundation fund trust society federation league alliance coalition front movement brigade brigades army forces guard guards police office bureau administration authority
     service services board chamber club fc united rovers wanderers athletic city's team centers centres press news times post journal herald tribune gazette radio television tv channel studios records entertainment media network networks newspaper center centre hospital clinic church cathedral museum library theatre orchestra
     exchange securities capital partners brothers bros associates insurance reserve treasury cabinet government embassy consulate mission squad battalion regiment division command navy secretariat initiative community forum watch international chamber syndicate cooperative laboratory observatory legion conference confederation
@@ -37,11 +37,11 @@ export const english = (): Lexicon => ({
   placeHeads: words(`
     city province region county district state republic island islands peninsula sea ocean lake river gulf bay strait straits mountain mountains mount valley desert coast beach canyon park square street avenue road airport bridge territory territories village town township oblast kingdom emirates canal
     ave blvd dock brook creek reef pass falls springs gym hall tower terminal station pier meadows ridge
-    castle palace prison port harbour harbor north south east west northern southern eastern western central upper lower heights hills hill plateau basin delta forest border cape point field stadium arena base
+    castle palace prison port harbour harbor north south east west northern southern eastern western central upper lower heights hills hill plateau basin delta forest border cape point field stadium arena base sound parish panhandle
   `),
   otherHeads: words(`
     battle siege massacre war wars cup games olympics championship championships league's open prix treaty act bill amendment award awards prize accord accords agreement protocol constitution declaration convention day week month year christmas easter ramadan festival summit talks election elections revolution
-    uprising crisis hurricane storm earthquake operation tour series masters trophy era age virus flu law code plan deal pact bible koran quran internet dollar euro
+    uprising crisis hurricane storm earthquake operation tour series masters trophy era age virus flu law code plan deal pact bible koran quran internet dollar euro medal medals
   `),
   speechVerbs: words(`
     said says told tells added adds asked asks stressed noted explained argued insisted believes believed thinks thought denied admitted warned called urged promised replied wrote writes expressed criticized criticised condemned praised blamed accused accepted apologised apologized announced declared vowed pledged
@@ -55,7 +55,7 @@ export const english = (): Lexicon => ({
   noNames: words(`
     by lrb rrb lsb rsb lcb rcb ii iii iv vi vii viii ix xi xii xiii
     monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-    i i'm i've i'll god am pm gmt est edt utc bst cdt cst pdt pst cet ist msk quote tv dvd cd gdp dna hiv aids covid covid-19 h1n1 sars ceo pr pc id ok internet web mr mrs english french german spanish russian arabic islam christianity photo video exclusive update updated breaking editor's
+    i i'm i've i'll god am pm gmt est edt et utc bst cdt cst pdt pst cet ist msk quote tv dvd cd gdp dna hiv aids covid covid-19 h1n1 sars ceo pr pc id ok internet web mr mrs english french german spanish russian arabic islam christianity photo video exclusive update updated breaking editor's
     spring summer autumn winter am a.m p.m bc ad nan vs no nos
   `),
   openers: words(`

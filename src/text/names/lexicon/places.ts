@@ -32,7 +32,7 @@ Balkans, Caucasus, Caribbean, Scandinavia, Siberia, Crimea, Donbas, Catalonia, B
 const ABBREVIATED = `
 Surinam, Faroe Islands, Trinidad and Tobago, Mideast, Central African Republic, Bosnia-Hercegovina, Kazakstan, Dagestan, Ingushetia, Abkhazia, South Ossetia, Nagorno-Karabakh, Transnistria, Little Rock, Long Island, Virgin Islands, Cayman Islands,
 Calif, Mass, Minn, Fla, Conn, Ariz, Colo, Mich, Okla, Tenn, Wis, Wyo, Ont, Va, Md, Ky, N.J., N.Y., N.C., S.C., D.C., N.M., N.H., R.I., W.Va, B.C.,
-Black Sea, Red Sea, Caspian Sea, Baltic Sea, North Sea, Dead Sea, Mediterranean, Persian Gulf, Commonwealth of Independent States, Golan Heights, Silicon Valley, Wall Street, Hollywood, Manhattan, Brooklyn, Capitol Hill
+Atlantic, Pacific, Arctic, Antarctic, Americas, Earth, Oval Office, Ala, Black Sea, Red Sea, Caspian Sea, Baltic Sea, North Sea, Dead Sea, Mediterranean, Persian Gulf, Commonwealth of Independent States, Golan Heights, Silicon Valley, Wall Street, Hollywood, Manhattan, Brooklyn, Capitol Hill
 `;
 
 /** Capitals and cities that news name often without saying what they are. */
