@@ -44,14 +44,14 @@ export class WordIndex<Item> {
     this.#hasCyrillic ||= word.cyrillic;
   }
 
-  /** The items under words that sound the same as `word`, perhaps but for what may be a case ending. */
-  same(word: SoundKeys): Set<Item> {
+  /** The items under each word that sounds the same as `word`, perhaps but for what may be a case ending. */
+  same(word: SoundKeys): (readonly Item[])[] {
     const shelves = [word.whole, word.stem].flatMap((sound) => this.#bySound.get(sound) ?? []);
-    return new Set(shelves.flatMap(({ items }) => items));
+    return Array.from(new Set(shelves), ({ items }) => items);
   }
 
-  /** The items under words that are at all like `word` (`similarityOfKeys`). */
-  near(word: SoundKeys): Set<Item> {
+  /** The items under each word that is at all like `word` (`similarityOfKeys`). */
+  near(word: SoundKeys): (readonly Item[])[] {
     const shelves = new Set(shelvesNear(word.whole, this.#wholes));
     // Stems are compared only where a case ending is forgiven.
     if (word.cyrillic || this.#hasCyrillic) {
@@ -60,12 +60,9 @@ export class WordIndex<Item> {
         for (const shelf of shelvesNear(word.stem, rows)) shelves.add(shelf);
       }
     }
-    const found = new Set<Item>();
-    for (const shelf of shelves) {
-      if (similarityOfKeys(word, shelf.word) === 0) continue;
-      for (const item of shelf.items) found.add(item);
-    }
-    return found;
+    return [...shelves]
+      .filter((shelf) => similarityOfKeys(word, shelf.word) > 0)
+      .map(({ items }) => items);
   }
 }
 
