@@ -39,6 +39,11 @@ export interface Entity {
 
 /** Whom a name refers to. */
 export type Lookup =
-  | { readonly found: 'one'; readonly entity: Entity }
+  | {
+      readonly found: 'one';
+      readonly entity: Entity;
+      /** Who bears the name as well, though it hardly ever means them; most often called so first. */
+      readonly others: readonly Entity[];
+    }
   /** Several fit equally well, or none fits and these are nearest. */
   | { readonly found: 'several' | 'none'; readonly candidates: readonly Entity[] };

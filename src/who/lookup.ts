@@ -2,7 +2,7 @@ import { type SoundKeys, similarityOfKeys, soundKeysOf } from '../text/translite
 import type { Entity, Lookup } from './entity.ts';
 import { withoutTitles } from './names/leading-titles.ts';
 import { isGeneric, organisationName } from './names/organisation-name.ts';
-import { type PersonName, personName, sameFullName } from './names/person-name.ts';
+import { isSurnameOf, type PersonName, personName, sameFullName } from './names/person-name.ts';
 import { type Sliced, sliced } from './slices.ts';
 import { WordIndex } from './word-index.ts';
 
@@ -53,7 +53,9 @@ export function* createLookup(listed: readonly Listed[]): Sliced<(name: string) 
   });
   return (name) => {
     const asked = withoutTitles(name.trim().split(/\s+/u)).join(' ');
-    return calledJustSo(byKey.get(organisationName(asked).key) ?? []) ?? soundingLike(asked, byWord);
+    const justSo = byKey.get(organisationName(asked).key) ?? [];
+    if (justSo.length === 0) return soundingLike(asked, byWord);
+    return whoIsMeant(timesOf([...justSo, ...bearersOf(asked, byWord)]));
   };
 }
 
@@ -72,20 +74,32 @@ function rememberingKeys(): (name: string) => readonly SoundKeys[] {
     });
 }
 
-/** Whom forms that are just what was asked for mean; `undefined` where there is none. */
-function calledJustSo(forms: readonly Form[]): Lookup | undefined {
+/** The full names of people that end in a surname asked for: of "Hill" Sarah Hill, though no article calls her just so. */
+function bearersOf(asked: string, index: WordIndex<Form>): readonly Form[] {
+  const name = personName(asked);
+  const surname = name.words.at(-1);
+  if (!name.isSurname || surname === undefined) return [];
+  const isBearers = ({ entity, written }: Form) =>
+    entity.kind === 'person' && isSurnameOf(name, personName(written));
+  return index.same(surname).flat().filter(isBearers);
+}
+
+/** How often those who have one of the forms are called by them. */
+function timesOf(forms: readonly Form[]): ReadonlyMap<Entity, number> {
   const times = new Map<Entity, number>();
-  for (const form of forms) times.set(form.entity, (times.get(form.entity) ?? 0) + form.times);
-  return times.size === 0 ? undefined : whoIsMeant(times);
+  for (const form of new Set(forms)) times.set(form.entity, (times.get(form.entity) ?? 0) + form.times);
+  return times;
 }
 
 /** Of those who are all called what was asked for, so many times each, the one who nearly always is. */
 function whoIsMeant(times: ReadonlyMap<Entity, number>): Lookup {
-  const [[entity, most] = [undefined, 0], ...others] = [...times].sort(([, a], [, b]) => b - a);
+  const ranked = [...times].sort(([, a], [, b]) => b - a);
+  const [[entity, most] = [undefined, 0], ...others] = ranked;
   const rest = others.reduce((sum, [, one]) => sum + one, 0);
-  if (entity !== undefined && (others.length === 0 || most >= DOMINANT * rest))
-    return { found: 'one', entity };
-  return { found: 'several', candidates: [...times.keys()] };
+  if (entity !== undefined && (others.length === 0 || most >= DOMINANT * rest)) {
+    return { found: 'one', entity, others: others.map(([other]) => other) };
+  }
+  return { found: 'several', candidates: ranked.map(([one]) => one) };
 }
 
 /** Whom a name means that is put in another way: first those of the same sound, of whom there are few. */

@@ -60,9 +60,7 @@ export class WordIndex<Item> {
         for (const shelf of shelvesNear(word.stem, rows)) shelves.add(shelf);
       }
     }
-    return [...shelves]
-      .filter((shelf) => similarityOfKeys(word, shelf.word) > 0)
-      .map(({ items }) => items);
+    return [...shelves].filter((shelf) => similarityOfKeys(word, shelf.word) > 0).map(({ items }) => items);
   }
 }
 
