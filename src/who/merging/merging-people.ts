@@ -1,10 +1,13 @@
 import { fold } from '../../text/fold.ts';
+import type { Gender } from '../../text/genders.ts';
 import type { Appearance } from '../appearing/appearance.ts';
 import { isSurnameOf, type PersonName, personName, sameFullName } from '../names/person-name.ts';
-import { styleAt } from '../names/styles.ts';
+import { genderAt, isFitting, styleAt } from '../names/styles.ts';
 import { comparable } from '../roles/fullest.ts';
 import { type Sliced, sliced } from '../slices.ts';
+import { areTwo, callingsIn } from './callings.ts';
 import type { Cluster } from './cluster.ts';
+import { Company } from './company.ts';
 import { withoutNamesakes } from './namesakes.ts';
 import { createPeopleIndex } from './people-index.ts';
 
@@ -22,11 +25,19 @@ interface Person {
   readonly appearances: Appearance[];
   /** The styles of sovereigns and peers that articles give: king, lord. */
   readonly styles: Set<string>;
+  /** What articles say they are by calling (`callingsIn`). */
+  readonly callings: Set<number>;
+  /** As far as titles and first names tell. */
+  gender: Gender | undefined;
   mentions: number;
 }
 
-/** Merges the people of different articles: first those who are fully named somewhere, then bare surnames. */
-export function* mergedPeople(appearances: readonly Appearance[]): Sliced<Cluster[]> {
+/**
+ * Merges the people among what appears in different articles: first those who are fully named somewhere, then bare
+ * surnames.
+ */
+export function* mergedPeople(all: readonly Appearance[]): Sliced<Cluster[]> {
+  const appearances = all.filter(({ kind }) => kind === 'person');
   const full: Named[] = [];
   const short: Named[] = [];
   yield* sliced(yield* withoutNamesakes(appearances), (appearance) => {
@@ -34,7 +45,7 @@ export function* mergedPeople(appearances: readonly Appearance[]): Sliced<Cluste
     const isFull = names.some(({ isSurname }) => !isSurname);
     (isFull ? full : short).push({ appearance, names });
   });
-  const people = new People();
+  const people = new People(new Company(all));
   yield* sliced(full, (named) => people.takeFull(named));
   yield* sliced(short, (named) => people.takeShort(named));
   return people.all.map((one) => ({ kind: 'person', appearances: one.appearances }));
@@ -46,13 +57,22 @@ class People {
   readonly #index = createPeopleIndex<Person>();
   /** By the sound of a first name those whom articles call by it, with the number of such articles. */
   readonly #firstNames = new Map<string, Map<Person, number>>();
+  readonly #company: Company;
+
+  constructor(company: Company) {
+    this.#company = company;
+  }
 
   /** Takes up an appearance under a full name: another one of the only person known who can bear it, or somebody new. */
   takeFull({ appearance, names }: Named): void {
     const [some] = names;
     const candidates = some === undefined ? [] : [...this.#index.namesakes(some)];
-    const same = candidates.filter((one) =>
-      one.names.every((known) => names.every((name) => sameFullName(known, name))),
+    const gender = genderIn(appearance);
+    const same = candidates.filter(
+      (one) =>
+        one.names.every((known) => names.every((name) => sameFullName(known, name))) &&
+        isFitting(one.gender, gender) &&
+        !this.#isNamesake(one, appearance),
     );
     // Beside a George H. and a George W. Bush "George Bush" is who was called just so before.
     const namesakes = same.filter((one) =>
@@ -74,7 +94,8 @@ class People {
   takeShort({ appearance, names: [name] }: Named): void {
     if (name === undefined) return;
     const styles = stylesIn(appearance);
-    const all = [...this.#index.bearersOf(name)];
+    const gender = genderIn(appearance);
+    const all = [...this.#index.bearersOf(name)].filter((one) => isFitting(one.gender, gender));
     const inOffice = inOneOffice(all, appearance);
     const candidates = all.filter((one) => mayBeStyled(one, styles) || inOffice.includes(one));
     const bearers = candidates.filter(
@@ -90,6 +111,12 @@ class People {
     give(person, appearance);
   }
 
+  /** Whether somebody of the same name is another one by calling, in articles that have nothing to do with this one. */
+  #isNamesake({ callings, appearances }: Person, appearance: Appearance): boolean {
+    if (!areTwo(callings, callingsOf(appearance))) return false;
+    return !appearances.some((one) => this.#company.isShared(one, appearance));
+  }
+
   /** Those whom the articles that name them fully call by their first name as a rule: Saddam. */
   #usuallyCalled({ words }: PersonName): readonly Person[] {
     const called = [...(this.#firstNames.get(words[0]?.whole ?? '') ?? [])];
@@ -99,7 +126,15 @@ class People {
   }
 
   #add(isFullyNamed: boolean, ...names: PersonName[]): Person {
-    const person: Person = { isFullyNamed, names, appearances: [], styles: new Set(), mentions: 0 };
+    const person: Person = {
+      isFullyNamed,
+      names,
+      appearances: [],
+      styles: new Set(),
+      callings: new Set(),
+      gender: undefined,
+      mentions: 0,
+    };
     this.all.push(person);
     return person;
   }
@@ -109,6 +144,21 @@ function give(person: Person, appearance: Appearance): void {
   person.appearances.push(appearance);
   person.mentions += appearance.mentions.length;
   for (const style of stylesIn(appearance)) person.styles.add(style);
+  for (const calling of callingsOf(appearance)) person.callings.add(calling);
+  person.gender ??= genderIn(appearance);
+}
+
+function callingsOf({ mentions }: Appearance): ReadonlySet<number> {
+  return callingsIn([...mentions].flatMap(({ roles }) => roles));
+}
+
+/** The gender that the first of the mentions tells that tells any. */
+function genderIn({ annotation, mentions }: Appearance): Gender | undefined {
+  for (const mention of mentions) {
+    const gender = genderAt(annotation.article.text, mention);
+    if (gender !== undefined) return gender;
+  }
+  return undefined;
 }
 
 function stylesIn({ annotation, mentions }: Appearance): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import { type Gender, genderOf } from '../../text/genders.ts';
 import type { Span } from '../../text/span.ts';
 
 /** These belong to a name: King Abdullah is not just anyone called Abdullah. */
@@ -17,9 +18,23 @@ export interface Style {
   readonly isSovereign: boolean;
 }
 
+/** The same, perhaps shortened: "I will miss Steve" has no title in it. */
+const TITLE = /(?<!\p{L})(?:\p{Lu}\p{L}+\.?|\p{Script=Cyrillic}+)\s+$/u;
+
+/** The gender that the title right before the name at `mention` tells, or else the name: Mrs Clinton, Bill Clinton. */
+export function genderAt(text: string, { start, end }: Span): Gender | undefined {
+  const title = TITLE.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
+  return genderOf(text.slice(start, end), title);
+}
+
 /** The style before the name at `mention`: "King" before Hussein, "Lord" before Goldsmith. */
 export function styleAt(text: string, { start }: Span): Style | undefined {
   const word = LAST_WORD.exec(text.slice(Math.max(0, start - REACH), start))?.[1]?.toLowerCase() ?? '';
   if (SOVEREIGN.test(word)) return { word, isSovereign: true };
   return PEER.test(word) ? { word, isSovereign: false } : undefined;
+}
+
+/** Whether names of these genders can be one person's: Mrs Clinton is not Bill Clinton; of an unknown one it may be. */
+export function isFitting(gender: Gender | undefined, other: Gender | undefined): boolean {
+  return gender === undefined || other === undefined || gender === other;
 }
