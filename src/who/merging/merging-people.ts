@@ -1,36 +1,26 @@
 import { fold } from '../../text/fold.ts';
-import type { Gender } from '../../text/genders.ts';
 import type { Appearance } from '../appearing/appearance.ts';
-import { isSurnameOf, type PersonName, personName, sameFullName } from '../names/person-name.ts';
-import { genderAt, isFitting, styleAt } from '../names/styles.ts';
+import { type PersonName, personName, sameFullName } from '../names/person-name.ts';
+import { canBecome, isFitting } from '../names/styles.ts';
 import { comparable } from '../roles/fullest.ts';
 import { type Sliced, sliced } from '../slices.ts';
-import { areTwo, callingsIn } from './callings.ts';
 import type { Cluster } from './cluster.ts';
 import { Company } from './company.ts';
 import { withoutNamesakes } from './namesakes.ts';
 import { createPeopleIndex } from './people-index.ts';
-
-/** An appearance with the distinct names of most words in it. */
-interface Named {
-  readonly appearance: Appearance;
-  readonly names: readonly PersonName[];
-}
-
-/** One person as far as is known yet. */
-interface Person {
-  /** Whether some article gives the full name. */
-  readonly isFullyNamed: boolean;
-  readonly names: PersonName[];
-  readonly appearances: Appearance[];
-  /** The styles of sovereigns and peers that articles give: king, lord. */
-  readonly styles: Set<string>;
-  /** What articles say they are by calling (`callingsIn`). */
-  readonly callings: Set<number>;
-  /** As far as titles and first names tell. */
-  gender: Gender | undefined;
-  mentions: number;
-}
+import {
+  fullestNames,
+  genderIn,
+  give,
+  isBearer,
+  mayBeStyled,
+  type Named,
+  type Person,
+  somebody,
+  styleKeys,
+  stylesIn,
+} from './person.ts';
+import { areTwo, vocationIn } from './vocations.ts';
 
 /**
  * Merges the people among what appears in different articles: first those who are fully named somewhere, then bare
@@ -40,12 +30,16 @@ export function* mergedPeople(all: readonly Appearance[]): Sliced<Cluster[]> {
   const appearances = all.filter(({ kind }) => kind === 'person');
   const full: Named[] = [];
   const short: Named[] = [];
+  const styled = new Map<string, number>();
   yield* sliced(yield* withoutNamesakes(appearances), (appearance) => {
     const names = fullestNames(appearance);
     const isFull = names.some(({ isSurname }) => !isSurname);
     (isFull ? full : short).push({ appearance, names });
+    for (const key of isFull ? [] : styleKeys({ appearance, names })) {
+      styled.set(key, (styled.get(key) ?? 0) + 1);
+    }
   });
-  const people = new People(new Company(all));
+  const people = new People(new Company(all), styled);
   yield* sliced(full, (named) => people.takeFull(named));
   yield* sliced(short, (named) => people.takeShort(named));
   return people.all.map((one) => ({ kind: 'person', appearances: one.appearances }));
@@ -59,8 +53,12 @@ class People {
   readonly #firstNames = new Map<string, Map<Person, number>>();
   readonly #company: Company;
 
-  constructor(company: Company) {
+  /** How many articles call somebody so, by style and surname: Lord Jones. */
+  readonly #styled: ReadonlyMap<string, number>;
+
+  constructor(company: Company, styled: ReadonlyMap<string, number>) {
     this.#company = company;
+    this.#styled = styled;
   }
 
   /** Takes up an appearance under a full name: another one of the only person known who can bear it, or somebody new. */
@@ -97,10 +95,11 @@ class People {
     const gender = genderIn(appearance);
     const all = [...this.#index.bearersOf(name)].filter((one) => isFitting(one.gender, gender));
     const inOffice = inOneOffice(all, appearance);
-    const candidates = all.filter((one) => mayBeStyled(one, styles) || inOffice.includes(one));
-    const bearers = candidates.filter(
-      (one) => one.isFullyNamed && one.names.some((known) => isSurnameOf(name, known)),
+    const raised = this.#raisedIn(all, { appearance, names: [name] });
+    const candidates = all.filter(
+      (one) => mayBeStyled(one, styles) || inOffice.includes(one) || one === raised,
     );
+    const bearers = candidates.filter((one) => isBearer(one, name));
     const bearer =
       onlyOne(credible(bearers)) ??
       onlyOne(bearers.filter((one) => inOffice.includes(one))) ??
@@ -111,10 +110,27 @@ class People {
     give(person, appearance);
   }
 
-  /** Whether somebody of the same name is another one by calling, in articles that have nothing to do with this one. */
-  #isNamesake({ callings, appearances }: Person, appearance: Appearance): boolean {
-    if (!areTwo(callings, callingsOf(appearance))) return false;
+  /** Whether somebody of the same name is another one by vocation, in articles that have nothing to do with this one. */
+  #isNamesake({ vocation, appearances }: Person, appearance: Appearance): boolean {
+    if (!areTwo(vocation, vocationIn(appearance))) return false;
     return !appearances.some((one) => this.#company.isShared(one, appearance));
+  }
+
+  /**
+   * The only bearer of a surname, where that is who became a peer: Margaret Thatcher is Lady Thatcher in articles that name
+   * others of those around her. Who is more often called Lord Goldsmith than Harvey Goldsmith is named is another one.
+   */
+  #raisedIn(people: readonly Person[], named: Named): Person | undefined {
+    const [style, ...others] = stylesIn(named.appearance);
+    const [name] = named.names;
+    if (style === undefined || name === undefined || others.length > 0) return undefined;
+    const bearer = onlyOne(people.filter((one) => isBearer(one, name)));
+    if (bearer === undefined || !canBecome(style, bearer.gender)) return undefined;
+    const times = Math.max(...styleKeys(named).map((key) => this.#styled.get(key) ?? 0));
+    const isKnown = bearer.appearances.length >= times;
+    return isKnown && bearer.appearances.some((one) => this.#company.isShared(one, named.appearance))
+      ? bearer
+      : undefined;
   }
 
   /** Those whom the articles that name them fully call by their first name as a rule: Saddam. */
@@ -126,50 +142,10 @@ class People {
   }
 
   #add(isFullyNamed: boolean, ...names: PersonName[]): Person {
-    const person: Person = {
-      isFullyNamed,
-      names,
-      appearances: [],
-      styles: new Set(),
-      callings: new Set(),
-      gender: undefined,
-      mentions: 0,
-    };
+    const person = somebody(isFullyNamed, names);
     this.all.push(person);
     return person;
   }
-}
-
-function give(person: Person, appearance: Appearance): void {
-  person.appearances.push(appearance);
-  person.mentions += appearance.mentions.length;
-  for (const style of stylesIn(appearance)) person.styles.add(style);
-  for (const calling of callingsOf(appearance)) person.callings.add(calling);
-  person.gender ??= genderIn(appearance);
-}
-
-function callingsOf({ mentions }: Appearance): ReadonlySet<number> {
-  return callingsIn([...mentions].flatMap(({ roles }) => roles));
-}
-
-/** The gender that the first of the mentions tells that tells any. */
-function genderIn({ annotation, mentions }: Appearance): Gender | undefined {
-  for (const mention of mentions) {
-    const gender = genderAt(annotation.article.text, mention);
-    if (gender !== undefined) return gender;
-  }
-  return undefined;
-}
-
-function stylesIn({ annotation, mentions }: Appearance): ReadonlySet<string> {
-  const { text } = annotation.article;
-  return new Set(mentions.map((mention) => styleAt(text, mention)?.word ?? '').filter((word) => word !== ''));
-}
-
-/** Who is only ever called Lord Jones is nobody whom no article calls so, as far as the full name is known. */
-function mayBeStyled({ isFullyNamed, styles: known }: Person, styles: ReadonlySet<string>): boolean {
-  if (styles.size === 0 || (!isFullyNamed && known.size === 0)) return true;
-  return [...styles].some((style) => known.has(style));
 }
 
 /** In letters. Shorter surnames that sound alike are often two: Libby and Libi, Clark and Clarke. */
@@ -221,14 +197,6 @@ function inOneOffice(people: readonly Person[], appearance: Appearance): readonl
 
 function titlesIn({ mentions }: Appearance): ReadonlySet<string> {
   return new Set([...mentions].flatMap(({ roles }) => roles.map(comparable)));
-}
-
-/** The distinct names of most words in an appearance. */
-function fullestNames({ mentions }: Appearance): PersonName[] {
-  const names = new Map<string, PersonName>();
-  for (const { text } of mentions) if (!names.has(text)) names.set(text, personName(text));
-  const full = [...names.values()].filter(({ isSurname }) => !isSurname);
-  return full.length > 0 ? full : [...names.values()].slice(0, 1);
 }
 
 function spelledAlike(a: PersonName, b: PersonName): boolean {
