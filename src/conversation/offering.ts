@@ -1,5 +1,7 @@
+import { fold } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
 import type { Entity } from '../who/entity.ts';
+import { quotedName } from '../who/lookup.ts';
 import { clipped } from './clipping.ts';
 import { buttonAbout, readableFirst, shownName } from './naming.ts';
 import type { Button, Inline } from './reply.ts';
@@ -22,8 +24,15 @@ function lineOf({ name, roles }: Entity, language: Language): Inline[] {
   return [bold(shownName(name)), role === '' ? '' : `, ${role}`];
 }
 
-/** Rows of buttons that open the cards of the first of them. */
-export function buttonsFor(entities: readonly Entity[]): Button[][] {
-  const buttons = entities.flatMap((entity) => buttonAbout(entity, 'who')).slice(0, MOST_BUTTONS);
-  return rowsOf(buttons, BUTTONS_IN_A_ROW);
+/**
+ * Rows of buttons that open the cards of the first of them. Whose name is that which was `asked` for, or a surname alone,
+ * is asked for in quotation marks, which mean nobody else: the bare words would lead back to a choice.
+ */
+export function buttonsFor(entities: readonly Entity[], asked?: string): Button[][] {
+  const buttons = entities.flatMap(({ kind, name, aliases }) => {
+    const isAsked = asked !== undefined && fold(name) === fold(asked);
+    const isShared = isAsked || (kind === 'person' && !/\s/u.test(name));
+    return buttonAbout(isShared ? { name: quotedName(name), aliases: [] } : { name, aliases }, 'who', name);
+  });
+  return rowsOf(buttons.slice(0, MOST_BUTTONS), BUTTONS_IN_A_ROW);
 }

@@ -41,7 +41,7 @@ export async function whoIn(
   if (lookup.found === 'several') {
     const heading = messages.whichOne + positionOf(place);
     const pager = pagerOf(place, 'who', language);
-    return replyOf([plain(heading, ...lines)], ...buttonsFor(candidates), pager);
+    return replyOf([plain(heading, ...lines)], ...buttonsFor(candidates, name), pager);
   }
   const verdict = plain(bold(messages.notNamed(messages.quoted(shownName(name)))));
   const rest =

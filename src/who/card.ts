@@ -58,9 +58,9 @@ export class Card implements Entity {
     return this.#aliases;
   }
 
-  /** Every name by which it can be looked up: what the articles call it, with how often, and what an operator does. */
+  /** Every name by which it can be looked up: what it is listed as, what the articles call it, with how often, and what an operator does. */
   get names(): ReadonlyMap<string, number> {
-    const given = (this.#cluster.given ?? []).map((name) => [name, 0] as const);
+    const given = [this.name, ...(this.#cluster.given ?? [])].map((name) => [name, 0] as const);
     return new Map([...given, ...formsOf(this.#cluster)]);
   }
 

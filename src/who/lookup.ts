@@ -35,6 +35,14 @@ const SAME_PERSON = 0.95;
 /** Somebody is meant by a name that they are called so many times as often as all others together. */
 const DOMINANT = 10;
 
+/** In quotation marks stands the name of one in the list, just as it is there: "Smith" is nobody who is only called so as well. */
+const QUOTED = /^\s*["“«](.+)["”»]\s*$/u;
+
+/** A name in quotation marks, which `createLookup` takes for just that one in the list. */
+export function quotedName(name: string): string {
+  return `"${name}"`;
+}
+
 /** Looks names up among those listed, given most prominent first. */
 export function* createLookup(listed: readonly Listed[]): Sliced<(name: string) => Lookup> {
   const byKey = new Map<string, Form[]>();
@@ -52,6 +60,9 @@ export function* createLookup(listed: readonly Listed[]): Sliced<(name: string) 
     }
   });
   return (name) => {
+    const exact = QUOTED.exec(name)?.[1];
+    const entity = exact === undefined ? undefined : listed.find((one) => one.name === exact);
+    if (entity !== undefined) return { found: 'one', entity, others: [] };
     const asked = withoutTitles(name.trim().split(/\s+/u)).join(' ');
     const justSo = byKey.get(organisationName(asked).key) ?? [];
     if (justSo.length === 0) return soundingLike(asked, byWord);

@@ -199,6 +199,12 @@ describe('a name', () => {
     expect(buttonsOf(reply)).toEqual([['Ana Ray: who 0 "Ana Ray" (new)', 'Ben Ray: who 0 "Ben Ray" (new)']]);
   });
 
+  test('that is one of those it fits leads on to just that one', async () => {
+    const candidates = [entityOf('Ray'), entityOf('Ben Ray')];
+    const reply = await converse(finding({ found: 'several', candidates }), who('ray'), TODAY);
+    expect(buttonsOf(reply)).toEqual([['Ray: who 0 ""Ray"" (new)', 'Ben Ray: who 0 "Ben Ray" (new)']]);
+  });
+
   test('that fits more than six lets the reader turn pages of them', async () => {
     const candidates = Array.from({ length: 8 }, (_, index) => entityOf(`Ray ${index + 1}`));
     const reply = await converse(finding({ found: 'several', candidates }), who('Ray', 1), TODAY);

@@ -77,6 +77,14 @@ describe('looking up', () => {
     expect(lookUp('George Bush')).toMatchObject({ entity: { name: 'George Bush' }, others: [] });
   });
 
+  it('takes a name in quotation marks for just the one who is listed so', () => {
+    const rays = asking(person({ Ray: 2 }), person({ 'Ben Ray': 3, Ray: 3 }));
+    expect(rays('Ray')).toEqual(['several', 'Ben Ray', 'Ray']);
+    expect(rays('"Ray"')).toBe('Ray');
+    expect(rays('«Ben Ray»')).toBe('Ben Ray');
+    expect(rays('"ray"')).toEqual(['several', 'Ben Ray', 'Ray']);
+  });
+
   it('knows nicknames, initials and middle names', () => {
     expect(ask('Bill Clinton')).toBe('William Clinton');
     expect(ask('G. Bush')).toBe('George Bush');

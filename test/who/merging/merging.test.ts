@@ -91,7 +91,7 @@ describe('people of several articles', () => {
   it('stay two who are of different callings in articles without anyone else in common', async () => {
     const names = { person: ['Peter Hill', 'Ann Ray'] };
     const [striker, major] = ['The striker Peter Hill scored.', 'Major Peter Hill fell.'];
-    expect(await listed(names, striker, major)).toEqual(['Peter Hill 1', 'Peter Hill 1']);
+    expect(await listed(names, striker, major)).toEqual(['Peter Hill (Major) 1', 'Peter Hill (striker) 1']);
     expect(await listed(names, `${striker} Ann Ray sang.`, `${major} Ann Ray wept.`)).toContain(
       'Peter Hill 2',
     );
