@@ -37,7 +37,7 @@ export class Card implements Entity {
     this.mentions = appearances.reduce((sum, { mentions }) => sum + mentions.length, 0);
     this.first = dates.reduce((one, other) => (other < one ? other : one), dates[0] ?? '');
     this.last = dates.reduce((one, other) => (other > one ? other : one), '');
-    this.reporting = appearances.every(onlyReports);
+    this.reporting = appearances.reduce((sum, one) => sum + reportsIn(one), 0) >= this.mentions * REPORTING;
     this.#cluster = cluster;
     this.#namesIn = namesIn;
   }
@@ -75,9 +75,13 @@ export class Card implements Entity {
   }
 }
 
-function onlyReports({ mentions }: Appearance): boolean {
-  for (const { reports } of mentions) if (!reports) return false;
-  return true;
+/** Who is named as the one that reports in so many of all mentions is named for that: now and then it is "a Reuters poll". */
+const REPORTING = 0.75;
+
+function reportsIn({ mentions }: Appearance): number {
+  let times = 0;
+  for (const { reports } of mentions) if (reports) times += 1;
+  return times;
 }
 
 function rolesOf({ appearances }: Cluster): Role[] {

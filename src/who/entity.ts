@@ -33,7 +33,7 @@ export interface Entity {
   readonly excerpts: readonly Telling[];
   /** The names of those named together with it, most often first. */
   readonly together: readonly string[];
-  /** True for an agency that is only named as the one that reports. */
+  /** True for an agency that is hardly ever named but as the one that reports. */
   readonly reporting: boolean;
 }
 
