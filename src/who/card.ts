@@ -5,6 +5,7 @@ import type { Appearance, Appeared } from './appearing/appearance.ts';
 import type { Entity, Role, Telling } from './entity.ts';
 import { inferredSentences } from './inferred.ts';
 import { type Cluster, formsOf } from './merging/cluster.ts';
+import { mostDifferent } from './repeating.ts';
 import { rolesWithDates } from './roles/fullest.ts';
 
 const MOST_EXCERPTS = 10;
@@ -96,7 +97,7 @@ function rolesOf({ appearances }: Cluster): Role[] {
 const TELLING = { subject: 2, role: 1.5, fullName: 1, early: 1, readable: 0.5, named: 0.5 };
 const READABLE = { from: 60, to: 320 };
 
-function excerptsOf({ appearances }: Cluster): Telling[] {
+function excerptsOf({ appearances }: Cluster): readonly Telling[] {
   const scored: { readonly quotation: Telling; readonly score: number }[] = [];
   for (const appearance of appearances) {
     const best = new Map<number, number>();
@@ -116,12 +117,8 @@ function excerptsOf({ appearances }: Cluster): Telling[] {
       scored.push({ quotation: { ...quotation, inferred: pronoun }, score });
     }
   }
-  const seen = new Set<string>();
-  return scored
-    .sort((a, b) => b.score - a.score)
-    .filter(({ quotation }) => !seen.has(quotation.text) && seen.add(quotation.text))
-    .slice(0, MOST_EXCERPTS)
-    .map(({ quotation }) => quotation);
+  const ranked = scored.sort((a, b) => b.score - a.score).map(({ quotation }) => quotation);
+  return mostDifferent(ranked, MOST_EXCERPTS);
 }
 
 function telling({ annotation }: Appearance, mention: Appeared): number {

@@ -155,8 +155,12 @@ const LONG_SURNAME = 6;
 function isWrittenAlike({ appearances }: Person, appearance: Appearance): boolean {
   const [known, given] = [appearances[0]?.mentions.at(0)?.text ?? '', appearance.mentions.at(0)?.text ?? ''];
   if (fold(known) === fold(given) || CYRILLIC.test(known) || CYRILLIC.test(given)) return true;
+  if (FEMININE.test(known) !== FEMININE.test(given)) return false;
   return Math.min(known.length, given.length) >= LONG_SURNAME;
 }
+
+/** In Latin letters it is no case of a man's name: Nazarbayeva, but Nazarbayev. */
+const FEMININE = /(?:[oe]v|in|sk)a(?:ya)?$/iu;
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 

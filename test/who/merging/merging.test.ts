@@ -88,6 +88,12 @@ describe('people of several articles', () => {
     ]);
   });
 
+  it('stay two by surnames of which one is a woman’s', async () => {
+    const names = { person: ['Nazarbayeva', 'Nazarbayev', 'Nazarbaeva'] };
+    const texts = ['Nazarbayev spoke.', 'Nazarbayeva sang.', 'Nazarbaeva left.'];
+    expect(await listed(names, ...texts)).toEqual(['Nazarbaeva 2', 'Nazarbayev 1']);
+  });
+
   it('stay two who are of different callings in articles without anyone else in common', async () => {
     const names = { person: ['Peter Hill', 'Ann Ray'] };
     const [striker, major] = ['The striker Peter Hill scored.', 'Major Peter Hill fell.'];
