@@ -148,6 +148,13 @@ describe('people of several articles', () => {
 });
 
 describe('organisations', () => {
+  it('are one in one word and in two, and with the country a bureau belongs to', async () => {
+    const names = { organisation: ['ExxonMobil', 'Exxon Mobil', 'Weather Bureau', 'U.S. Weather Bureau'] };
+    const texts = ['ExxonMobil paid.', 'Exxon Mobil paid. Exxon Mobil left.', 'The Weather Bureau warned.'];
+    const both = 'The U.S. Weather Bureau warned. The Weather Bureau waited.';
+    expect(await listed(names, ...texts, both)).toEqual(['Exxon Mobil 3', 'Weather Bureau 3']);
+  });
+
   it('of two countries stay two, however they are called', async () => {
     const names = {
       organisation: [
