@@ -1,7 +1,8 @@
 import { type Sliced, sliced } from '../slices.ts';
 import { type Cluster, formsOf } from './cluster.ts';
 
-const WHOLE_WORD = /\p{L}[\p{L}\p{M}'’-]+/gu;
+/** "al Zarqawi" is no fuller name than "Zarqawi". */
+const WHOLE_WORD = /(?!(?:al|el|аль|эль)\s)(?<!\p{L})\p{L}[\p{L}\p{M}'’-]+/gu;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** Of several called the same, one named so many times as often as all others together keeps the name. */
 const DOMINANT = 10;
