@@ -35,7 +35,7 @@ const SAME_PERSON = 0.95;
 /** Somebody is meant by a name that they are called so many times as often as all others together. */
 const DOMINANT = 10;
 
-/** In quotation marks stands the name of one in the list, just as it is there: "Smith" is nobody who is only called so as well. */
+/** In quotation marks a name means the one who is listed just so, and nobody else who is called so too. */
 const QUOTED = /^\s*["“«](.+)["”»]\s*$/u;
 
 /** A name in quotation marks, which `createLookup` takes for just that one in the list. */

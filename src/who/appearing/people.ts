@@ -46,11 +46,11 @@ export function peopleIn(annotation: Annotation, mentions: readonly Appeared[]):
   const full = [...groups];
   for (const { mention, name } of compared.filter((one) => !isFull(one))) {
     const gender = genderAt(text, mention);
-    const fitting = groups.filter((one) => isFitting(gender, one.gender));
-    const bearers = full.filter((one) => fitting.includes(one));
+    const mayBeMeant = (one: Group) => isFitting(gender, one.gender);
+    const bearers = gender === undefined ? full : full.filter(mayBeMeant);
     const group =
       bearerOf(name, mention, sovereignAlike(bearers, text, mention)) ??
-      fitting.find((other) => !full.includes(other) && sameWords(other.name, name));
+      groups.find((one) => !full.includes(one) && mayBeMeant(one) && sameWords(one.name, name));
     if (group === undefined) groups.push({ name, names: [name], mentions: [mention], gender });
     else {
       group.mentions.push(mention);
