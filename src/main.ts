@@ -92,11 +92,11 @@ async function check(
   { json }: CheckCall,
   { cacheFolder, folders }: { readonly cacheFolder: string; readonly folders: readonly string[] },
 ): Promise<boolean> {
-  if (corrections.length === 0) return printProblems({ articles, problems }, json, output);
+  if (corrections.length === 0) return printProblems({ articles, problems, warnings: [] }, json, output);
   const { read } = await openReadings(cacheFolder, folders, readNameKnowledge());
   const library = createLibrary(articles, readBackground(), { read, corrections });
-  const unheard = await library.unheardNames();
-  return printProblems({ articles, problems: [...problems, ...unheard] }, json, output);
+  const warnings = await library.unheardNames();
+  return printProblems({ articles, problems, warnings }, json, output);
 }
 
 /** The bot or the conversation in the terminal, until it ends or a signal ends it; changed articles are taken up meanwhile. */

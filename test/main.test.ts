@@ -149,13 +149,15 @@ describe('dateline', { timeout: 30_000 }, () => {
     expect(status).toBe(1);
     expect(out.replaceAll(`${articles}/`, '').split('\n')).toEqual([
       'aliases.yaml:2: the kind is "tsar"; it should be one of person, organisation, place',
-      'aliases.yaml:1: no article names "Byden"; the nearest: Joseph Biden',
-      'aliases.yaml:2: no article names "Putin"',
+      'aliases.yaml:1: warning: no article names "Byden"; the nearest: Joseph Biden',
+      'aliases.yaml:2: warning: no article names "Putin"',
       '',
     ]);
-    expect(err).toBe('Articles read: 1. Problems: 3.\n');
+    expect(err).toBe('Articles read: 1. Problems: 1. Warnings: 2.\n');
     const who = await run(['who', '--json', '--articles', articles]);
     expect(JSON.parse(who.out)).toMatchObject({ name: 'Joseph Biden', mentions: 2 });
+    writeFileSync(join(articles, 'aliases.yaml'), 'Joe Biden: Byden\n');
+    expect((await run(['check', '--articles', articles])).status).toBe(0);
   });
 
   it('reports what it could not read and goes on with the rest', async () => {

@@ -40,7 +40,7 @@ export async function answerTo(library: Library, request: AboutRequest, today: s
       action: { show: 'answer', page: 1 },
       target: 'same',
     };
-    return cardOf(library, subject.entity, isAnswered ? [toExcerpts] : [], { language, today });
+    return cardOf(library, subject, isAnswered ? [toExcerpts] : [], { language, today });
   }
   if (isAnswered) return excerptsIn(library, { ...answer, excerpts }, request, hasCard ? 1 : 0, today);
   return noAnswer(await library.coverage(), { ...answer, excerpts }, subject, language);

@@ -1,12 +1,13 @@
 import type { Library } from '../library.ts';
 import type { Language } from '../text/language.ts';
-import type { Entity, Role } from '../who/entity.ts';
+import type { Entity, Lookup, Role } from '../who/entity.ts';
 import { otherNames } from '../who/other-names.ts';
 import { reportLineOf } from './attribution.ts';
 import { intervalInWords } from './calendar-words.ts';
 import { clipped } from './clipping.ts';
 import { messagesIn } from './messages/languages.ts';
-import { buttonAbout, readableFirst, shownName } from './naming.ts';
+import { buttonAbout, isNamed, readableFirst, shownName } from './naming.ts';
+import { buttonsFor, linesFor } from './offering.ts';
 import { type Place, paged, pagerOf, placeOf, positionOf } from './paging.ts';
 import { LONGEST_SENTENCE, quoteOf } from './quoting.ts';
 import type { Block, Button, Inline, Reply } from './reply.ts';
@@ -19,14 +20,19 @@ const MOST_ROLES = 4;
 const MOST_ALIASES = 4;
 const MOST_TOGETHER = 5;
 const EXCERPTS_PER_PAGE = 3;
+const MOST_OTHERS = 4;
+
+/** Whom a card is of, and who else may be meant by the name asked for. */
+export type Found = Extract<Lookup, { readonly found: 'one' }>;
 
 /**
- * All that the articles say of one person or organisation: what they are on the first page, and on each some of the
- * sentences that tell most. Without a `page` only the first is shown. `more` leads on to what the articles say in full.
+ * All that the articles say of one person or organisation: what they are on the first page, with the others of that name
+ * below, and on each some of the sentences that tell most. Without a `page` only the first is shown. `more` leads on to
+ * what the articles say in full.
  */
 export async function cardOf(
   library: Library,
-  entity: Entity,
+  { entity, others }: Found,
   more: readonly Button[],
   { page, language, today }: { readonly page?: number; readonly language: Language; readonly today: string },
 ): Promise<Reply> {
@@ -35,13 +41,15 @@ export async function cardOf(
   const readable = entity.excerpts.filter(({ text }) => text.trim() !== '');
   const pages = paged(readable, EXCERPTS_PER_PAGE, () => 1);
   const place = placeOf(page ?? 0, page === undefined ? 1 : pages.length);
-  const about =
-    place.number === 0
-      ? [headOf(entity, place, language), factsOf(entity, language)]
-      : [plain(...nameOf(entity, place))];
+  const isFirst = place.number === 0;
+  const offered = isFirst ? others.filter(isNamed).slice(0, MOST_OTHERS) : [];
+  const about = isFirst
+    ? [headOf(entity, place, language), factsOf(entity, language)]
+    : [plain(...nameOf(entity, place))];
   return replyOf(
-    [...about, ...excerptsOf(entity, pages[place.number] ?? [], language)],
+    [...about, ...excerptsOf(entity, pages[place.number] ?? [], language), ...othersOf(offered, language)],
     [...(await leadingToEvents(library, timelines, entity.name, today)), ...more],
+    ...buttonsFor(offered),
     pagerOf(place, 'who', language),
   );
 }
@@ -87,6 +95,11 @@ function factsOf(entity: Entity, language: Language): Block {
     ...(companions === '' ? [] : [messages.together + companions]),
   ];
   return plain(lines.join('\n'));
+}
+
+/** Who else bears the name. */
+function othersOf(others: readonly Entity[], language: Language): Block[] {
+  return others.length === 0 ? [] : [plain(messagesIn(language).namesakes, ...linesFor(others, language))];
 }
 
 /** The sentences that tell most, each article named once over its own. */

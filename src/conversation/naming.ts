@@ -14,8 +14,12 @@ const utf8 = new TextEncoder();
  * A button that asks about someone in a message of its own: by the full name, or another one short enough to travel in
  * it. None where every name is too long or there is none to show.
  */
-export function buttonAbout(entity: Entity, show: Action['show'], label = entity.name): Button[] {
-  const about = [entity.name, ...entity.aliases].find(fitsButton);
+export function buttonAbout(
+  { name, aliases }: Pick<Entity, 'name' | 'aliases'>,
+  show: Action['show'],
+  label = name,
+): Button[] {
+  const about = [name, ...aliases].find(fitsButton);
   const words = clipped(label, LONGEST_LABEL);
   if (about === undefined || words === '') return [];
   return [{ label: words, action: { show, page: 0, about }, target: 'new' }];

@@ -2,22 +2,18 @@ import type { Library } from '../library.ts';
 import type { Language } from '../text/language.ts';
 import type { Entity } from '../who/entity.ts';
 import { cardOf } from './card.ts';
-import { clipped } from './clipping.ts';
 import { coverageIn } from './coverage.ts';
 import { messagesIn } from './messages/languages.ts';
 import type { Messages } from './messages/messages.ts';
-import { buttonAbout, isNamed, readableFirst, shownName } from './naming.ts';
+import { buttonAbout, isNamed, shownName } from './naming.ts';
+import { buttonsFor, linesFor } from './offering.ts';
 import { paged, pagerOf, placeOf, positionOf } from './paging.ts';
-import type { Block, Button, Inline, Reply } from './reply.ts';
-import { bold, plain, replyOf, rowsOf } from './reply.ts';
+import type { Block, Reply } from './reply.ts';
+import { bold, plain, replyOf } from './reply.ts';
 import type { AboutRequest } from './request.ts';
 
 const PER_PAGE = 10;
 const MOST_CANDIDATES = 6;
-const MOST_BUTTONS = 6;
-const BUTTONS_IN_A_ROW = 2;
-/** In UTF-16 units. */
-const LONGEST_ROLE = 90;
 
 /** Words with which a reader goes on after "/who" as if it were the question word, and the mark at the end. */
 const AS_QUESTION =
@@ -35,13 +31,17 @@ export async function whoIn(
   if (lookup.found === 'one') {
     const { excerpts } = messagesIn(language).buttons;
     const more = buttonAbout(lookup.entity, 'answer', excerpts);
-    return cardOf(library, lookup.entity, more, { page, language, today });
+    return cardOf(library, lookup, more, { page, language, today });
   }
   const messages = messagesIn(language);
-  const candidates = lookup.candidates.filter(isNamed).slice(0, MOST_CANDIDATES);
-  const lines = candidates.flatMap((entity) => ['\n', ...lineOf(entity, language)]);
+  const pages = paged(lookup.candidates.filter(isNamed), MOST_CANDIDATES, () => 1);
+  const place = placeOf(page, pages.length);
+  const candidates = pages[place.number] ?? [];
+  const lines = linesFor(candidates, language);
   if (lookup.found === 'several') {
-    return replyOf([plain(messages.whichOne, ...lines)], ...buttonsFor(candidates));
+    const heading = messages.whichOne + positionOf(place);
+    const pager = pagerOf(place, 'who', language);
+    return replyOf([plain(heading, ...lines)], ...buttonsFor(candidates, name), pager);
   }
   const verdict = plain(bold(messages.notNamed(messages.quoted(shownName(name)))));
   const rest =
@@ -68,9 +68,10 @@ async function everyone(library: Library, page: number, language: Language): Pro
   const place = placeOf(page, pages.length);
   const shown = pages[place.number] ?? [];
   const lists = groups.flatMap(({ heading, members }): Block[] => {
-    const lines = members
-      .filter((entity) => shown.includes(entity))
-      .flatMap((entity) => ['\n', ...lineOf(entity, language)]);
+    const lines = linesFor(
+      members.filter((entity) => shown.includes(entity)),
+      language,
+    );
     return lines.length > 0 ? [plain({ style: 'italic', text: heading }, ...lines)] : [];
   });
   return replyOf(
@@ -83,16 +84,4 @@ async function everyone(library: Library, page: number, language: Language): Pro
 function headingOf({ kind, reporting }: Entity, messages: Messages): string {
   if (reporting) return messages.sources;
   return kind === 'person' ? messages.people : messages.organisations;
-}
-
-/** The name and the first role, one that the reader can read if there is any. */
-function lineOf({ name, roles }: Entity, language: Language): Inline[] {
-  const { title } = readableFirst(roles, language)[0] ?? { title: '' };
-  const role = clipped(title, LONGEST_ROLE);
-  return [bold(shownName(name)), role === '' ? '' : `, ${role}`];
-}
-
-function buttonsFor(entities: readonly Entity[]): Button[][] {
-  const buttons = entities.flatMap((entity) => buttonAbout(entity, 'who')).slice(0, MOST_BUTTONS);
-  return rowsOf(buttons, BUTTONS_IN_A_ROW);
 }

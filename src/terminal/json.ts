@@ -80,8 +80,8 @@ export function annotationRecord(annotation: Annotation, entityOf: Library['enti
 }
 
 /** Something that could not be read, as `check --json` prints it. */
-export function problemRecord({ file, line, reason }: Problem) {
-  return { file, line, reason };
+export function problemRecord({ file, line, reason }: Problem, severity: 'error' | 'warning') {
+  return { file, line, reason, severity };
 }
 
 function quotationRecord({ text, article }: Quotation) {

@@ -149,6 +149,13 @@ function similarity(a: string, b: string): number {
   return distance > limit ? 0 : 1 - distance / longest;
 }
 
+/** Rows of a table that are filled anew in each comparison: making them would take longer than the comparison. */
+let rows: [Int32Array, Int32Array, Int32Array] = rowsOf(32);
+
+function rowsOf(length: number): [Int32Array, Int32Array, Int32Array] {
+  return [new Int32Array(length), new Int32Array(length), new Int32Array(length)];
+}
+
 /**
  * The least number of letters inserted, dropped, replaced or exchanged with a neighbour that turn `a` into `b` (optimal
  * string alignment, Damerau 1964), or `limit + 1` where it takes more. Only the band of cells within `limit` of the
@@ -157,13 +164,18 @@ function similarity(a: string, b: string): number {
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   const beyond = limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => Math.min(column, beyond));
+  // One more on the right, since a row reads what is beside the band of the one before.
+  if (b.length + 2 > rows[0].length) rows = rowsOf(2 * b.length + 2);
+  let [beforeLast, last, current] = rows;
+  for (let column = 0; column <= b.length; column += 1) last[column] = Math.min(column, beyond);
+  let leastBefore = 0;
   for (let row = 1; row <= a.length; row += 1) {
-    const current = new Array<number>(b.length + 1).fill(beyond);
-    if (row <= limit) current[0] = row;
-    let least = current[0] ?? beyond;
-    for (let column = Math.max(1, row - limit); column <= Math.min(b.length, row + limit); column += 1) {
+    const from = Math.max(1, row - limit);
+    const to = Math.min(b.length, row + limit);
+    current[from - 1] = from === 1 ? Math.min(row, beyond) : beyond;
+    current[to + 1] = beyond;
+    let least = current[from - 1] ?? beyond;
+    for (let column = from; column <= to; column += 1) {
       const same = a[row - 1] === b[column - 1];
       let cost = Math.min(
         (last[column - 1] ?? beyond) + (same ? 0 : 1),
@@ -174,12 +186,12 @@ export function editDistance(a: string, b: string, limit: number): number {
         cost = Math.min(cost, (beforeLast[column - 2] ?? beyond) + 1);
       }
       current[column] = cost;
-      least = Math.min(least, cost);
+      if (cost < least) least = cost;
     }
     // A later row can come back under the limit only through this one or, by an exchange, the one before it.
-    if (least > limit && Math.min(...last) > limit) return beyond;
-    beforeLast = last;
-    last = current;
+    if (least > limit && leastBefore > limit) return beyond;
+    leastBefore = least;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
   return Math.min(last[b.length] ?? beyond, beyond);
 }

@@ -5,6 +5,7 @@ import type { Appearance, Appeared } from './appearing/appearance.ts';
 import type { Entity, Role, Telling } from './entity.ts';
 import { inferredSentences } from './inferred.ts';
 import { type Cluster, formsOf } from './merging/cluster.ts';
+import { mostDifferent } from './repeating.ts';
 import { rolesWithDates } from './roles/fullest.ts';
 
 const MOST_EXCERPTS = 10;
@@ -37,7 +38,7 @@ export class Card implements Entity {
     this.mentions = appearances.reduce((sum, { mentions }) => sum + mentions.length, 0);
     this.first = dates.reduce((one, other) => (other < one ? other : one), dates[0] ?? '');
     this.last = dates.reduce((one, other) => (other > one ? other : one), '');
-    this.reporting = appearances.every(onlyReports);
+    this.reporting = appearances.reduce((sum, one) => sum + reportsIn(one), 0) >= this.mentions * REPORTING;
     this.#cluster = cluster;
     this.#namesIn = namesIn;
   }
@@ -78,9 +79,13 @@ export class Card implements Entity {
   }
 }
 
-function onlyReports({ mentions }: Appearance): boolean {
-  for (const { reports } of mentions) if (!reports) return false;
-  return true;
+/** Who is named as the one that reports in so many of all mentions is named for that: now and then it is "a Reuters poll". */
+const REPORTING = 0.75;
+
+function reportsIn({ mentions }: Appearance): number {
+  let times = 0;
+  for (const { reports } of mentions) if (reports) times += 1;
+  return times;
 }
 
 function rolesOf({ appearances }: Cluster): Role[] {
@@ -95,7 +100,7 @@ function rolesOf({ appearances }: Cluster): Role[] {
 const TELLING = { subject: 2, role: 1.5, fullName: 1, early: 1, readable: 0.5, named: 0.5 };
 const READABLE = { from: 60, to: 320 };
 
-function excerptsOf({ appearances }: Cluster): Telling[] {
+function excerptsOf({ appearances }: Cluster): readonly Telling[] {
   const scored: { readonly quotation: Telling; readonly score: number }[] = [];
   for (const appearance of appearances) {
     const best = new Map<number, number>();
@@ -115,12 +120,8 @@ function excerptsOf({ appearances }: Cluster): Telling[] {
       scored.push({ quotation: { ...quotation, inferred: pronoun }, score });
     }
   }
-  const seen = new Set<string>();
-  return scored
-    .sort((a, b) => b.score - a.score)
-    .filter(({ quotation }) => !seen.has(quotation.text) && seen.add(quotation.text))
-    .slice(0, MOST_EXCERPTS)
-    .map(({ quotation }) => quotation);
+  const ranked = scored.sort((a, b) => b.score - a.score).map(({ quotation }) => quotation);
+  return mostDifferent(ranked, MOST_EXCERPTS);
 }
 
 function telling({ annotation }: Appearance, mention: Appeared): number {

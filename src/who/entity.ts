@@ -33,12 +33,17 @@ export interface Entity {
   readonly excerpts: readonly Telling[];
   /** The names of those named together with it, most often first. */
   readonly together: readonly string[];
-  /** True for an agency that is only named as the one that reports. */
+  /** True for an agency that is hardly ever named but as the one that reports. */
   readonly reporting: boolean;
 }
 
 /** Whom a name refers to. */
 export type Lookup =
-  | { readonly found: 'one'; readonly entity: Entity }
+  | {
+      readonly found: 'one';
+      readonly entity: Entity;
+      /** Who bears the name as well, though it hardly ever means them; most often called so first. */
+      readonly others: readonly Entity[];
+    }
   /** Several fit equally well, or none fits and these are nearest. */
   | { readonly found: 'several' | 'none'; readonly candidates: readonly Entity[] };

@@ -2,7 +2,7 @@ import { type SoundKeys, similarityOfKeys, soundKeysOf } from '../text/translite
 import type { Entity, Lookup } from './entity.ts';
 import { withoutTitles } from './names/leading-titles.ts';
 import { isGeneric, organisationName } from './names/organisation-name.ts';
-import { type PersonName, personName, sameFullName } from './names/person-name.ts';
+import { isSurnameOf, type PersonName, personName, sameFullName } from './names/person-name.ts';
 import { type Sliced, sliced } from './slices.ts';
 import { WordIndex } from './word-index.ts';
 
@@ -35,10 +35,19 @@ const SAME_PERSON = 0.95;
 /** Somebody is meant by a name that they are called so many times as often as all others together. */
 const DOMINANT = 10;
 
+/** In quotation marks a name means the one who is listed just so, and nobody else who is called so too. */
+const QUOTED = /^\s*["“«](.+)["”»]\s*$/u;
+
+/** A name in quotation marks, which `createLookup` takes for just that one in the list. */
+export function quotedName(name: string): string {
+  return `"${name}"`;
+}
+
 /** Looks names up among those listed, given most prominent first. */
 export function* createLookup(listed: readonly Listed[]): Sliced<(name: string) => Lookup> {
   const byKey = new Map<string, Form[]>();
   const byWord = new WordIndex<Form>();
+  const keysOf = rememberingKeys();
   yield* sliced(listed, (entity) => {
     for (const [written, times] of entity.names) {
       const form: Form = { entity, written, times, words: keysOf(written) };
@@ -51,30 +60,57 @@ export function* createLookup(listed: readonly Listed[]): Sliced<(name: string) 
     }
   });
   return (name) => {
+    const exact = QUOTED.exec(name)?.[1];
+    const entity = exact === undefined ? undefined : listed.find((one) => one.name === exact);
+    if (entity !== undefined) return { found: 'one', entity, others: [] };
     const asked = withoutTitles(name.trim().split(/\s+/u)).join(' ');
-    return calledJustSo(byKey.get(organisationName(asked).key) ?? []) ?? soundingLike(asked, byWord);
+    const justSo = byKey.get(organisationName(asked).key) ?? [];
+    if (justSo.length === 0) return soundingLike(asked, byWord);
+    return whoIsMeant(timesOf([...justSo, ...bearersOf(asked, byWord)]));
   };
 }
 
-function keysOf(name: string): SoundKeys[] {
-  const words = name.replace(/^the\s/iu, '').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.]*/gu);
-  return (words ?? []).map(soundKeysOf);
+function wordsOf(name: string): readonly string[] {
+  return name.replace(/^the\s/iu, '').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.]*/gu) ?? [];
 }
 
-/** Whom forms that are just what was asked for mean; `undefined` where there is none. */
-function calledJustSo(forms: readonly Form[]): Lookup | undefined {
+/** The keys of the words of names; the same word in many names has the same ones. */
+function rememberingKeys(): (name: string) => readonly SoundKeys[] {
+  const known = new Map<string, SoundKeys>();
+  return (name) =>
+    wordsOf(name).map((word) => {
+      const keys = known.get(word) ?? soundKeysOf(word);
+      known.set(word, keys);
+      return keys;
+    });
+}
+
+/** The full names of people that end in a surname asked for: of "Hill" Sarah Hill, though no article calls her just so. */
+function bearersOf(asked: string, index: WordIndex<Form>): readonly Form[] {
+  const name = personName(asked);
+  const surname = name.words.at(-1);
+  if (!name.isSurname || surname === undefined) return [];
+  const isBearers = ({ entity, written }: Form) =>
+    entity.kind === 'person' && isSurnameOf(name, personName(written));
+  return index.same(surname).flat().filter(isBearers);
+}
+
+/** How often those who have one of the forms are called by them. */
+function timesOf(forms: readonly Form[]): ReadonlyMap<Entity, number> {
   const times = new Map<Entity, number>();
-  for (const form of forms) times.set(form.entity, (times.get(form.entity) ?? 0) + form.times);
-  return times.size === 0 ? undefined : whoIsMeant(times);
+  for (const form of new Set(forms)) times.set(form.entity, (times.get(form.entity) ?? 0) + form.times);
+  return times;
 }
 
 /** Of those who are all called what was asked for, so many times each, the one who nearly always is. */
 function whoIsMeant(times: ReadonlyMap<Entity, number>): Lookup {
-  const [[entity, most] = [undefined, 0], ...others] = [...times].sort(([, a], [, b]) => b - a);
+  const ranked = [...times].sort(([, a], [, b]) => b - a);
+  const [[entity, most] = [undefined, 0], ...others] = ranked;
   const rest = others.reduce((sum, [, one]) => sum + one, 0);
-  if (entity !== undefined && (others.length === 0 || most >= DOMINANT * rest))
-    return { found: 'one', entity };
-  return { found: 'several', candidates: [...times.keys()] };
+  if (entity !== undefined && (others.length === 0 || most >= DOMINANT * rest)) {
+    return { found: 'one', entity, others: others.map(([other]) => other) };
+  }
+  return { found: 'several', candidates: ranked.map(([one]) => one) };
 }
 
 /** Whom a name means that is put in another way: first those of the same sound, of whom there are few. */
@@ -83,16 +119,17 @@ function soundingLike(asked: string, index: WordIndex<Form>): Lookup {
   return same.found === 'none' ? nearest(asked, (word) => index.near(word)) : same;
 }
 
-/** The forms that have a word like another one. */
-type FormsWith = (word: SoundKeys) => ReadonlySet<Form>;
+/** The forms that have a word like another one, for each word that is. */
+type FormsWith = (word: SoundKeys) => readonly (readonly Form[])[];
 
 function nearest(asked: string, formsWith: FormsWith): Lookup {
-  const words = keysOf(asked);
+  const words = wordsOf(asked).map(soundKeysOf);
   const person = personName(asked);
+  const alike = rememberingSimilarity();
   const best = new Map<Entity, { score: number; times: number }>();
   for (const form of formsLike(words, person, formsWith)) {
     const score = Math.max(
-      ...ordersOf(words, form.entity).map((order) => likeness(order, form.words)),
+      ...ordersOf(words, form.entity).map((order) => likeness(order, form.words, alike)),
       canBeSame(person, form) ? SAME_PERSON : 0,
     );
     const known = best.get(form.entity);
@@ -108,19 +145,33 @@ function nearest(asked: string, formsWith: FormsWith): Lookup {
   return whoIsMeant(new Map(equal.map(([entity, { times }]) => [entity, times])));
 }
 
-/** The forms that have something like each of the words, and those of people with something like the surname. */
+/**
+ * The forms that may have something like each of the words, and those of people with something like the surname. Who has
+ * something like all of them has it like one of the longest, of which the rarer one is taken.
+ */
 function formsLike(
   words: readonly SoundKeys[],
   { words: parts }: PersonName,
   formsWith: FormsWith,
 ): Set<Form> {
-  const [first, ...others] = words.map(formsWith).sort((a, b) => a.size - b.size);
-  const like = new Set([...(first ?? [])].filter((form) => others.every((set) => set.has(form))));
+  const [fewest] = words
+    .toSorted((a, b) => b.whole.length - a.whole.length)
+    .slice(0, LONGEST_TRIED)
+    .map(formsWith)
+    .sort((a, b) => totalOf(a) - totalOf(b));
+  const like = new Set(fewest?.flat());
   const surname = parts.length > 1 ? parts.at(-1) : undefined;
-  for (const form of surname === undefined ? [] : formsWith(surname)) {
-    if (form.entity.kind === 'person') like.add(form);
+  for (const forms of surname === undefined ? [] : formsWith(surname)) {
+    for (const form of forms) if (form.entity.kind === 'person') like.add(form);
   }
   return like;
+}
+
+/** Of so many words that a name has in common with few others is nearly always one. */
+const LONGEST_TRIED = 2;
+
+function totalOf(groups: readonly (readonly unknown[])[]): number {
+  return groups.reduce((sum, { length }) => sum + length, 0);
 }
 
 function canBeSame(asked: PersonName, { entity, written }: Form): boolean {
@@ -134,11 +185,26 @@ function ordersOf(asked: readonly SoundKeys[], { kind }: Entity): (readonly Soun
   return kind === 'person' && asked.length > 1 ? [asked, [...asked.slice(1), ...asked.slice(0, 1)]] : [asked];
 }
 
+/** How alike two words sound (`similarityOfKeys`). */
+type Similarity = (asked: SoundKeys, other: SoundKeys) => number;
+
+/** `similarityOfKeys` that compares two words once: thousands of names have the same ones. */
+function rememberingSimilarity(): Similarity {
+  const known = new Map<SoundKeys, Map<SoundKeys, number>>();
+  return (asked, other) => {
+    const own = known.get(asked) ?? new Map<SoundKeys, number>();
+    known.set(asked, own);
+    const similarity = own.get(other) ?? similarityOfKeys(asked, other);
+    own.set(other, similarity);
+    return similarity;
+  };
+}
+
 /**
  * How well a name asked for fits a form, 0 to 1: each of its words must be like one of the form's, in order; words of the form that
  * were not asked for (a first name) are forgiven when the last one is among those that fit.
  */
-function likeness(asked: readonly SoundKeys[], form: readonly SoundKeys[]): number {
+function likeness(asked: readonly SoundKeys[], form: readonly SoundKeys[], alike: Similarity): number {
   if (asked.length === 0 || asked.length > form.length) return 0;
   let total = 0;
   let worst = 1;
@@ -149,7 +215,7 @@ function likeness(asked: readonly SoundKeys[], form: readonly SoundKeys[]): numb
     let at = -1;
     for (let index = from; index < form.length; index += 1) {
       const other = form[index];
-      const score = other === undefined ? 0 : similarityOfKeys(word, other);
+      const score = other === undefined ? 0 : alike(word, other);
       if (score > best) [best, at] = [score, index];
     }
     if (at < 0) return 0;

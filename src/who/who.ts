@@ -47,7 +47,7 @@ interface View {
 interface ArticleNames {
   /** By where a mention starts. */
   readonly byStart: ReadonlyMap<number, string>;
-  /** By the index of a sentence. */
+  /** By the index of a sentence, without those who only report it. */
   readonly bySentence: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
@@ -155,9 +155,10 @@ function articleNames(
   const byStart = new Map<number, string>();
   const bySentence = new Map<number, Set<string>>();
   for (const { card, appearance } of found) {
-    for (const { start, sentence } of appearance.mentions) {
+    for (const { start, sentence, reports } of appearance.mentions) {
       byStart.set(start, card.name);
-      bySentence.set(sentence, (bySentence.get(sentence) ?? new Set()).add(card.name));
+      // Who only reports what a sentence tells has no part in it.
+      if (!reports) bySentence.set(sentence, (bySentence.get(sentence) ?? new Set()).add(card.name));
     }
   }
   return { byStart, bySentence };

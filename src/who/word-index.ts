@@ -5,16 +5,24 @@ interface Shelf<Item> {
   readonly items: Item[];
 }
 
+/** The keys of one length: which letters each has (`lettersOf`), and whose it is. */
+interface Row<Item> {
+  readonly letters: number[];
+  readonly shelves: Shelf<Item>[];
+}
+
 /**
- * Finds what contains a word like another one among very many, without comparing it with all of them: words within an
- * edit distance share a number of pairs of letters (the q-gram lemma, Ukkonen 1992, "Approximate string-matching with
- * q-grams and maximal matches").
+ * Finds what contains a word like another one among very many. Few words are compared letter by letter: each edit takes
+ * at most one letter away and brings at most one (the bag distance: Bartolini, Ciaccia & Patella 2002, "String matching
+ * with metric trees using an approximate distance"), so that two words with more letters of their own are not alike.
  */
 export class WordIndex<Item> {
-  readonly #shelves: Shelf<Item>[] = [];
   readonly #byKeys = new Map<string, Shelf<Item>>();
   readonly #bySound = new Map<string, Shelf<Item>[]>();
-  readonly #byPair = new Map<string, number[]>();
+  /** By length. */
+  readonly #wholes = new Map<number, Row<Item>>();
+  readonly #stems = new Map<number, Row<Item>>();
+  #hasCyrillic = false;
 
   /** Takes up an item under one of its words. */
   add(word: SoundKeys, item: Item): void {
@@ -27,46 +35,72 @@ export class WordIndex<Item> {
     const shelf = { word, items: [item] };
     this.#byKeys.set(keys, shelf);
     for (const sound of new Set([word.whole, word.stem])) {
-      this.#bySound.set(sound, [...(this.#bySound.get(sound) ?? []), shelf]);
+      const shelves = this.#bySound.get(sound);
+      if (shelves === undefined) this.#bySound.set(sound, [shelf]);
+      else shelves.push(shelf);
     }
-    const number = this.#shelves.push(shelf) - 1;
-    for (const pair of new Set([...pairsOf(word.whole), ...pairsOf(word.stem)])) {
-      const numbers = this.#byPair.get(pair);
-      if (numbers === undefined) this.#byPair.set(pair, [number]);
-      else numbers.push(number);
-    }
+    putInRow(this.#wholes, word.whole, shelf);
+    putInRow(this.#stems, word.stem, shelf);
+    this.#hasCyrillic ||= word.cyrillic;
   }
 
-  /** The items under words that sound the same as `word`, perhaps but for what may be a case ending. */
-  same(word: SoundKeys): Set<Item> {
+  /** The items under each word that sounds the same as `word`, perhaps but for what may be a case ending. */
+  same(word: SoundKeys): (readonly Item[])[] {
     const shelves = [word.whole, word.stem].flatMap((sound) => this.#bySound.get(sound) ?? []);
-    return new Set(shelves.flatMap(({ items }) => items));
+    return Array.from(new Set(shelves), ({ items }) => items);
   }
 
-  /** The items under words that are at all like `word` (`similarityOfKeys`). */
-  near(word: SoundKeys): Set<Item> {
-    const found = new Set<Item>();
-    for (const number of new Set([...this.#sharing(word.whole), ...this.#sharing(word.stem)])) {
-      const shelf = this.#shelves[number];
-      if (shelf === undefined || similarityOfKeys(word, shelf.word) === 0) continue;
-      for (const item of shelf.items) found.add(item);
+  /** The items under each word that is at all like `word` (`similarityOfKeys`). */
+  near(word: SoundKeys): (readonly Item[])[] {
+    const shelves = new Set(shelvesNear(word.whole, this.#wholes));
+    // Stems are compared only where a case ending is forgiven.
+    if (word.cyrillic || this.#hasCyrillic) {
+      for (const shelf of shelvesNear(word.whole, this.#stems)) shelves.add(shelf);
+      for (const rows of [this.#wholes, this.#stems]) {
+        for (const shelf of shelvesNear(word.stem, rows)) shelves.add(shelf);
+      }
     }
-    return found;
-  }
-
-  /** The numbers of the shelves whose words share enough pairs of letters with `key`. */
-  #sharing(key: string): number[] {
-    const shared = new Map<number, number>();
-    for (const pair of new Set(pairsOf(key))) {
-      for (const number of this.#byPair.get(pair) ?? []) shared.set(number, (shared.get(number) ?? 0) + 1);
-    }
-    // Each letter that differs takes two pairs away.
-    const fewest = Math.max(1, Math.floor(key.length * (1 - 2 * WIDEST_DIFFERENCE)));
-    return [...shared].filter(([, times]) => times >= fewest).map(([number]) => number);
+    return [...shelves].filter((shelf) => similarityOfKeys(word, shelf.word) > 0).map(({ items }) => items);
   }
 }
 
-function pairsOf(key: string): string[] {
-  const padded = `^${key}$`;
-  return Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2));
+function putInRow<Item>(rows: Map<number, Row<Item>>, key: string, shelf: Shelf<Item>): void {
+  const row = rows.get(key.length) ?? { letters: [], shelves: [] };
+  rows.set(key.length, row);
+  row.letters.push(lettersOf(key));
+  row.shelves.push(shelf);
+}
+
+/** The shelves whose keys may differ from `key` in no more than `WIDEST_DIFFERENCE` of their letters. */
+function shelvesNear<Item>(key: string, rows: ReadonlyMap<number, Row<Item>>): Shelf<Item>[] {
+  const own = lettersOf(key);
+  const found: Shelf<Item>[] = [];
+  for (const [length, { letters, shelves }] of rows) {
+    const limit = Math.floor(Math.max(length, key.length) * WIDEST_DIFFERENCE);
+    if (Math.abs(length - key.length) > limit) continue;
+    for (let at = 0; at < letters.length; at += 1) {
+      const others = letters[at] ?? 0;
+      const shelf = shelves[at];
+      if (shelf === undefined || bitsIn(own & ~others) > limit || bitsIn(others & ~own) > limit) continue;
+      found.push(shelf);
+    }
+  }
+  return found;
+}
+
+/** So many letters in a row of the alphabet have bits of their own. */
+const BITS = 30;
+
+/** Which letters occur in a key, a bit for each; some letters share one. */
+function lettersOf(key: string): number {
+  let letters = 0;
+  for (let at = 0; at < key.length; at += 1) letters |= 1 << (key.charCodeAt(at) % BITS);
+  return letters;
+}
+
+/** How many bits are set, counted side by side in ever larger fields (Warren, "Hacker's Delight", 5-1). */
+function bitsIn(set: number): number {
+  const pairs = set - ((set >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

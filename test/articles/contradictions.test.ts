@@ -50,6 +50,18 @@ describe('corrections of several files', () => {
     });
   });
 
+  it('are put together where each of two names the other as another name of its own', () => {
+    expect(consistent('A: B\nC: D', 'B: [A, E]')).toEqual({
+      names: [
+        ['A', ['B', 'E'], []],
+        ['C', ['D'], []],
+      ],
+      problems: [
+        '1.yaml:1: "B" and "A", at 0.yaml:1, are each another name of the other; the name to show is "A", so put both together there',
+      ],
+    });
+  });
+
   it('may name somebody twice in one entry', () => {
     expect(consistent('A: [B, b, a]').problems).toEqual([]);
   });

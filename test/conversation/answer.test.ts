@@ -193,7 +193,11 @@ describe('where the articles have no answer', () => {
 });
 
 describe('"who is X"', () => {
-  const lookUp: Library['lookUp'] = async () => ({ found: 'one', entity: entityOf('Anthony Blinken') });
+  const lookUp: Library['lookUp'] = async () => ({
+    found: 'one',
+    entity: entityOf('Anthony Blinken'),
+    others: [],
+  });
   const library = answering({ subject: 'Blinken', excerpts: [best] }, { lookUp });
 
   test('gets the card of X first, with the excerpts behind a button', async () => {

@@ -101,7 +101,11 @@ const entry = fc
 
 const entities = fc.array(entity, { maxLength: 8 });
 const lookup = fc.oneof(
-  entity.map((found) => ({ found: 'one' as const, entity: { ...found, name: `Rau ${found.name}` } })),
+  entity.map((found) => ({
+    found: 'one' as const,
+    entity: { ...found, name: `Rau ${found.name}` },
+    others: [],
+  })),
   fc
     .tuple(fc.constantFrom('several' as const, 'none' as const), entities)
     .map(([found, candidates]) => ({ found, candidates })),

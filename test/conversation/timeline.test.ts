@@ -145,7 +145,7 @@ describe('a timeline of nothing', () => {
   test('about someone the articles name leads to the card', async () => {
     const library = libraryOf({
       timeline: async () => [],
-      lookUp: async () => ({ found: 'one', entity: entityOf('Kassym-Zhomart Tokayev') }),
+      lookUp: async () => ({ found: 'one', entity: entityOf('Kassym-Zhomart Tokayev'), others: [] }),
     });
     const reply = await converse(library, timeline('Tokayev'), TODAY);
     expect(shown(reply)[0]).toBe('*The articles have nothing on “Tokayev”.*');

@@ -99,14 +99,22 @@ describe('the card', () => {
     const bektenov = entityOf('Olzhas Bektenov', {
       roles: [role('премьер-министр', '2022-01-12'), role('Prime Minister', '2022-01-10')],
     });
-    const reply = await converse(finding({ found: 'one', entity: bektenov }), who('bektenov'), TODAY);
+    const reply = await converse(
+      finding({ found: 'one', entity: bektenov, others: [] }),
+      who('bektenov'),
+      TODAY,
+    );
     expect(shown(reply)[0]).toBe(
       '*Olzhas Bektenov*\nPrime Minister, as of 10 January 2022\nпремьер-министр, as of 12 January 2022',
     );
   });
 
   test('has roles with their dates, other names, mentions, companions and excerpts by article', async () => {
-    const reply = await converse(finding({ found: 'one', entity: blinken }), who('blinken'), TODAY);
+    const reply = await converse(
+      finding({ found: 'one', entity: blinken, others: [] }),
+      who('blinken'),
+      TODAY,
+    );
     expect(shown(reply)).toEqual([
       '*Anthony Blinken*\nUS Secretary of State, in articles of 10–12 January 2022',
       'Also: Blinken\nNamed 3 times, in reporting of 10–12 January 2022.\nNamed together with: Kassym-Zhomart Tokayev, CSTO',
@@ -128,7 +136,7 @@ describe('the card', () => {
     const excerpts = [0, 1, 2, 3].map((at) => quote(TASS, at, 'Prices rose.'.length));
     const entity = entityOf('Rau', { roles: [role('Chairman', '2022-01-10')], excerpts });
     const page = async (number: number) =>
-      converse(finding({ found: 'one', entity }), who('Rau', number), TODAY);
+      converse(finding({ found: 'one', entity, others: [] }), who('Rau', number), TODAY);
     expect(shown(await page(0)).slice(0, 3)).toEqual([
       '*Rau* · 1/2\nChairman, as of 10 January 2022',
       'Named once, in an article of 10 January 2022.',
@@ -147,7 +155,9 @@ describe('the card', () => {
     const excerpts = [{ ...quote(TASS, 0, 'Prices rose.'.length), inferred: 'He' }];
     const entity = entityOf('Anthony Blinken', { excerpts });
     const saidIn = async (language: Request['language']) =>
-      shown(await converse(finding({ found: 'one', entity }), who('Blinken', 0, language), TODAY)).slice(-2);
+      shown(
+        await converse(finding({ found: 'one', entity, others: [] }), who('Blinken', 0, language), TODAY),
+      ).slice(-2);
     expect(await saidIn('en')).toEqual([
       '“He” is Anthony Blinken, inferred from the text before it:',
       '> Prices rose.',
@@ -165,7 +175,7 @@ describe('the card', () => {
   test('says as of when a role is known that one article mentions', async () => {
     const entity = entityOf('Rau', { roles: [role('Chairman of the OSCE', '2022-01-10')] });
     const head = async (language: Request['language']) =>
-      shown(await converse(finding({ found: 'one', entity }), who('Rau', 0, language), TODAY));
+      shown(await converse(finding({ found: 'one', entity, others: [] }), who('Rau', 0, language), TODAY));
     expect(await head('en')).toEqual([
       '*Rau*\nChairman of the OSCE, as of 10 January 2022',
       'Named once, in an article of 10 January 2022.',
@@ -187,6 +197,32 @@ describe('a name', () => {
     const reply = await converse(finding({ found: 'several', candidates }), who('Ray'), TODAY);
     expect(shown(reply)).toEqual(['Which one do you mean?\n*Ana Ray*, judge\n*Ben Ray*']);
     expect(buttonsOf(reply)).toEqual([['Ana Ray: who 0 "Ana Ray" (new)', 'Ben Ray: who 0 "Ben Ray" (new)']]);
+  });
+
+  test('that is one of those it fits leads on to just that one', async () => {
+    const candidates = [entityOf('Ray'), entityOf('Ben Ray')];
+    const reply = await converse(finding({ found: 'several', candidates }), who('ray'), TODAY);
+    expect(buttonsOf(reply)).toEqual([['Ray: who 0 ""Ray"" (new)', 'Ben Ray: who 0 "Ben Ray" (new)']]);
+  });
+
+  test('that fits more than six lets the reader turn pages of them', async () => {
+    const candidates = Array.from({ length: 8 }, (_, index) => entityOf(`Ray ${index + 1}`));
+    const reply = await converse(finding({ found: 'several', candidates }), who('Ray', 1), TODAY);
+    expect(shown(reply)).toEqual(['Which one do you mean? · 2/2\n*Ray 7*\n*Ray 8*']);
+    expect(buttonsOf(reply).at(-1)).toEqual(['‹ Previous: who 0']);
+  });
+
+  test('that others bear too opens who is meant and offers the others below', async () => {
+    const others = [entityOf('Ana Blinken', { roles: [role('judge')] }), entityOf('Ben Blinken')];
+    const page = async (number: number) =>
+      converse(finding({ found: 'one', entity: blinken, others }), who('blinken', number), TODAY);
+    const reply = await page(0);
+    expect(shown(reply)[0]).toContain('Anthony Blinken');
+    expect(shown(reply).at(-1)).toBe('Others of that name:\n*Ana Blinken*, judge\n*Ben Blinken*');
+    expect(buttonsOf(reply).at(-1)).toEqual([
+      'Ana Blinken: who 0 "Ana Blinken" (new)',
+      'Ben Blinken: who 0 "Ben Blinken" (new)',
+    ]);
   });
 
   test.each(['is Rau?', 'WHO WAS Rau', 'кто такой Rau?', 'такая Rau', 'Rau кім?', 'Rau деген кім', ' Rau '])(

@@ -93,7 +93,7 @@ export function fakeLibrary(parts: Partial<Library> = {}): Library & { readonly 
     timeline: async () => [ENTRY],
     who: async () => [ENTITY],
     lookUp: async (name) =>
-      name === 'Rau' ? { found: 'one', entity: ENTITY } : { found: 'none', candidates: [ENTITY] },
+      name === 'Rau' ? { found: 'one', entity: ENTITY, others: [] } : { found: 'none', candidates: [ENTITY] },
     coverage: async () => ({
       articles: 1,
       published: { from: '2022-01-10', to: '2022-01-10' },

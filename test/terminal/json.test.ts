@@ -101,11 +101,12 @@ describe('entityRecord of a sentence without the name', () => {
 });
 
 describe('problemRecord', () => {
-  it('tells file, line and reason', () => {
-    expect(problemRecord({ file: 'a.json', line: 7, reason: 'no date' })).toEqual({
+  it('tells file, line, reason and how much it matters', () => {
+    expect(problemRecord({ file: 'a.json', line: 7, reason: 'no date' }, 'error')).toEqual({
       file: 'a.json',
       line: 7,
       reason: 'no date',
+      severity: 'error',
     });
   });
 });

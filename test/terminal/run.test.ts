@@ -244,19 +244,27 @@ describe('dateline check', () => {
 
   it('prints problems as compilers do', async () => {
     const output = keptOutput();
-    expect(await printProblems({ articles: [ARTICLE], problems }, false, output)).toBe(false);
+    expect(await printProblems({ articles: [ARTICLE], problems, warnings: [] }, false, output)).toBe(false);
     expect(output.results).toEqual(['a\u{fffd}.json:7: no date\n']);
     expect(output.notes).toEqual(['Articles read: 1. Problems: 1.']);
   });
 
   it('gives records', async () => {
     const output = keptOutput();
-    await printProblems({ articles: [], problems }, true, output);
-    expect(output.results).toEqual(['{"file":"a\\u001b.json","line":7,"reason":"no date"}\n']);
+    await printProblems({ articles: [], problems, warnings: problems }, true, output);
+    expect(output.results).toEqual([
+      '{"file":"a\\u001b.json","line":7,"reason":"no date","severity":"error"}\n',
+      '{"file":"a\\u001b.json","line":7,"reason":"no date","severity":"warning"}\n',
+    ]);
     expect(output.notes).toEqual([]);
   });
 
   it('has done what was asked when there is none', async () => {
-    expect(await printProblems({ articles: [ARTICLE], problems: [] }, true, keptOutput())).toBe(true);
+    const output = keptOutput();
+    const checked = { articles: [ARTICLE], problems: [], warnings: [] };
+    expect(await printProblems(checked, true, keptOutput())).toBe(true);
+    expect(await printProblems({ ...checked, warnings: problems }, false, output)).toBe(true);
+    expect(output.results).toEqual(['a\u{fffd}.json:7: warning: no date\n']);
+    expect(output.notes).toEqual(['Articles read: 1. Problems: 0. Warnings: 1.']);
   });
 });

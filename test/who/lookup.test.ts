@@ -53,6 +53,38 @@ describe('looking up', () => {
     expect(ask('Hill')).toEqual(['several', 'Sarah Hill', 'Emma Hill']);
   });
 
+  it('offers everyone who bears a surname, though no article calls them just so', () => {
+    const hills = asking(person({ 'Sarah Hill': 3, Hill: 4 }), person({ 'Emma Hill': 2 }));
+    expect(hills('Hill')).toEqual(['several', 'Sarah Hill', 'Emma Hill']);
+    expect(hills('Хилл')).toEqual(['several', 'Sarah Hill', 'Emma Hill']);
+    expect(hills('Sarah Hill')).toBe('Sarah Hill');
+  });
+
+  it('names the others beside the one who is nearly always meant, most often so called first', () => {
+    const lookUp = atOnce(
+      createLookup([
+        person({ 'George Bush': 90, Bush: 90 }),
+        person({ 'Jeb Bush': 2 }),
+        person({ 'Laura Bush': 5, Bush: 5 }),
+        organisation({ 'Bush House': 3 }),
+      ]),
+    );
+    expect(lookUp('Bush')).toMatchObject({
+      found: 'one',
+      entity: { name: 'George Bush' },
+      others: [{ name: 'Laura Bush' }, { name: 'Jeb Bush' }],
+    });
+    expect(lookUp('George Bush')).toMatchObject({ entity: { name: 'George Bush' }, others: [] });
+  });
+
+  it('takes a name in quotation marks for just the one who is listed so', () => {
+    const rays = asking(person({ Ray: 2 }), person({ 'Ben Ray': 3, Ray: 3 }));
+    expect(rays('Ray')).toEqual(['several', 'Ben Ray', 'Ray']);
+    expect(rays('"Ray"')).toBe('Ray');
+    expect(rays('«Ben Ray»')).toBe('Ben Ray');
+    expect(rays('"ray"')).toEqual(['several', 'Ben Ray', 'Ray']);
+  });
+
   it('knows nicknames, initials and middle names', () => {
     expect(ask('Bill Clinton')).toBe('William Clinton');
     expect(ask('G. Bush')).toBe('George Bush');

@@ -60,6 +60,13 @@ describe('who on the seed article', () => {
     expect((await who.list()).at(-1)?.name).toBe('TASS');
   });
 
+  it('lists an agency last that is nearly always the one that reports', async () => {
+    const report = 'Joe Biden spoke, Reuters reported.';
+    const others = [report, report, report, 'Reuters hired Ann Ray.'];
+    expect((await named(whoOf(...others), 'Reuters')).reporting).toBe(true);
+    expect((await named(whoOf(...others.slice(2)), 'Reuters')).reporting).toBe(false);
+  });
+
   it('joins acronyms with their long forms', async () => {
     expect((await named(who, 'CSTO')).aliases).toEqual(['Collective Security Treaty Organization']);
     expect((await named(who, 'CSTO')).kind).toBe('organisation');

@@ -13,15 +13,15 @@ describe('an index of words', () => {
   const index = indexOf('Tokayev', 'Tokaev', 'Nazarbayev', 'Blinken', 'Rau');
 
   it('finds those of one sound in any spelling, script and case', () => {
-    expect([...index.same(soundKeysOf('Токаева'))]).toEqual(['Tokayev', 'Tokaev']);
-    expect([...index.same(soundKeysOf('Blinkin'))]).toEqual([]);
+    expect(index.same(soundKeysOf('Токаева')).flat()).toEqual(['Tokayev', 'Tokaev']);
+    expect(index.same(soundKeysOf('Blinkin')).flat()).toEqual([]);
   });
 
   it('finds those that are like a word', () => {
-    expect([...index.near(soundKeysOf('Blinkin'))]).toEqual(['Blinken']);
-    expect([...index.near(soundKeysOf('Блинкена'))]).toEqual(['Blinken']);
-    expect([...index.near(soundKeysOf('Merkel'))]).toEqual([]);
-    expect([...index.near(soundKeysOf(''))]).toEqual([]);
+    expect(index.near(soundKeysOf('Blinkin')).flat()).toEqual(['Blinken']);
+    expect(index.near(soundKeysOf('Блинкена')).flat()).toEqual(['Blinken']);
+    expect(index.near(soundKeysOf('Merkel')).flat()).toEqual([]);
+    expect(index.near(soundKeysOf('')).flat()).toEqual([]);
   });
 
   it('misses none that differs by wrong, missing and added letters', () => {
@@ -34,7 +34,7 @@ describe('an index of words', () => {
       fc.property(word, fc.nat(8), fc.constantFrom('', 'a', 'k', 'mo'), (one, at, letters) => {
         const other = one.slice(0, at) + letters + one.slice(at + 1);
         const [a, b] = [soundKeysOf(one), soundKeysOf(other)];
-        if (similarityOfKeys(a, b) > 0) expect([...indexOf(one).near(b)]).toEqual([one]);
+        if (similarityOfKeys(a, b) > 0) expect(indexOf(one).near(b).flat()).toEqual([one]);
       }),
     );
   });

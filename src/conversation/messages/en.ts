@@ -40,6 +40,7 @@ export const english: Messages = {
   together: 'Named together with: ',
   inferred: (pronoun, name) => `“${pronoun}” is ${name}, inferred from the text before it:`,
   whichOne: 'Which one do you mean?',
+  namesakes: 'Others of that name:',
   notNamed: (name) => `The articles don't name ${name}.`,
   nearestNames: 'The nearest names in them:',
 

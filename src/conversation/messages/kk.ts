@@ -37,6 +37,7 @@ export const kazakh: Messages = {
   together: 'Бірге аталғандар: ',
   inferred: (pronoun, name) => `«${pronoun}» – алдыңғы мәтінге қарағанда, ${name}:`,
   whichOne: 'Қайсысын айтып отырсыз?',
+  namesakes: 'Осылай аталатын басқалар:',
   notNamed: (name) => `Мақалаларда мұндай есім жоқ: ${name}.`,
   nearestNames: 'Олардағы ең ұқсас есімдер:',
 

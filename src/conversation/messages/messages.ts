@@ -54,6 +54,8 @@ export interface Messages {
   /** Whom a pronoun in the sentence that follows stands for, as far as can be inferred. */
   inferred(pronoun: string, name: string): string;
   readonly whichOne: string;
+  /** What stands before others who bear the name of the one told of. */
+  readonly namesakes: string;
   notNamed(name: string): string;
   readonly nearestNames: string;
 

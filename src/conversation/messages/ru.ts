@@ -46,6 +46,7 @@ export const russian: Messages = {
   together: 'Упоминаются рядом: ',
   inferred: (pronoun, name) => `«${pronoun}» – судя по тексту перед этим, ${name}:`,
   whichOne: 'Кого вы имеете в виду?',
+  namesakes: 'Есть и другие с таким именем:',
   notNamed: (name) => `В статьях нет такого имени: ${name}.`,
   nearestNames: 'Самые похожие имена в них:',
 

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../text/annotation.ts';
+import type { Gender } from '../../text/genders.ts';
 import {
   isFirstNameOf,
   isSurnameOf,
@@ -6,13 +7,15 @@ import {
   personName,
   sameFullName,
 } from '../names/person-name.ts';
-import { styleAt } from '../names/styles.ts';
+import { genderAt, isFitting, styleAt } from '../names/styles.ts';
 import type { Appearance, Appeared } from './appearance.ts';
 
 interface Group {
   readonly name: PersonName;
   readonly names: PersonName[];
   readonly mentions: Appeared[];
+  /** As far as titles and first names tell. */
+  gender: Gender | undefined;
 }
 
 /**
@@ -20,6 +23,7 @@ interface Group {
  * only one person in the article has.
  */
 export function peopleIn(annotation: Annotation, mentions: readonly Appeared[]): Appearance[] {
+  const { text } = annotation.article;
   const groups: Group[] = [];
   const compared = mentions.map((mention) => ({ mention, name: personName(mention.text) }));
   /** The group that a name was given to last, and how many names that had then. */
@@ -31,7 +35,7 @@ export function peopleIn(annotation: Annotation, mentions: readonly Appeared[]):
     const isSettled = last !== undefined && last.group.names.length === last.names;
     let group = isSettled ? last.group : onlyOneOf(name, groups);
     if (group === undefined) {
-      group = { name, names: [name], mentions: [mention] };
+      group = { name, names: [name], mentions: [mention], gender: genderAt(text, mention) };
       groups.push(group);
     } else {
       if (name.words.length !== group.name.words.length) group.names.push(name);
@@ -41,11 +45,17 @@ export function peopleIn(annotation: Annotation, mentions: readonly Appeared[]):
   }
   const full = [...groups];
   for (const { mention, name } of compared.filter((one) => !isFull(one))) {
+    const gender = genderAt(text, mention);
+    const mayBeMeant = (one: Group) => isFitting(gender, one.gender);
+    const bearers = gender === undefined ? full : full.filter(mayBeMeant);
     const group =
-      bearerOf(name, mention, sovereignAlike(full, annotation.article.text, mention)) ??
-      groups.find((other) => !full.includes(other) && sameWords(other.name, name));
-    if (group === undefined) groups.push({ name, names: [name], mentions: [mention] });
-    else group.mentions.push(mention);
+      bearerOf(name, mention, sovereignAlike(bearers, text, mention)) ??
+      groups.find((one) => !full.includes(one) && mayBeMeant(one) && sameWords(one.name, name));
+    if (group === undefined) groups.push({ name, names: [name], mentions: [mention], gender });
+    else {
+      group.mentions.push(mention);
+      group.gender ??= gender;
+    }
   }
   return groups.map((group) => ({ annotation, kind: 'person', mentions: inOrder(group.mentions) }));
 }

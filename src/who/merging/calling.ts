@@ -2,14 +2,15 @@ import { nominativesOf } from '../nominative/nominatives.ts';
 import { type Sliced, sliced } from '../slices.ts';
 import { type Cluster, formsOf } from './cluster.ts';
 
-const WHOLE_WORD = /\p{L}[\p{L}\p{M}'’-]+/gu;
+/** "al Zarqawi" is no fuller name than "Zarqawi". */
+const WHOLE_WORD = /(?!(?:al|el|аль|эль)\s)(?<!\p{L})\p{L}[\p{L}\p{M}'’-]+/gu;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** Of several called the same, one named so many times as often as all others together keeps the name. */
 const DOMINANT = 10;
 
 /**
  * What each is to be called: the best of its names, or the next best one where another is called so far more often or all
- * of them equally well. Who has no other name shares it.
+ * of them equally well. Who has no other name is told apart by a role, or shares the name if there is none either.
  */
 export function* namesOf(clusters: readonly Cluster[]): Sliced<ReadonlyMap<Cluster, string>> {
   const names = new Map<Cluster, string>();
@@ -21,16 +22,28 @@ export function* namesOf(clusters: readonly Cluster[]): Sliced<ReadonlyMap<Clust
     if (others === undefined) byName.set(name, [cluster]);
     else others.push(cluster);
   });
+  const taken = new Set(byName.keys());
   for (const [name, namesakes] of byName) {
     const [most, ...rest] = namesakes.sort((a, b) => mentionsOf(b) - mentionsOf(a));
     if (most === undefined || rest.length === 0) continue;
     const others = rest.reduce((sum, one) => sum + mentionsOf(one), 0);
     for (const cluster of mentionsOf(most) >= DOMINANT * others ? rest : namesakes) {
       if (cluster.given !== undefined) continue;
-      names.set(cluster, namesByRank(cluster).find((form) => form !== name && !byName.has(form)) ?? name);
+      const other = [...namesByRank(cluster), withRole(name, cluster)].find((form) => !taken.has(form));
+      if (other === undefined) continue;
+      names.set(cluster, other);
+      taken.add(other);
     }
   }
   return names;
+}
+
+/** "Peter Hill (striker)", with the first role that the articles state; the name alone where they state none. */
+function withRole(name: string, { appearances }: Cluster): string {
+  for (const { mentions } of appearances) {
+    for (const { roles } of mentions) if (roles[0] !== undefined) return `${name} (${roles[0]})`;
+  }
+  return name;
 }
 
 function mentionsOf({ appearances }: Cluster): number {

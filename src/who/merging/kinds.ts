@@ -44,7 +44,8 @@ function* votesFor(
     for (const form of forms) vote(form, kind, MENTION);
     for (const form of new Set(forms)) {
       vote(form, kind, 1);
-      const surname = /\s(\S+)$/u.exec(form)?.[1];
+      // "Zarqawi" is a person's where "Abu Musab al-Zarqawi" is.
+      const surname = /\s(?:[ae]l-)?(\S+)$/iu.exec(form)?.[1];
       if (kind === 'person' && surname !== undefined) vote(surname, 'person', 1);
     }
   });

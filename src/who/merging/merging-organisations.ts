@@ -33,7 +33,8 @@ export function* mergedOrganisations(appearances: readonly Appearance[]): Sliced
   const targets = targetsOf(withoutRareCountries(fullerNames, named));
   const clusters = new Map<string, Appearance[]>();
   for (const { appearance, fullest } of named) {
-    const key = clusterKey(appearance, fullest, targets);
+    // ExxonMobil and Exxon Mobil.
+    const key = clusterKey(appearance, fullest, targets).replaceAll(' ', '');
     const cluster = clusters.get(key);
     if (cluster === undefined) clusters.set(key, [appearance]);
     else cluster.push(appearance);

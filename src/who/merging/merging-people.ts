@@ -1,40 +1,45 @@
 import { fold } from '../../text/fold.ts';
 import type { Appearance } from '../appearing/appearance.ts';
-import { isSurnameOf, type PersonName, personName, sameFullName } from '../names/person-name.ts';
-import { styleAt } from '../names/styles.ts';
+import { type PersonName, personName, sameFullName } from '../names/person-name.ts';
+import { canBecome, isFitting } from '../names/styles.ts';
 import { comparable } from '../roles/fullest.ts';
 import { type Sliced, sliced } from '../slices.ts';
 import type { Cluster } from './cluster.ts';
+import { Company } from './company.ts';
 import { withoutNamesakes } from './namesakes.ts';
 import { createPeopleIndex } from './people-index.ts';
+import {
+  fullestNames,
+  genderIn,
+  give,
+  isBearer,
+  mayBeStyled,
+  type Named,
+  type Person,
+  somebody,
+  styleKeys,
+  stylesIn,
+} from './person.ts';
+import { areTwo, vocationIn } from './vocations.ts';
 
-/** An appearance with the distinct names of most words in it. */
-interface Named {
-  readonly appearance: Appearance;
-  readonly names: readonly PersonName[];
-}
-
-/** One person as far as is known yet. */
-interface Person {
-  /** Whether some article gives the full name. */
-  readonly isFullyNamed: boolean;
-  readonly names: PersonName[];
-  readonly appearances: Appearance[];
-  /** The styles of sovereigns and peers that articles give: king, lord. */
-  readonly styles: Set<string>;
-  mentions: number;
-}
-
-/** Merges the people of different articles: first those who are fully named somewhere, then bare surnames. */
-export function* mergedPeople(appearances: readonly Appearance[]): Sliced<Cluster[]> {
+/**
+ * Merges the people among what appears in different articles: first those who are fully named somewhere, then bare
+ * surnames.
+ */
+export function* mergedPeople(all: readonly Appearance[]): Sliced<Cluster[]> {
+  const appearances = all.filter(({ kind }) => kind === 'person');
   const full: Named[] = [];
   const short: Named[] = [];
+  const styled = new Map<string, number>();
   yield* sliced(yield* withoutNamesakes(appearances), (appearance) => {
     const names = fullestNames(appearance);
     const isFull = names.some(({ isSurname }) => !isSurname);
     (isFull ? full : short).push({ appearance, names });
+    for (const key of isFull ? [] : styleKeys({ appearance, names })) {
+      styled.set(key, (styled.get(key) ?? 0) + 1);
+    }
   });
-  const people = new People();
+  const people = new People(new Company(all), styled);
   yield* sliced(full, (named) => people.takeFull(named));
   yield* sliced(short, (named) => people.takeShort(named));
   return people.all.map((one) => ({ kind: 'person', appearances: one.appearances }));
@@ -46,13 +51,26 @@ class People {
   readonly #index = createPeopleIndex<Person>();
   /** By the sound of a first name those whom articles call by it, with the number of such articles. */
   readonly #firstNames = new Map<string, Map<Person, number>>();
+  readonly #company: Company;
+
+  /** How many articles call somebody so, by style and surname: Lord Jones. */
+  readonly #styled: ReadonlyMap<string, number>;
+
+  constructor(company: Company, styled: ReadonlyMap<string, number>) {
+    this.#company = company;
+    this.#styled = styled;
+  }
 
   /** Takes up an appearance under a full name: another one of the only person known who can bear it, or somebody new. */
   takeFull({ appearance, names }: Named): void {
     const [some] = names;
     const candidates = some === undefined ? [] : [...this.#index.namesakes(some)];
-    const same = candidates.filter((one) =>
-      one.names.every((known) => names.every((name) => sameFullName(known, name))),
+    const gender = genderIn(appearance);
+    const same = candidates.filter(
+      (one) =>
+        one.names.every((known) => names.every((name) => sameFullName(known, name))) &&
+        isFitting(one.gender, gender) &&
+        !this.#isNamesake(one, appearance),
     );
     // Beside a George H. and a George W. Bush "George Bush" is who was called just so before.
     const namesakes = same.filter((one) =>
@@ -74,12 +92,14 @@ class People {
   takeShort({ appearance, names: [name] }: Named): void {
     if (name === undefined) return;
     const styles = stylesIn(appearance);
-    const all = [...this.#index.bearersOf(name)];
+    const gender = genderIn(appearance);
+    const all = [...this.#index.bearersOf(name)].filter((one) => isFitting(one.gender, gender));
     const inOffice = inOneOffice(all, appearance);
-    const candidates = all.filter((one) => mayBeStyled(one, styles) || inOffice.includes(one));
-    const bearers = candidates.filter(
-      (one) => one.isFullyNamed && one.names.some((known) => isSurnameOf(name, known)),
+    const raised = this.#raisedIn(all, { appearance, names: [name] });
+    const candidates = all.filter(
+      (one) => mayBeStyled(one, styles) || inOffice.includes(one) || one === raised,
     );
+    const bearers = candidates.filter((one) => isBearer(one, name));
     const bearer =
       onlyOne(credible(bearers)) ??
       onlyOne(bearers.filter((one) => inOffice.includes(one))) ??
@@ -88,6 +108,29 @@ class People {
     const person = bearer ?? unknown ?? this.#add(false, name);
     this.#index.add(person, name);
     give(person, appearance);
+  }
+
+  /** Whether somebody of the same name is another one by vocation, in articles that have nothing to do with this one. */
+  #isNamesake({ vocation, appearances }: Person, appearance: Appearance): boolean {
+    if (!areTwo(vocation, vocationIn(appearance))) return false;
+    return !appearances.some((one) => this.#company.isShared(one, appearance));
+  }
+
+  /**
+   * The only bearer of a surname, where that is who became a peer: Margaret Thatcher is Lady Thatcher in articles that name
+   * others of those around her. Who is more often called Lord Goldsmith than Harvey Goldsmith is named is another one.
+   */
+  #raisedIn(people: readonly Person[], named: Named): Person | undefined {
+    const [style, ...others] = stylesIn(named.appearance);
+    const [name] = named.names;
+    if (style === undefined || name === undefined || others.length > 0) return undefined;
+    const bearer = onlyOne(people.filter((one) => isBearer(one, name)));
+    if (bearer === undefined || !canBecome(style, bearer.gender)) return undefined;
+    const times = Math.max(...styleKeys(named).map((key) => this.#styled.get(key) ?? 0));
+    const isKnown = bearer.appearances.length >= times;
+    return isKnown && bearer.appearances.some((one) => this.#company.isShared(one, named.appearance))
+      ? bearer
+      : undefined;
   }
 
   /** Those whom the articles that name them fully call by their first name as a rule: Saddam. */
@@ -99,27 +142,10 @@ class People {
   }
 
   #add(isFullyNamed: boolean, ...names: PersonName[]): Person {
-    const person: Person = { isFullyNamed, names, appearances: [], styles: new Set(), mentions: 0 };
+    const person = somebody(isFullyNamed, names);
     this.all.push(person);
     return person;
   }
-}
-
-function give(person: Person, appearance: Appearance): void {
-  person.appearances.push(appearance);
-  person.mentions += appearance.mentions.length;
-  for (const style of stylesIn(appearance)) person.styles.add(style);
-}
-
-function stylesIn({ annotation, mentions }: Appearance): ReadonlySet<string> {
-  const { text } = annotation.article;
-  return new Set(mentions.map((mention) => styleAt(text, mention)?.word ?? '').filter((word) => word !== ''));
-}
-
-/** Who is only ever called Lord Jones is nobody whom no article calls so, as far as the full name is known. */
-function mayBeStyled({ isFullyNamed, styles: known }: Person, styles: ReadonlySet<string>): boolean {
-  if (styles.size === 0 || (!isFullyNamed && known.size === 0)) return true;
-  return [...styles].some((style) => known.has(style));
 }
 
 /** In letters. Shorter surnames that sound alike are often two: Libby and Libi, Clark and Clarke. */
@@ -129,8 +155,12 @@ const LONG_SURNAME = 6;
 function isWrittenAlike({ appearances }: Person, appearance: Appearance): boolean {
   const [known, given] = [appearances[0]?.mentions.at(0)?.text ?? '', appearance.mentions.at(0)?.text ?? ''];
   if (fold(known) === fold(given) || CYRILLIC.test(known) || CYRILLIC.test(given)) return true;
+  if (FEMININE.test(known) !== FEMININE.test(given)) return false;
   return Math.min(known.length, given.length) >= LONG_SURNAME;
 }
+
+/** In Latin letters it is no case of a man's name: Nazarbayeva, but Nazarbayev. */
+const FEMININE = /(?:[oe]v|in|sk)a(?:ya)?$/iu;
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
@@ -171,14 +201,6 @@ function inOneOffice(people: readonly Person[], appearance: Appearance): readonl
 
 function titlesIn({ mentions }: Appearance): ReadonlySet<string> {
   return new Set([...mentions].flatMap(({ roles }) => roles.map(comparable)));
-}
-
-/** The distinct names of most words in an appearance. */
-function fullestNames({ mentions }: Appearance): PersonName[] {
-  const names = new Map<string, PersonName>();
-  for (const { text } of mentions) if (!names.has(text)) names.set(text, personName(text));
-  const full = [...names.values()].filter(({ isSurname }) => !isSurname);
-  return full.length > 0 ? full : [...names.values()].slice(0, 1);
 }
 
 function spelledAlike(a: PersonName, b: PersonName): boolean {

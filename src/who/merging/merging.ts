@@ -25,7 +25,7 @@ export function* merged(
   { annotations = [], corrections = [] }: MergingMeans = {},
 ): Sliced<readonly Cluster[]> {
   const settled = withKindsCorrected(yield* withKindsSettled(appearances, annotations), corrections);
-  const people = yield* mergedPeople(settled.filter(({ kind }) => kind === 'person'));
+  const people = yield* mergedPeople(settled);
   const organisations = yield* mergedOrganisations(settled.filter(({ kind }) => kind === 'organisation'));
   return yield* corrected([...people, ...organisations], corrections);
 }

@@ -47,6 +47,7 @@ export const GENERIC =
 export const OF_STATES =
   setOf(`ministry department senate parliament congress assembly army navy force forces police court government
   cabinet embassy treasury house agency commission committee council union intelligence guard administration office authority
+  service bureau survey
   министерство сенат парламент армия полиция суд правительство посольство прокуратура комитет мажилис`);
 /** Names of these may be put in any order: Justice Department, Department of Justice. */
 export const PORTFOLIOS = setOf('ministry department министерство');

@@ -41,6 +41,9 @@ function soundOf(word: string): SoundKeys {
   return sound;
 }
 
+/** The Arabic article, which newspapers leave out as often: al-Zarqawi, Zarqawi, ElBaradei. */
+const ARTICLE = /^(?:(?:al|el|AL|EL|аль|эль)-|(?:[Aa]l|[Ee]l|[Аа]ль|[Ээ]ль)-?(?=\p{Lu}))(?=\p{L}{3})/u;
+
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 
 /** The name of a person as an article writes it. */
@@ -63,7 +66,7 @@ function nameOf(written: string): PersonName {
   const first = words[0]?.toLowerCase() ?? '';
   const last = words.at(-1)?.toLowerCase() ?? '';
   return {
-    words: words.map(soundOf),
+    words: words.map((word) => soundOf(word.replace(ARTICLE, ''))),
     isSurname: words.length < 2 || PARTICLE.test(words[0] ?? ''),
     generation: generation?.toLowerCase().replace('.', ''),
     feminine: FEMININE_SURNAME.test(last) && WOMEN.has(first),

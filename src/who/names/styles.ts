@@ -1,3 +1,4 @@
+import { type Gender, genderOf } from '../../text/genders.ts';
 import type { Span } from '../../text/span.ts';
 
 /** These belong to a name: King Abdullah is not just anyone called Abdullah. */
@@ -9,7 +10,12 @@ const REACH = 20;
 const LAST_WORD = /(?<!\p{L})(\p{Lu}\p{L}+|\p{Script=Cyrillic}+)\s+$/u;
 /** Styles that are never left out for good: who is Lord Jones in one article is not plain Jones in another. */
 const SOVEREIGN = /^(?:king|queen|prince|princess|pope|emperor|empress|король|королева|принц|принцесса)$/u;
-const PEER = /^(?:lord|lady|baroness|viscount)$/u;
+const PEERS: ReadonlyMap<string, Gender> = new Map([
+  ['lord', 'man'],
+  ['viscount', 'man'],
+  ['lady', 'woman'],
+  ['baroness', 'woman'],
+]);
 
 /** How somebody is styled right before a name: as a sovereign or a peer; `undefined` where neither stands there. */
 export interface Style {
@@ -17,9 +23,28 @@ export interface Style {
   readonly isSovereign: boolean;
 }
 
+/** The same, perhaps shortened: "I will miss Steve" has no title in it. */
+const TITLE = /(?<!\p{L})(?:\p{Lu}\p{L}+\.?|\p{Script=Cyrillic}+)\s+$/u;
+
+/** The gender that the title right before the name at `mention` tells, or else the name: Mrs Clinton, Bill Clinton. */
+export function genderAt(text: string, { start, end }: Span): Gender | undefined {
+  const title = TITLE.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
+  return genderOf(text.slice(start, end), title);
+}
+
 /** The style before the name at `mention`: "King" before Hussein, "Lord" before Goldsmith. */
 export function styleAt(text: string, { start }: Span): Style | undefined {
   const word = LAST_WORD.exec(text.slice(Math.max(0, start - REACH), start))?.[1]?.toLowerCase() ?? '';
   if (SOVEREIGN.test(word)) return { word, isSovereign: true };
-  return PEER.test(word) ? { word, isSovereign: false } : undefined;
+  return PEERS.has(word) ? { word, isSovereign: false } : undefined;
+}
+
+/** Whether someone of a gender can become what a style says: Margaret Thatcher Lady Thatcher; `false` where either tells none. */
+export function canBecome(style: string, gender: Gender | undefined): boolean {
+  return gender !== undefined && PEERS.get(style) === gender;
+}
+
+/** Whether names of these genders can be one person's: Mrs Clinton is not Bill Clinton; of an unknown one it may be. */
+export function isFitting(gender: Gender | undefined, other: Gender | undefined): boolean {
+  return gender === undefined || other === undefined || gender === other;
 }

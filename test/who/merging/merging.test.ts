@@ -65,6 +65,47 @@ describe('people of several articles', () => {
     expect(await listed(names, ...texts)).toEqual(['Michael Boyce 3', 'Peter Goldsmith 2']);
   });
 
+  it('get a surname behind a style they can come to, where others around them are named with it', async () => {
+    const names = {
+      person: ['Margaret Thatcher', 'Mark Thatcher', 'Mary Thatcher', 'Thatcher', 'John Major'],
+    };
+    const [major, lady] = ['Margaret Thatcher met John Major.', 'Lady Thatcher praised John Major.'];
+    expect(await listed(names, major, lady)).toEqual(['John Major 2', 'Margaret Thatcher 2']);
+    expect(await listed(names, major, 'Lady Thatcher left.')).toContain('Thatcher 1');
+    expect(await listed(names, major, 'Lord Thatcher praised John Major.')).toContain('Thatcher 1');
+    expect(await listed(names, major, 'Mark Thatcher sang.', lady)).toContain('Margaret Thatcher 2');
+    expect(await listed(names, major, 'Mary Thatcher sang.', lady)).toContain('Thatcher 1');
+    expect(await listed(names, major, lady, 'Lady Thatcher left.')).toContain('Thatcher 2');
+  });
+
+  it('do not get a surname behind a title for the other gender', async () => {
+    const names = { person: ['Bill Clinton', 'Hillary Clinton', 'Clinton'] };
+    const texts = ['Bill Clinton spoke. Mrs Clinton left.', 'Hillary Clinton sang. Clinton left.'];
+    expect(await listed(names, ...texts)).toEqual(['Bill Clinton 1', 'Hillary Clinton 3']);
+    expect(await listed(names, 'Bill Clinton spoke.', 'Mrs Clinton left.')).toEqual([
+      'Bill Clinton 1',
+      'Clinton 1',
+    ]);
+  });
+
+  it('stay two by surnames of which one is a woman’s', async () => {
+    const names = { person: ['Nazarbayeva', 'Nazarbayev', 'Nazarbaeva'] };
+    const texts = ['Nazarbayev spoke.', 'Nazarbayeva sang.', 'Nazarbaeva left.'];
+    expect(await listed(names, ...texts)).toEqual(['Nazarbaeva 2', 'Nazarbayev 1']);
+  });
+
+  it('stay two who are of different callings in articles without anyone else in common', async () => {
+    const names = { person: ['Peter Hill', 'Ann Ray'] };
+    const [striker, major] = ['The striker Peter Hill scored.', 'Major Peter Hill fell.'];
+    expect(await listed(names, striker, major)).toEqual(['Peter Hill (Major) 1', 'Peter Hill (striker) 1']);
+    expect(await listed(names, `${striker} Ann Ray sang.`, `${major} Ann Ray wept.`)).toContain(
+      'Peter Hill 2',
+    );
+    expect(await listed(names, striker, 'Minister Peter Hill spoke.')).toEqual(['Peter Hill 2']);
+    expect(await listed(names, 'Peter Hill sang.', major)).toEqual(['Peter Hill 2']);
+    expect(await listed(names, 'Peter Hill sang.', 'Major Sir Peter Hill fell.')).toHaveLength(2);
+  });
+
   it('do not get a surname with an office that other articles state of a namesake', async () => {
     const names = { person: ['Barbara Bush', 'George Bush', 'Bush'] };
     const texts = ['President George Bush spoke.', 'Barbara Bush sang. President Bush left. Bush returned.'];
@@ -107,6 +148,13 @@ describe('people of several articles', () => {
 });
 
 describe('organisations', () => {
+  it('are one in one word and in two, and with the country a bureau belongs to', async () => {
+    const names = { organisation: ['ExxonMobil', 'Exxon Mobil', 'Weather Bureau', 'U.S. Weather Bureau'] };
+    const texts = ['ExxonMobil paid.', 'Exxon Mobil paid. Exxon Mobil left.', 'The Weather Bureau warned.'];
+    const both = 'The U.S. Weather Bureau warned. The Weather Bureau waited.';
+    expect(await listed(names, ...texts, both)).toEqual(['Exxon Mobil 3', 'Weather Bureau 3']);
+  });
+
   it('of two countries stay two, however they are called', async () => {
     const names = {
       organisation: [

@@ -42,6 +42,9 @@ describe('a name', () => {
     expect(personName('von der Leyen').isSurname).toBe(true);
     expect(personName('Minister Tleuberdi').isSurname).toBe(true);
     expect(personName('Al Gore').isSurname).toBe(false);
+    expect(isSurnameOf(personName('Zarqawi'), personName('Abu Musab al-Zarqawi'))).toBe(true);
+    expect(isSurnameOf(personName('El-Baradei'), personName('Mohamed ElBaradei'))).toBe(true);
+    expect(isSurnameOf(personName('Bright'), personName('Madeleine Albright'))).toBe(false);
     expect(isSurnameOf(personName('bin Laden'), personName('Osama bin Laden'))).toBe(true);
     expect(isSurnameOf(personName('Bush Sr'), personName('George W Bush'))).toBe(false);
   });
