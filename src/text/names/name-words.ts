@@ -1,3 +1,4 @@
+import { ADJECTIVE } from './declining/adjectives.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { places } from './lexicon/places.ts';
 import { isRaised, type Word } from './words.ts';
@@ -23,11 +24,19 @@ export function isNameWord(word: Word, lexicon: Lexicon): boolean {
   if (
     !isRaised(word) ||
     CONTRACTED.test(word.text) ||
-    (COMPOUND.test(word.text) && !NAME_TAIL.test(word.text))
+    (COMPOUND.test(word.text) && !NAME_TAIL.test(word.text) && !isCompoundAdjective(word, lexicon))
   )
     return false;
   // Without its ending Майами is the same as the month of May.
   return !lexicon.noNames.has(word) || (lexicon.declining !== undefined && places.has([word]));
+}
+
+/** Shorter first halves are those of adverbs: во-первых. */
+const SHORTEST_HALF = 3;
+
+/** Социал-демократическая партия. */
+function isCompoundAdjective({ folded }: Word, { declining }: Lexicon): boolean {
+  return declining !== undefined && folded.indexOf('-') >= SHORTEST_HALF && ADJECTIVE.test(folded);
 }
 
 /** Whether a word is the initial of who is named right behind it: "A. Symonds", "С. Жук". */

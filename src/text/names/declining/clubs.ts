@@ -13,7 +13,7 @@ const TOWN_ADJECTIVE = /[сц]к(?:ий|ого|ому|им|ом|ое|ая|ой|�
  */
 export function isClub(words: readonly Word[], first: number, { games }: Declining): boolean {
   const before = words[first - 1];
-  if (before?.shape !== 'lower') return false;
+  if (before === undefined || (before.shape !== 'lower' && !before.opens)) return false;
   if (TOWN_ADJECTIVE.test(before.folded)) return true;
   const told = words.slice(Math.max(0, first - NEAR_GAME), first);
   return (told.length > 1 && OF_CLUBS.has(before.folded) ? told : [before]).some((word) => games.has(word));

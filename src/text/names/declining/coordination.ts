@@ -2,7 +2,13 @@ import type { Candidate } from '../candidate.ts';
 import { type Kind, NOTHING_KNOWN, plus, type Scores } from '../scores.ts';
 
 /** What stands between two names of an enumeration. */
-const BETWEEN = /^\s*(?:,(?:\s*(?:и|а также))?|\s(?:и|или|да|және|мен)|\s[-–—])\s*$/u;
+const BETWEEN =
+  /^\s*(?:,(?:\s*(?:и|а также))?|\s(?:и|или|да|және|мен)|\s[-–—]|\s\((?:ныне|теперь|сейчас|бывш\p{L}+|современн\p{L}+|прежде|ранее))\s*$/u;
+/** Between a name and another one for the same or for where it is: Кайник (Кайнех), Александров (Владимирская область). */
+const GLOSS = /^\s\(\s*$/u;
+/** Behind who says it begins what he says, and no list: По данным Reuters, Шольц и Макрон. */
+const SOURCE = /(?:данным|словам|информации|сообщению|сведениям|мнению|согласно)\s[^,.;]*,\s*$/iu;
+const LONGEST_SOURCE = 60;
 /** How much more must speak for one kind of all names of an enumeration together before it counts for each. */
 const SURE = 1.2;
 /** How much more must speak for one name's kind before the others change nothing. */
@@ -55,5 +61,16 @@ function surerKind(scores: Scores, margin: number): Kind | undefined {
 function areListed(text: string, one: Candidate | undefined, other: Candidate | undefined): boolean {
   const end = one?.words.at(-1)?.end;
   const start = other?.words[0]?.start;
-  return end !== undefined && start !== undefined && end <= start && BETWEEN.test(text.slice(end, start));
+  if (end === undefined || start === undefined || end > start) return false;
+  const between = text.slice(end, start);
+  if (/^\s*,\s*$/u.test(between) && SOURCE.test(text.slice(Math.max(0, start - LONGEST_SOURCE), start)))
+    return false;
+  return BETWEEN.test(between) || (GLOSS.test(between) && isGlossed(text, one, other));
+}
+
+/** Whether nothing else stands in the brackets behind a name, which is no body: that may well be in the place behind it. */
+function isGlossed(text: string, one: Candidate | undefined, other: Candidate | undefined): boolean {
+  const [last, end] = [one?.words.at(-1), other?.words.at(-1)?.end];
+  if (one === undefined || last === undefined || end === undefined || text[end] !== ')') return false;
+  return last.shape !== 'upper' && surerKind(one.own, 0) !== 'organisation';
 }

@@ -14,6 +14,8 @@ export interface Declining {
   readonly games: WordSet;
   /** What a country calls its team; with the country it is an organisation: сборная Казахстана. */
   readonly teams: WordSet;
+  /** Who rules a place or a see, which is named behind in the genitive: мэр, епископ. */
+  readonly rulers: WordSet;
   /** Nouns in the nominative behind which the name of what they are follows: компания, канал. */
   readonly bearers: WordSet;
   /** Adjectives that make one place of another: Южная Корея, Старый Город. */

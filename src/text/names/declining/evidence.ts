@@ -41,7 +41,7 @@ const NUMERAL = /^[IVXLCDMІХVМС]+$/u;
 const LATIN = /^\p{Script=Latin}/u;
 /** What firms, clubs and media call themselves in any language. */
 const LATIN_HEADS: ReadonlySet<string> = new Set(
-  `airlines airways agency association bank broadcasting brothers capital club co committee company corp corporation council
+  `airlines airways agency association bank broadcasting brothers capital club co commission committee company corp corporation council
   electronics energy entertainment federation films foundation fund games gas group holding holdings inc industries institute
   international invest limited ltd llc media mining motors movement music network news oil party petroleum pictures press
   productions radio records resources service services software solutions studio studios systems technologies telecom times tv
@@ -59,6 +59,8 @@ const COUNTRY_SUFFIX = /.{3}(?:ия|ии|ию|ией)$/u;
 /** Public bodies named by shortened words: Минздрав, Нацпалата, Генпрокуратура. */
 const OFFICE =
   /^(?:мин(?:здрав|фин|об|эк|энерг|транс|труд|сельх|спорт|культ|цифр|пром|прир|юст|индустр|нац)|нац(?:пал|банк|гвард|бюро|ком)|гос(?:дум|сов|деп|ком|инсп)|ген(?:прок|штаб)|рос(?:гвард|комнадз|космос|потреб|печат|атом|стат|авиа|реестр|рыбо|имущ)|центробанк|центризбирком|(?:обл|гор)акимат)/u;
+/** With a small article it is what somebody is called: аль-Асад, but Эль-Кувейт. */
+const ARABIC = /^(?:аль|эль|ибн|бен|[аэ][лдсшнртз])-/u;
 /** Both halves of more than a letter and without a number: Сан-Хоакин, Усть-Кут; more seldom people, but for those with a rank. */
 const HYPHENATED = /^\p{L}{2,}(?:-\p{L}+)*-\p{L}{2,}$/u;
 const TITLED = /-(?:хан|шах|паш|лам|бе[йк]|бай|мирз|султан|старш|младш)\p{L}{0,3}$|-(?:оглы|кызы|улы)$/u;
@@ -104,7 +106,9 @@ function observeForm(word: Word, lexicon: NameLexicon, declining: Declining, obs
   const isFirstName = lexicon.firstNames.has(word);
   const isCommon = declining.hasDictionary && lexicon.declined.isCommon(word);
   const sound = isCommon && word.opens && !isFirstName ? undefined : lexicon.declined.soundOf(word);
-  if (sound === 'place') observe('soundsLikePlace');
+  const isArab = ARABIC.test(word.text);
+  if (isArab) observe('arabic');
+  else if (sound === 'place') observe('soundsLikePlace');
   if (sound === 'person') observe('soundsLikePerson');
   if (isFirstName) observe('firstNameAlone');
   else if (PATRONYMIC.test(word.folded)) observe('patronymic');
@@ -112,7 +116,7 @@ function observeForm(word: Word, lexicon: NameLexicon, declining: Declining, obs
   if (isCommon && word.opens && !isFirstName) observe('commonOpening');
   else if (isCommon && sound === undefined) observe('common');
   if (OFFICE.test(word.folded)) observe('office');
-  if (isFirstName || sound !== undefined) return;
+  if (isFirstName || isArab || sound !== undefined) return;
   if (HYPHENATED.test(word.folded) && !TITLED.test(word.folded)) observe('hyphenated');
   if (PLACE_SUFFIX.test(word.folded)) observe('placeSuffix');
   else if (COUNTRY_SUFFIX.test(word.folded)) observe('countrySuffix');
@@ -136,12 +140,13 @@ function observeSeveral(name: readonly Word[], lexicon: NameLexicon, observe: Ob
   if (isOrganisation) observe('knownOrganisation');
   if (isPlace || isOrganisation) return;
   const has = (heads: WordSet) => name.some((word) => heads.has(word));
-  if (has(lexicon.organisationHeads)) observe('organisationHead');
+  const isBody = has(lexicon.organisationHeads) || name.slice(1).some(({ folded }) => folded === 'имени');
+  if (isBody) observe('organisationHead');
   else if (has(lexicon.placeHeads) || isPartOfPlace(first, last, lexicon)) observe('placeHead');
   if (lexicon.otherHeads.has(last) || lexicon.otherHeads.has(first)) observe('otherHead');
   if (first.shape === 'upper' && last.shape !== 'lower') observe('acronymFirst');
   if (!isLatin) {
-    if (!has(lexicon.organisationHeads)) observePerson(name, lexicon, observe);
+    if (!isBody) observePerson(name, lexicon, observe);
     return;
   }
   observe('latin');
@@ -154,12 +159,16 @@ function isPartOfPlace(first: Word, last: Word, { firstNames }: NameLexicon): bo
   return isRaised(last) && ADJECTIVE.test(first.folded) && places.has([last]) && !firstNames.has(first);
 }
 
+/** An adjective of a town or river, and none of a kind of place: Тульская область, but Городской парк. */
+const OF_TOWN = /^(?!(?:город|сель|мор|дет|граждан|заводс|королев|император|пионер)).{3,}[сц]к(?:ий|ая|ое)$/u;
+
 /** Whether a sentence begins with what only describes something: Административный центр, Другие группы. */
 function isDescription(name: readonly Word[], lexicon: NameLexicon, declining: Declining): boolean {
   const [first, ...rest] = name;
   if (first?.opens !== true || !declining.hasDictionary || !lexicon.declined.isCommon(first)) return false;
   if (declining.innerAdjectives.has(first) || declining.quarters.has(first)) return false;
   if (name.some((word) => declining.institutions.has(word))) return false;
+  if (OF_TOWN.test(first.folded) && lexicon.placeHeads.has(rest[0] ?? first)) return false;
   const isHead = (word: Word) => lexicon.organisationHeads.has(word) || lexicon.placeHeads.has(word);
   return rest.every(({ shape }) => shape === 'lower') && name.some(isHead);
 }

@@ -1,15 +1,16 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { organisations } from '../lexicon/organisations.ts';
 import { places } from '../lexicon/places.ts';
 import { isNameWord, PARTICLES } from '../name-words.ts';
 import { isRaised, type Word } from '../words.ts';
 import { ADJECTIVE } from './adjectives.ts';
+import { reachOfBody } from './bodies.ts';
 import type { Declining } from './declining.ts';
 
 const BLANK = /^[\s\u00A0]+$/u;
 const LONGEST = 6;
 /** How many adjectives stand between the first one of a name and what it is: Харьковский военный округ. */
 const MOST_INNER = 2;
-const GENITIVE = /(?:ых|их|ого|его|ой|ей|ов|ев|ии|ости|ства|ций|ния)$/u;
 
 /**
  * Where the run from `first` to `last` goes on behind it, if it does: Russian and Kazakh write only the first word of an
@@ -28,6 +29,8 @@ export function reachOfSmallLetters(
   const word = words[next];
   const before = run.at(-1);
   if (word === undefined || before === undefined || run.length > LONGEST) return undefined;
+  const known = endOfListed(words, first, last) ?? endOfForeign(words, last);
+  if (known !== undefined) return known;
   const quoted = endOfQuoted(words, first, lexicon);
   if (quoted !== undefined && quoted > last) return quoted;
   const link = words[last]?.folded ?? '';
@@ -38,7 +41,36 @@ export function reachOfSmallLetters(
     if (described !== undefined) return described;
   }
   if (lexicon.declining?.headsFollow === true) return headAhead(words, last, lexicon);
-  return reachOfHead(words, run, { link, isLinked, next }, lexicon);
+  return reachOfBody(words, run, { link, isLinked, next }, lexicon);
+}
+
+/** No listed name that ends in small letters has more words. */
+const LONGEST_LISTED = 4;
+
+/** Where a name ends that is in the lists with small letters behind its first: Белый дом. */
+function endOfListed(words: readonly Word[], first: number, last: number): number | undefined {
+  for (let end = last + 1; end <= first + LONGEST_LISTED; end += 1) {
+    const word = words[end - 1];
+    if (word === undefined || !BLANK.test(word.gap)) return undefined;
+    const name = words.slice(first, end);
+    if (organisations.has(name) || places.has(name)) return end;
+  }
+  return undefined;
+}
+
+const LATIN = /^\p{Script=Latin}/u;
+/** How many small words in Latin script stand between two with a capital: Thirty Seconds to the Mars. */
+const MOST_SMALL = 3;
+
+/** Where a name in Latin script goes on behind its small words, which belong to nothing else in a text in Cyrillic. */
+function endOfForeign(words: readonly Word[], last: number): number | undefined {
+  if (!LATIN.test(words[last - 1]?.text ?? '')) return undefined;
+  for (let next = last; next <= last + MOST_SMALL; next += 1) {
+    const word = words[next];
+    if (word === undefined || !LATIN.test(word.text) || !BLANK.test(word.gap)) return undefined;
+    if (isRaised(word)) return next > last ? next + 1 : undefined;
+  }
+  return undefined;
 }
 
 /**
@@ -106,23 +138,4 @@ function headAhead(words: readonly Word[], last: number, lexicon: Lexicon): numb
     if (!lexicon.portfolios.has(word) && !lexicon.titleModifiers.has(word)) return undefined;
   }
   return undefined;
-}
-
-/** Where the run of an organisation goes on: with genitives and adjectives, or over a link with another such. */
-function reachOfHead(
-  words: readonly Word[],
-  run: readonly Word[],
-  { link, isLinked, next }: { readonly link: string; readonly isLinked: boolean; readonly next: number },
-  lexicon: Lexicon,
-): number | undefined {
-  const word = words[next];
-  const head = run.find((one) => lexicon.organisationHeads.has(one));
-  if (word === undefined || head === undefined) return undefined;
-  if (lexicon.titles.has(word) || lexicon.speechVerbs.has(word)) return undefined;
-  // At the start of a sentence "Центр города" and "Группа людей" are no names.
-  if (head.opens && lexicon.declining?.institutions.has(head) !== true) return undefined;
-  if (isLinked && link !== 'по' && run.every(isRaised)) return undefined;
-  if (isRaised(word))
-    return isLinked && isNameWord(word, lexicon) && /^(?:в|и)$/u.test(link) ? next + 1 : undefined;
-  return lexicon.portfolios.has(word) || GENITIVE.test(word.folded) ? next + 1 : undefined;
 }

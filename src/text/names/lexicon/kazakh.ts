@@ -63,6 +63,7 @@ export const kazakh = (): Lexicon => ({
     ),
     games: words('матч ойын футболшы бапкер'),
     teams: words(''),
+    rulers: words(''),
     bearers: words(''),
     quarters: words('солтүстік оңтүстік шығыс батыс орталық'),
     innerAdjectives: words(''),

@@ -1,4 +1,5 @@
 import { RUSSIAN_PLACES } from './russian-places.ts';
+import { RUSSIAN_TOWNS } from './russian-towns.ts';
 import { type PhraseSet, phraseSet } from './words.ts';
 
 /** States, their short forms, and parts of the world, as English writes them. */
@@ -53,7 +54,9 @@ Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, Nort
 `;
 
 /** Countries, parts of the world, and the cities that news names without saying what they are. */
-export const places: PhraseSet = phraseSet(`${COUNTRIES},${CITIES},${ABBREVIATED},${RUSSIAN_PLACES}`);
+export const places: PhraseSet = phraseSet(
+  `${COUNTRIES},${CITIES},${ABBREVIATED},${RUSSIAN_PLACES},${RUSSIAN_TOWNS}`,
+);
 /** Only the states and parts of the world among them. */
 export const countries: PhraseSet = phraseSet(COUNTRIES);
 

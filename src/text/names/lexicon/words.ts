@@ -109,34 +109,49 @@ function once<T>(make: () => T): () => T {
   };
 }
 
+/** What Kazakh appends to the name of a place in its cases: Алматыдан, Парижге, Қазақстанның, Семейдегі. */
+const KAZAKH_CASE = /^(?:[тдн][ыі]ң?|[қкғгтд][ае]|н?[ае]|[тдн][ае]н|[мбп]ен|[тд][ае][ғг][ыі]\p{L}*)$/u;
+
 function phrasesIn(phrases: readonly string[]): PhraseSet {
   const folded = new Set<string>();
   const stems = new Set<string>();
   /** The Russian cases of single words. */
   const cases = new Set<string>();
+  /** Single words by what the Kazakh stemmer leaves of them. */
+  const bases = new Map<string, string>();
   for (const phrase of phrases) {
     const words = phrase.split(/\s+/u).map(foldedOf);
+    const [first = ''] = words;
     folded.add(words.join(' '));
     if (!CYRILLIC.test(phrase)) continue;
-    const isSingle = words.length === 1;
-    if (isSingle) for (const form of caseForms(words[0] ?? '')) cases.add(form);
-    // By its stem Истрия would be the same as История.
-    for (const language of isSingle ? (['kk'] as const) : (['ru', 'kk'] as const)) {
+    if (words.length === 1) {
+      for (const form of caseForms(first)) cases.add(form);
+      bases.set(stemIn(first, 'kk'), first);
+      continue;
+    }
+    for (const language of ['ru', 'kk'] as const) {
       stems.add(words.map((word) => stemIn(word, language)).join(' '));
     }
   }
-  const firsts = new Set([...folded, ...stems, ...cases].map((phrase) => phrase.split(' ', 1)[0]));
+  /** Whether a word is a name with a Kazakh ending; by the Russian stem alone Истрия would be the same as История. */
+  const isKazakhCase = ({ folded: word, stem }: Forms): boolean => {
+    const base = bases.get(stem) ?? (folded.has(stem) && CYRILLIC.test(stem) ? stem : undefined);
+    return base !== undefined && word.startsWith(base) && KAZAKH_CASE.test(word.slice(base.length));
+  };
+  const firsts = new Set(
+    [...folded, ...stems, ...cases, ...bases.keys()].map((phrase) => phrase.split(' ', 1)[0]),
+  );
   const begins: PhraseSet['begins'] = (word) => firsts.has(word.folded) || firsts.has(word.stem);
   return {
     begins,
     hasBase: (words) => folded.has(words.map((word) => word.folded).join(' ')),
     has: (words) => {
-      const first = words[0];
+      const [first] = words;
       if (first === undefined || !begins(first)) return false;
       const plain = words.map((word) => word.folded).join(' ');
       if (folded.has(plain) || cases.has(plain)) return true;
+      if (words.length === 1) return first.stem.length >= SHORTEST && isKazakhCase(first);
       const stem = words.map((word) => word.stem).join(' ');
-      if (stem.length < SHORTEST) return false;
       return stems.has(stem) || (CYRILLIC.test(stem) && folded.has(stem));
     },
   };

@@ -1,17 +1,5 @@
 import { expect, test } from 'vitest';
-import { annotate } from '../../../../src/text/annotation.ts';
-import { readNameKnowledge } from '../../../../src/text/names/knowledge.ts';
-
-const knowledge = readNameKnowledge();
-
-/** The names in one line of Russian, each with the first letter of its kind: p(erson), o(rganisation), l(ocation). */
-function namesIn(text: string): string[] {
-  const annotation = annotate({ id: 'a', text, date: '2023-05-04', language: 'ru' }, knowledge);
-  return Array.from(
-    annotation.names,
-    ({ text: name, kind }) => `${name} ${kind === 'place' ? 'l' : kind[0]}`,
-  );
-}
+import { namesIn } from './russian-names.ts';
 
 /** Headlines as newspapers of Kazakhstan write them, about people and events that don't exist. */
 test.each([
