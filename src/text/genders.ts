@@ -41,8 +41,8 @@ const WOMANS_ENDING = /(?:вна|ична|ская|цкая|қызы|кызы)$/
  */
 export function genderOf(name: string, before = ''): Gender | undefined {
   const lead = before.trimEnd();
-  if (MANS_TITLE.test(lead)) return 'man';
-  if (WOMANS_TITLE.test(lead)) return 'woman';
+  if (lead !== '' && MANS_TITLE.test(lead)) return 'man';
+  if (lead !== '' && WOMANS_TITLE.test(lead)) return 'woman';
   const words = name.toLowerCase().split(/\s+/u);
   const [first] = words;
   if (words.length > 1 && first !== undefined && KNOWN.has(first) && !EITHER.has(first)) {

@@ -79,7 +79,9 @@ function add(words: Word[], token: Token, gap: string, text: string): void {
     return;
   }
   const { start, end, folded, stem } = token;
-  const opens = last === undefined || (isPlain ? endsCredit(words, token.text) : OPENING.test(gap));
+  const opens =
+    last === undefined ||
+    (isPlain ? last.shape !== 'lower' && endsCredit(words, token.text) : OPENING.test(gap));
   words.push({ start, end, text: token.text, folded, stem, shape: shapeOf(token.text), gap, opens });
 }
 

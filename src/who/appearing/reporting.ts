@@ -14,6 +14,8 @@ const BRACKETS = { before: /(?:\(|-LRB-\s)$/u, after: /^(?:\)|\s-RRB-)\s*(?:--?|
 /** "Photograph: Jane Hill/AP", "(Reporting by Jane Hill; editing by John Hill)", "Фото: ТАСС", and a line that begins with "By". */
 const CREDIT_BEFORE =
   /(?:(?<!\p{L})(?:photo(?:graph|s)?|picture|image|illustration|video|reporting|editing|writing|фото|видео|сурет)(?:\s+(?:by|courtesy of))?\s*[:/]|(?:reporting|editing|writing|photos?|photographs?) by)\s*(?:[\p{L}.' -]+\/)?$|(?:^|\n)\s*by\s+$/iu;
+/** One of these is in every such credit, and before hardly any other name. */
+const CREDIT_SIGN = /[:/]|by\s/iu;
 const AGENCY_BEHIND = /^\s?\/\s?(?:AP|AFP|PA|EPA|Reuters|REUTERS|Getty|Corbis|Rex|TASS|ТАСС|РИА)(?!\p{L})/u;
 
 /** Whether the organisation at `mention` stands there only as the one that reports: "reports TASS", "according to Reuters". */
@@ -28,5 +30,8 @@ export function isReporter(text: string, mention: Span): boolean {
 /** Whether someone is named only as the author of a report or picture. */
 export function isCredited(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
-  return CREDIT_BEFORE.test(before) || AGENCY_BEHIND.test(text.slice(end, end + REACH));
+  return (
+    (CREDIT_SIGN.test(before) && CREDIT_BEFORE.test(before)) ||
+    AGENCY_BEHIND.test(text.slice(end, end + REACH))
+  );
 }

@@ -9,18 +9,16 @@ import { Company } from './company.ts';
 import { withoutNamesakes } from './namesakes.ts';
 import { createPeopleIndex } from './people-index.ts';
 import {
-  fullestNames,
-  genderIn,
   give,
   isBearer,
   mayBeStyled,
   type Named,
+  named,
   type Person,
   somebody,
   styleKeys,
-  stylesIn,
 } from './person.ts';
-import { areTwo, vocationIn } from './vocations.ts';
+import { areTwo } from './vocations.ts';
 
 /**
  * Merges the people among what appears in different articles: first those who are fully named somewhere, then bare
@@ -32,16 +30,14 @@ export function* mergedPeople(all: readonly Appearance[]): Sliced<Cluster[]> {
   const short: Named[] = [];
   const styled = new Map<string, number>();
   yield* sliced(yield* withoutNamesakes(appearances), (appearance) => {
-    const names = fullestNames(appearance);
-    const isFull = names.some(({ isSurname }) => !isSurname);
-    (isFull ? full : short).push({ appearance, names });
-    for (const key of isFull ? [] : styleKeys({ appearance, names })) {
-      styled.set(key, (styled.get(key) ?? 0) + 1);
-    }
+    const one = named(appearance);
+    const isFull = one.names.some(({ isSurname }) => !isSurname);
+    (isFull ? full : short).push(one);
+    for (const key of isFull ? [] : styleKeys(one)) styled.set(key, (styled.get(key) ?? 0) + 1);
   });
   const people = new People(new Company(all), styled);
-  yield* sliced(full, (named) => people.takeFull(named));
-  yield* sliced(short, (named) => people.takeShort(named));
+  yield* sliced(full, (one) => people.takeFull(one));
+  yield* sliced(short, (one) => people.takeShort(one));
   return people.all.map((one) => ({ kind: 'person', appearances: one.appearances }));
 }
 
@@ -62,22 +58,22 @@ class People {
   }
 
   /** Takes up an appearance under a full name: another one of the only person known who can bear it, or somebody new. */
-  takeFull({ appearance, names }: Named): void {
+  takeFull(taken: Named): void {
+    const { appearance, names, gender } = taken;
     const [some] = names;
     const candidates = some === undefined ? [] : [...this.#index.namesakes(some)];
-    const gender = genderIn(appearance);
     const same = candidates.filter(
       (one) =>
         one.names.every((known) => names.every((name) => sameFullName(known, name))) &&
         isFitting(one.gender, gender) &&
-        !this.#isNamesake(one, appearance),
+        !this.#isNamesake(one, taken),
     );
     // Beside a George H. and a George W. Bush "George Bush" is who was called just so before.
     const namesakes = same.filter((one) =>
       one.names.some((known) => names.some((name) => spelledAlike(known, name))),
     );
     const person = namesakes[0] ?? onlyOne(credible(same)) ?? this.#add(true);
-    give(person, appearance);
+    give(person, taken);
     for (const name of names) {
       if (!person.names.some((known) => spelledAlike(known, name))) person.names.push(name);
       this.#index.add(person, name);
@@ -89,13 +85,13 @@ class People {
   }
 
   /** Takes up an appearance under a surname alone: of the one who bears it, or else of somebody of whom nothing else is known. */
-  takeShort({ appearance, names: [name] }: Named): void {
+  takeShort(taken: Named): void {
+    const { appearance, styles, gender } = taken;
+    const [name] = taken.names;
     if (name === undefined) return;
-    const styles = stylesIn(appearance);
-    const gender = genderIn(appearance);
     const all = [...this.#index.bearersOf(name)].filter((one) => isFitting(one.gender, gender));
     const inOffice = inOneOffice(all, appearance);
-    const raised = this.#raisedIn(all, { appearance, names: [name] });
+    const raised = this.#raisedIn(all, taken);
     const candidates = all.filter(
       (one) => mayBeStyled(one, styles) || inOffice.includes(one) || one === raised,
     );
@@ -107,28 +103,28 @@ class People {
     const unknown = candidates.find((one) => !one.isFullyNamed && isWrittenAlike(one, appearance));
     const person = bearer ?? unknown ?? this.#add(false, name);
     this.#index.add(person, name);
-    give(person, appearance);
+    give(person, taken);
   }
 
   /** Whether somebody of the same name is another one by vocation, in articles that have nothing to do with this one. */
-  #isNamesake({ vocation, appearances }: Person, appearance: Appearance): boolean {
-    if (!areTwo(vocation, vocationIn(appearance))) return false;
-    return !appearances.some((one) => this.#company.isShared(one, appearance));
+  #isNamesake({ vocation, appearances }: Person, taken: Named): boolean {
+    if (!areTwo(vocation, taken.vocation)) return false;
+    return !appearances.some((one) => this.#company.isShared(one, taken.appearance));
   }
 
   /**
    * The only bearer of a surname, where that is who became a peer: Margaret Thatcher is Lady Thatcher in articles that name
    * others of those around her. Who is more often called Lord Goldsmith than Harvey Goldsmith is named is another one.
    */
-  #raisedIn(people: readonly Person[], named: Named): Person | undefined {
-    const [style, ...others] = stylesIn(named.appearance);
-    const [name] = named.names;
+  #raisedIn(people: readonly Person[], taken: Named): Person | undefined {
+    const [style, ...others] = taken.styles;
+    const [name] = taken.names;
     if (style === undefined || name === undefined || others.length > 0) return undefined;
     const bearer = onlyOne(people.filter((one) => isBearer(one, name)));
     if (bearer === undefined || !canBecome(style, bearer.gender)) return undefined;
-    const times = Math.max(...styleKeys(named).map((key) => this.#styled.get(key) ?? 0));
+    const times = Math.max(...styleKeys(taken).map((key) => this.#styled.get(key) ?? 0));
     const isKnown = bearer.appearances.length >= times;
-    return isKnown && bearer.appearances.some((one) => this.#company.isShared(one, named.appearance))
+    return isKnown && bearer.appearances.some((one) => this.#company.isShared(one, taken.appearance))
       ? bearer
       : undefined;
   }

@@ -2,7 +2,7 @@ import type { Gender } from '../../text/genders.ts';
 import type { Appearance } from '../appearing/appearance.ts';
 import { isSurnameOf, type PersonName, personName } from '../names/person-name.ts';
 import { genderAt, styleAt } from '../names/styles.ts';
-import { together, type Vocation, vocationIn } from './vocations.ts';
+import { NO_VOCATION, together, type Vocation, vocationIn } from './vocations.ts';
 
 /** One person as far as is known yet. */
 export interface Person {
@@ -25,19 +25,19 @@ export function somebody(isFullyNamed: boolean, names: PersonName[]): Person {
     names,
     appearances: [],
     styles: new Set(),
-    vocation: { vocations: new Set(), isDecorated: false },
+    vocation: NO_VOCATION,
     gender: undefined,
     mentions: 0,
   };
 }
 
 /** Takes an appearance as one of a person, with all that it tells of them. */
-export function give(person: Person, appearance: Appearance): void {
+export function give(person: Person, { appearance, styles, vocation, gender }: Named): void {
   person.appearances.push(appearance);
   person.mentions += appearance.mentions.length;
-  for (const style of stylesIn(appearance)) person.styles.add(style);
-  person.vocation = together(person.vocation, vocationIn(appearance));
-  person.gender ??= genderIn(appearance);
+  for (const style of styles) person.styles.add(style);
+  person.vocation = together(person.vocation, vocation);
+  person.gender ??= gender;
 }
 
 /** Whether somebody is fully named and bears a surname. */
@@ -51,36 +51,38 @@ export function mayBeStyled({ isFullyNamed, styles: known }: Person, styles: Rea
   return [...styles].some((style) => known.has(style));
 }
 
-/** An appearance with the distinct names of most words in it. */
+/** An appearance with what it tells by itself of the one who appears. */
 export interface Named {
   readonly appearance: Appearance;
+  /** The distinct names of most words in it. */
   readonly names: readonly PersonName[];
+  /** How it styles someone: king, lord. */
+  readonly styles: ReadonlySet<string>;
+  /** That which the first of the mentions tells that tells any. */
+  readonly gender: Gender | undefined;
+  readonly vocation: Vocation;
 }
 
-/** The distinct names of most words in an appearance. */
-export function fullestNames({ mentions }: Appearance): PersonName[] {
+/** Looks through an appearance, once for all that is asked of it while people are merged. */
+export function named(appearance: Appearance): Named {
+  const { text } = appearance.annotation.article;
+  const mentions = [...appearance.mentions];
   const names = new Map<string, PersonName>();
-  for (const { text } of mentions) if (!names.has(text)) names.set(text, personName(text));
-  const full = [...names.values()].filter(({ isSurname }) => !isSurname);
-  return full.length > 0 ? full : [...names.values()].slice(0, 1);
-}
-
-/** The gender that the first of the mentions tells that tells any. */
-export function genderIn({ annotation, mentions }: Appearance): Gender | undefined {
+  const styles = new Set<string>();
+  let gender: Gender | undefined;
   for (const mention of mentions) {
-    const gender = genderAt(annotation.article.text, mention);
-    if (gender !== undefined) return gender;
+    if (!names.has(mention.text)) names.set(mention.text, personName(mention.text));
+    const style = styleAt(text, mention);
+    if (style !== undefined) styles.add(style.word);
+    gender ??= genderAt(text, mention);
   }
-  return undefined;
-}
-
-/** How an appearance styles someone: king, lord. */
-export function stylesIn({ annotation, mentions }: Appearance): ReadonlySet<string> {
-  const { text } = annotation.article;
-  return new Set(mentions.map((mention) => styleAt(text, mention)?.word ?? '').filter((word) => word !== ''));
+  const all = [...names.values()];
+  const full = all.filter(({ isSurname }) => !isSurname);
+  const vocation = vocationIn(text, mentions);
+  return { appearance, names: full.length > 0 ? full : all.slice(0, 1), styles, gender, vocation };
 }
 
 /** The styles in an appearance, each with the sound of the surname. */
-export function styleKeys({ appearance, names: [name] }: Named): readonly string[] {
-  return Array.from(stylesIn(appearance), (style) => `${style} ${name?.words.at(-1)?.whole}`);
+export function styleKeys({ styles, names: [name] }: Named): readonly string[] {
+  return Array.from(styles, (style) => `${style} ${name?.words.at(-1)?.whole}`);
 }

@@ -1,4 +1,5 @@
-import type { Appearance } from '../appearing/appearance.ts';
+import { wordBefore } from '../../text/word-before.ts';
+import type { Appeared } from '../appearing/appearance.ts';
 
 // What people are by vocation, as far as hardly anyone is two of them; written by hand from general knowledge.
 
@@ -26,9 +27,11 @@ export interface Vocation {
   readonly isDecorated: boolean;
 }
 
-/** What an appearance tells of someone's vocation, by the last words of the roles: "Coast Guard Admiral" of a soldier. */
-export function vocationIn({ annotation, mentions }: Appearance): Vocation {
-  const { text } = annotation.article;
+/** Of whom nothing of the kind is said. */
+export const NO_VOCATION: Vocation = { vocations: new Set(), isDecorated: false };
+
+/** What the mentions of someone in a text tell of the vocation, by the last words of the roles: "Coast Guard Admiral" of a soldier. */
+export function vocationIn(text: string, mentions: readonly Appeared[]): Vocation {
   const vocations = new Set<number>();
   let isKnight = false;
   for (const mention of mentions) {
@@ -36,13 +39,12 @@ export function vocationIn({ annotation, mentions }: Appearance): Vocation {
       const vocation = vocationOf(role);
       if (vocation !== undefined) vocations.add(vocation);
     }
-    isKnight ||= KNIGHT.test(text.slice(Math.max(0, mention.start - KNIGHT_REACH), mention.start));
+    isKnight ||= KNIGHT.test(wordBefore(text, mention.start));
   }
-  return { vocations, isDecorated: isKnight && vocations.has(SOLDIER) };
+  return vocations.size === 0 ? NO_VOCATION : { vocations, isDecorated: isKnight && vocations.has(SOLDIER) };
 }
 
-const KNIGHT = /(?<!\p{L})(?:Sir|Dame)\s+$/u;
-const KNIGHT_REACH = 8;
+const KNIGHT = /^(?:Sir|Dame)$/u;
 
 function vocationOf(role: string): number | undefined {
   const words =
@@ -63,6 +65,8 @@ export function areTwo(a: Vocation, b: Vocation): boolean {
 
 /** What both appearances of one person tell. */
 export function together(a: Vocation, b: Vocation): Vocation {
+  if (a === NO_VOCATION) return b;
+  if (b === NO_VOCATION) return a;
   return {
     vocations: new Set([...a.vocations, ...b.vocations]),
     isDecorated: a.isDecorated || b.isDecorated,

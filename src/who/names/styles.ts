@@ -1,13 +1,13 @@
 import { type Gender, genderOf } from '../../text/genders.ts';
 import type { Span } from '../../text/span.ts';
+import { wordBefore } from '../../text/word-before.ts';
 
 /** These belong to a name: King Abdullah is not just anyone called Abdullah. */
 export const ROYAL =
   /^(?:king|queen|prince|princess|pope|emperor|empress|saint|st|sheikh|sultan|король|королева|принц|принцесса|папа|император|шейх)$/u;
 
-const REACH = 20;
-/** In English with a capital: "shrimp king Blanchard" is none. */
-const LAST_WORD = /(?<!\p{L})(\p{Lu}\p{L}+|\p{Script=Cyrillic}+)\s+$/u;
+/** In English with a capital: "shrimp king Blanchard" is none, and "I will miss Steve" has no title in it. */
+const STYLED = /^[\p{Lu}\p{Script=Cyrillic}]/u;
 /** Styles that are never left out for good: who is Lord Jones in one article is not plain Jones in another. */
 const SOVEREIGN = /^(?:king|queen|prince|princess|pope|emperor|empress|король|королева|принц|принцесса)$/u;
 const PEERS: ReadonlyMap<string, Gender> = new Map([
@@ -23,18 +23,17 @@ export interface Style {
   readonly isSovereign: boolean;
 }
 
-/** The same, perhaps shortened: "I will miss Steve" has no title in it. */
-const TITLE = /(?<!\p{L})(?:\p{Lu}\p{L}+\.?|\p{Script=Cyrillic}+)\s+$/u;
-
 /** The gender that the title right before the name at `mention` tells, or else the name: Mrs Clinton, Bill Clinton. */
 export function genderAt(text: string, { start, end }: Span): Gender | undefined {
-  const title = TITLE.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
-  return genderOf(text.slice(start, end), title);
+  const title = wordBefore(text, start);
+  return genderOf(text.slice(start, end), STYLED.test(title) ? title : '');
 }
 
 /** The style before the name at `mention`: "King" before Hussein, "Lord" before Goldsmith. */
 export function styleAt(text: string, { start }: Span): Style | undefined {
-  const word = LAST_WORD.exec(text.slice(Math.max(0, start - REACH), start))?.[1]?.toLowerCase() ?? '';
+  const title = wordBefore(text, start);
+  if (!STYLED.test(title)) return undefined;
+  const word = title.toLowerCase();
   if (SOVEREIGN.test(word)) return { word, isSovereign: true };
   return PEERS.has(word) ? { word, isSovereign: false } : undefined;
 }
