@@ -20,6 +20,12 @@ const PEOPLE_NOUNS = wordsOf(
 const PLACE_NOUNS = wordsOf(
   'city town village hamlet commune municipality province region district county suburb capital island river lake mountain port area airport street square neighbourhood neighborhood oblast settlement resort',
 );
+/** Those of places, and parts of them: "the mayor of X", "residents of X", "north of X". */
+const PLACES_OWN = wordsOf(`
+  mayor governor minister premier chancellor king queen prince princess emperor sultan bishop archbishop residents people
+  citizens inhabitants natives outskirts suburbs streets parliament government coast shores north south east west northeast
+  northwest southeast southwest
+`);
 /** Between two sides of a game; and what is done to the other. */
 const AGAINST = wordsOf(
   'v vs versus against beat beats defeated defeats thrashed routed edged downed past over',
@@ -69,10 +75,21 @@ function observeBefore(words: readonly Word[], piece: Piece, lexicon: Lexicon, o
   if (lexicon.placePrepositions.has(before)) observe('inside');
   const isOf = before.folded === 'of' && PLACE_NOUNS.has(words[piece.first - 2]?.folded ?? '');
   if (isOf || lexicon.placeHeads.has(before)) observe('placeNounBeside');
+  else if (before.folded === 'of') observeOwner(words, piece.first - 2, observe);
   if (lexicon.smallLetters || before.shape !== 'lower') return;
   if (isTitle(before, lexicon) && !piece.titled) observe('titleBefore');
   if (BODY_NOUNS.has(before.folded)) observe('bodyNounBefore');
   if (AGAINST.has(before.folded)) observe('against');
+}
+
+/** What stands before "of" tells of what is behind it: "the mayor of X", "Daniel Marsh of X". */
+function observeOwner(words: readonly Word[], index: number, observe: Observe): void {
+  const owner = words[index];
+  const before = words[index - 1];
+  if (owner === undefined) return;
+  if (PLACES_OWN.has(owner.folded)) observe('placeOwned');
+  else if (owner.folded === 'president') observe('presided');
+  else if (before !== undefined && isRaised(before) && isRaised(owner) && owner.gap === ' ') observe('home');
 }
 
 function observeAfter(words: readonly Word[], piece: Piece, lexicon: Lexicon, observe: Observe): void {
