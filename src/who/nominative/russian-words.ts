@@ -19,6 +19,7 @@ import {
   STRESSED_ROWS,
 } from './russian-endings.ts';
 
+/** Of a man's or a woman's name. */
 export type Gender = 'm' | 'f';
 
 /** What a word of a person's name may be: the nominative it is declined from, in one of these cases, of a man or a woman. */
