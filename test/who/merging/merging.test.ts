@@ -37,6 +37,20 @@ describe('people of several articles', () => {
     ]);
   });
 
+  it('of one name get what names them together with those around them', async () => {
+    const names = { person: ['David Richards', 'Ann Bell'] };
+    const texts = [
+      'The singer David Richards sang.',
+      'General David Richards met Ann Bell.',
+      'David Richards wrote to Ann Bell.',
+    ];
+    expect(await listed(names, ...texts)).toEqual([
+      'Ann Bell 2',
+      'David Richards (General) 2',
+      'David Richards (singer) 1',
+    ]);
+  });
+
   it('keep to the name that they were given before where others of that name have more of it', async () => {
     const names = { person: ['George Bush', 'George W. Bush', 'George H. Bush'] };
     const texts = [
