@@ -45,7 +45,11 @@ function genderInCase(
   name: string,
   byName: Gender | undefined,
 ): Gender | undefined {
-  const readings = readingsOfPerson(name);
+  // Сара Пэйлин ends like a man's name, but none begins so in the nominative.
+  const isHers = byName === 'woman';
+  const readings = readingsOfPerson(name).filter(
+    (one) => !(isHers && one.gender === 'm' && one.case === 'n'),
+  );
   if (readings.length === 0) return byName;
   const byEndings = onlyGender(readings);
   if (byEndings !== undefined) return byEndings;

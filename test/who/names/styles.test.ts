@@ -35,6 +35,7 @@ describe('the gender of somebody named', () => {
     expect(genderOf('Bill Clinton', 'said Bill Clinton')).toBe('man');
     expect(genderOf('Иванова', 'сказала госпожа Иванова')).toBe('woman');
     expect(genderOf('Марией Ивановой', 'встреча с Марией Ивановой')).toBe('woman');
+    expect(genderOf('Сара Пэйлин', 'Сара Пэйлин')).toBe('woman');
     expect(genderOf('Clinton', 'said Clinton')).toBeUndefined();
   });
 
