@@ -28,11 +28,14 @@ function lineOf({ name, roles }: Entity, language: Language): Inline[] {
  * Rows of buttons that open the cards of the first of them. Whose name is that which was `asked` for, or a surname alone,
  * is asked for in quotation marks, which mean nobody else: the bare words would lead back to a choice.
  */
-export function buttonsFor(entities: readonly Entity[], asked?: string): Button[][] {
+export function buttonsFor(entities: readonly Entity[], asked = ''): Button[][] {
+  const isAsked = (name: string) => fold(name) === fold(asked);
   const buttons = entities.flatMap(({ kind, name, aliases }) => {
-    const isAsked = asked !== undefined && fold(name) === fold(asked);
-    const isShared = isAsked || (kind === 'person' && !/\s/u.test(name));
-    return buttonAbout(isShared ? { name: quotedName(name), aliases: [] } : { name, aliases }, 'who', name);
+    const isShared = isAsked(name) || (kind === 'person' && !/\s/u.test(name));
+    const named = isShared
+      ? { name: quotedName(name), aliases: [] }
+      : { name, aliases: aliases.filter((alias) => !isAsked(alias)) };
+    return buttonAbout(named, 'who', name);
   });
   return rowsOf(buttons.slice(0, MOST_BUTTONS), BUTTONS_IN_A_ROW);
 }

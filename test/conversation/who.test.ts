@@ -205,6 +205,13 @@ describe('a name', () => {
     expect(buttonsOf(reply)).toEqual([['Ray: who 0 ""Ray"" (new)', 'Ben Ray: who 0 "Ben Ray" (new)']]);
   });
 
+  test('that fits several is no name to ask again for one of them whose own is too long for a button', async () => {
+    const long = `Ana Ray (${'judge '.repeat(12)})`;
+    const candidates = [entityOf(long, { aliases: ['Ana Ray', 'A. Ray'] }), entityOf('Ben Ray')];
+    const reply = await converse(finding({ found: 'several', candidates }), who('ana ray'), TODAY);
+    expect(buttonsOf(reply)[0]?.[0]).toContain('who 0 "A. Ray" (new)');
+  });
+
   test('that fits more than six lets the reader turn pages of them', async () => {
     const candidates = Array.from({ length: 8 }, (_, index) => entityOf(`Ray ${index + 1}`));
     const reply = await converse(finding({ found: 'several', candidates }), who('Ray', 1), TODAY);

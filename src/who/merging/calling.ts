@@ -29,7 +29,7 @@ export function* namesOf(clusters: readonly Cluster[]): Sliced<ReadonlyMap<Clust
     const others = rest.reduce((sum, one) => sum + mentionsOf(one), 0);
     for (const cluster of mentionsOf(most) >= DOMINANT * others ? rest : namesakes) {
       if (cluster.given !== undefined) continue;
-      const other = [...namesByRank(cluster), withRole(name, cluster)].find((form) => !taken.has(form));
+      const other = otherNames(name, cluster).find((form) => !taken.has(form));
       if (other === undefined) continue;
       names.set(cluster, other);
       taken.add(other);
@@ -38,12 +38,25 @@ export function* namesOf(clusters: readonly Cluster[]): Sliced<ReadonlyMap<Clust
   return names;
 }
 
-/** "Peter Hill (striker)", with the first role that the articles state; the name alone where they state none. */
-function withRole(name: string, { appearances }: Cluster): string {
-  for (const { mentions } of appearances) {
-    for (const { roles } of mentions) if (roles[0] !== undefined) return `${name} (${roles[0]})`;
-  }
-  return name;
+/**
+ * What one of several called `name` may be called instead, the best first. A surname alone is the last choice: whoever
+ * reads "Hill" in a list cannot know that it is one of two Peter Hills.
+ */
+function otherNames(name: string, cluster: Cluster): readonly string[] {
+  const names = namesByRank(cluster);
+  const isShort = (form: string) => cluster.kind === 'person' && !form.includes(' ');
+  return [
+    ...names.filter((form) => !isShort(form)),
+    ...rolesOf(cluster).map((role) => `${name} (${role})`),
+    ...names.filter(isShort),
+  ];
+}
+
+/** The roles that the articles state, those of fewest words first: in brackets behind a name one tells enough. */
+function rolesOf({ appearances }: Cluster): readonly string[] {
+  const roles = appearances.flatMap(({ mentions }) => [...mentions].flatMap((mention) => mention.roles));
+  const words = (role: string) => role.split(' ').length;
+  return [...new Set(roles)].sort((a, b) => words(a) - words(b));
 }
 
 function mentionsOf({ appearances }: Cluster): number {

@@ -72,7 +72,8 @@ class People {
     const namesakes = same.filter((one) =>
       one.names.some((known) => names.some((name) => spelledAlike(known, name))),
     );
-    const person = namesakes[0] ?? onlyOne(credible(same)) ?? this.#add(true);
+    const person =
+      this.#inCompany(namesakes, appearance) ?? namesakes[0] ?? onlyOne(credible(same)) ?? this.#add(true);
     give(person, taken);
     for (const name of names) {
       if (!person.names.some((known) => spelledAlike(known, name))) person.names.push(name);
@@ -104,6 +105,16 @@ class People {
     const person = bearer ?? unknown ?? this.#add(false, name);
     this.#index.add(person, name);
     give(person, taken);
+  }
+
+  /** Of several of one name the one whom other articles name together with whom this one names. */
+  #inCompany(namesakes: readonly Person[], appearance: Appearance): Person | undefined {
+    if (namesakes.length < 2) return undefined;
+    return onlyOne(
+      namesakes.filter(({ appearances }) =>
+        appearances.some((one) => this.#company.isShared(one, appearance)),
+      ),
+    );
   }
 
   /** Whether somebody of the same name is another one by vocation, in articles that have nothing to do with this one. */

@@ -1,5 +1,6 @@
 import { type SoundKeys, similarityOfKeys, soundKey, soundKeysOf } from '../../text/transliteration.ts';
 import { nominativeOf } from '../nominative/by-endings.ts';
+import { mayBeOf } from '../nominative/russian-person.ts';
 import { withoutTitles } from './leading-titles.ts';
 import { fullNames } from './nicknames.ts';
 
@@ -10,7 +11,7 @@ export interface PersonName {
   readonly isSurname: boolean;
   /** What tells father from son, in small letters: jr, sr, iii. */
   readonly generation: string | undefined;
-  /** Whether it is a woman's in the nominative (Алия Назарбаева), so that its ending is no case of a man's name. */
+  /** Whether it can only be a woman's: Алия Назарбаева, but not Александра Иванова, which may be a man's genitive. */
   readonly feminine: boolean;
   /** Whether its last word can only be a man's: Назарбаев, Назарбаевым. */
   readonly masculine: boolean;
@@ -69,7 +70,7 @@ function nameOf(written: string): PersonName {
     words: words.map((word) => soundOf(word.replace(ARTICLE, ''))),
     isSurname: words.length < 2 || PARTICLE.test(words[0] ?? ''),
     generation: generation?.toLowerCase().replace('.', ''),
-    feminine: FEMININE_SURNAME.test(last) && WOMEN.has(first),
+    feminine: FEMININE_SURNAME.test(last) && WOMEN.has(first) && !mayBeOf(written, 'm'),
     masculine: MASCULINE_SURNAME.test(last),
   };
 }

@@ -1,6 +1,8 @@
 import { type Gender, genderOf } from '../../text/genders.ts';
 import type { Span } from '../../text/span.ts';
 import { wordBefore } from '../../text/word-before.ts';
+import { casesBefore } from '../nominative/before.ts';
+import { type NameReading, readingsOfPerson } from '../nominative/russian-person.ts';
 
 /** These belong to a name: King Abdullah is not just anyone called Abdullah. */
 export const ROYAL =
@@ -23,11 +25,45 @@ export interface Style {
   readonly isSovereign: boolean;
 }
 
-/** The gender that the title right before the name at `mention` tells, or else the name: Mrs Clinton, Bill Clinton. */
+/**
+ * The gender that the title right before the name at `mention` tells, or else the name: Mrs Clinton, Bill Clinton. A name
+ * that may be a case of a man's (Александра Иванова) tells it only by what stands before it.
+ */
 export function genderAt(text: string, { start, end }: Span): Gender | undefined {
+  const name = text.slice(start, end);
   const title = wordBefore(text, start);
-  return genderOf(text.slice(start, end), STYLED.test(title) ? title : '');
+  const byTitle = STYLED.test(title) ? genderOf('', title) : undefined;
+  if (byTitle !== undefined) return byTitle;
+  const byName = genderOf(name);
+  return byName !== 'man' && CYRILLIC.test(name) ? genderInCase(text, start, name, byName) : byName;
 }
+
+/** The gender of a name in Cyrillic letters, where its endings, or the case in which it stands, leave only one. */
+function genderInCase(
+  text: string,
+  start: number,
+  name: string,
+  byName: Gender | undefined,
+): Gender | undefined {
+  // Сара Пэйлин ends like a man's name, but none begins so in the nominative.
+  const isHers = byName === 'woman';
+  const readings = readingsOfPerson(name).filter(
+    (one) => !(isHers && one.gender === 'm' && one.case === 'n'),
+  );
+  if (readings.length === 0) return byName;
+  const byEndings = onlyGender(readings);
+  if (byEndings !== undefined) return byEndings;
+  const cases = casesBefore(text, start) ?? '';
+  return onlyGender(readings.filter((reading) => cases.includes(reading.case)));
+}
+
+function onlyGender(readings: readonly NameReading[]): Gender | undefined {
+  const genders = new Set(readings.map(({ gender }) => gender));
+  if (genders.size !== 1) return undefined;
+  return genders.has('m') ? 'man' : 'woman';
+}
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** The style before the name at `mention`: "King" before Hussein, "Lord" before Goldsmith. */
 export function styleAt(text: string, { start }: Span): Style | undefined {

@@ -68,6 +68,11 @@ function isReadable(word: string, index: number, words: readonly string[]): bool
   return /^\p{Lu}|-\p{Lu}/u.test(word) && !SHOUTED.test(word);
 }
 
+/** Whether the name of a person, as a Russian text writes it, may be one of this gender in some case. */
+export function mayBeOf(written: string, gender: Gender): boolean {
+  return readingsOfPerson(written).some((reading) => reading.gender === gender);
+}
+
 /** The nominative that all readings have; `undefined` where they have several or there are none. */
 export function onlyNominative(readings: readonly Pick<NameReading, 'nominative'>[]): string | undefined {
   const [first, ...others] = readings;

@@ -19,6 +19,7 @@ import {
   STRESSED_ROWS,
 } from './russian-endings.ts';
 
+/** Of a man's or a woman's name. */
 export type Gender = 'm' | 'f';
 
 /** What a word of a person's name may be: the nominative it is declined from, in one of these cases, of a man or a woman. */
@@ -90,11 +91,19 @@ function readingsOf(word: string, part: Exclude<Part, 'unchanged'>): readonly Wo
   return part === 'given' ? readingsOfGiven(word) : readingsOfSurname(word);
 }
 
+/** Women's names that are a common man's in the genitive: Петра Квитова, Роберта Метсола. */
+const WOMENS_TOO: ReadonlySet<string> = new Set(
+  'адриана богдана владислава даниэла джорджа кристиана мирослава петра роберта руслана станислава ярослава'.split(
+    ' ',
+  ),
+);
+
 /** Of a first name; where it may be a common one, it is no other. */
 function readingsOfGiven(word: string): readonly WordReading[] {
   const readings = read(word, [...NOUN_ROWS, ...GIVEN_ROWS]);
   const known = readings.filter(
-    ({ nominative, genders }) => isFirstName(nominative) && mayBe(nominative, genders),
+    ({ nominative, genders }) =>
+      WOMENS_TOO.has(fold(nominative)) || (isFirstName(nominative) && mayBe(nominative, genders)),
   );
   const all = known.length > 0 ? known : readings;
   const folded = fold(word);

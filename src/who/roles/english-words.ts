@@ -78,7 +78,6 @@ const BOUNDARIES = setOf(`
   put let keep kept find found leave left lost lose win won send sent held hold holds bring brought began begun run ran
   runs wrote written meet meets met hear heard stood sat ran fell flew drove shot led leads heads chairs chaired headed
   joins joined quit quits resigns resigned visits visited tried tries calls ask asking saying warns tells adds wants
- shows showed explains suggests reckons recalls remembers
   announces urges admits rejects insists argues agrees agreed confirms denies claims describes expects hopes
   shows showed explains suggests reckons recalls remembers plans arrives returns faces fears believes gives takes makes leaves dies died killed
 `);

@@ -22,6 +22,35 @@ describe('people of several articles', () => {
     ]);
   });
 
+  it('are one by a name that is a man’s in one case and a woman’s in another, as far as that fits', async () => {
+    const man = { person: ['Александр Иванов', 'Александра Иванова', 'Александру Иванову'] };
+    const texts = ['Мнение Александра Иванова известно.', 'Александру Иванову вручили орден.'];
+    expect(await listed(man, 'Александр Иванов уехал.', ...texts)).toEqual(['Александр Иванов 3']);
+    expect(await listed(man, 'Александр Иванов уехал. Мнение Александра Иванова известно.')).toEqual([
+      'Александр Иванов 2',
+    ]);
+    const both = { person: ['Александром Ивановым', 'Александра Иванова', 'Александрой Ивановой'] };
+    const meetings = ['Встреча с Александрой Ивановой прошла.', 'Встреча с Александром Ивановым прошла.'];
+    expect(await listed(both, ...meetings, 'Слова Александра Иванова услышали.')).toEqual([
+      'Александр Иванов 2',
+      'Александра Иванова 1',
+    ]);
+  });
+
+  it('of one name get what names them together with those around them', async () => {
+    const names = { person: ['David Richards', 'Ann Bell'] };
+    const texts = [
+      'The singer David Richards sang.',
+      'General David Richards met Ann Bell.',
+      'David Richards wrote to Ann Bell.',
+    ];
+    expect(await listed(names, ...texts)).toEqual([
+      'Ann Bell 2',
+      'David Richards (General) 2',
+      'David Richards (singer) 1',
+    ]);
+  });
+
   it('keep to the name that they were given before where others of that name have more of it', async () => {
     const names = { person: ['George Bush', 'George W. Bush', 'George H. Bush'] };
     const texts = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { styleAt } from '../../../src/who/names/styles.ts';
+import { genderAt, styleAt } from '../../../src/who/names/styles.ts';
 
 const styleBefore = (name: string, text: string) => {
   const start = text.indexOf(name);
@@ -21,5 +21,27 @@ describe('the style before a name', () => {
 
   it('stands right before the name', () => {
     expect(styleBefore('Hill', 'The King. Hill spoke')).toBeUndefined();
+  });
+});
+
+describe('the gender of somebody named', () => {
+  const genderOf = (name: string, text: string) => {
+    const start = text.indexOf(name);
+    return genderAt(text, { start, end: start + name.length });
+  };
+
+  it('is told by the title before the name, or else by the name', () => {
+    expect(genderOf('Clinton', 'said Mrs Clinton')).toBe('woman');
+    expect(genderOf('Bill Clinton', 'said Bill Clinton')).toBe('man');
+    expect(genderOf('Иванова', 'сказала госпожа Иванова')).toBe('woman');
+    expect(genderOf('Марией Ивановой', 'встреча с Марией Ивановой')).toBe('woman');
+    expect(genderOf('Сара Пэйлин', 'Сара Пэйлин')).toBe('woman');
+    expect(genderOf('Clinton', 'said Clinton')).toBeUndefined();
+  });
+
+  it('is not told by a name that is a woman’s or a case of a man’s, but by the case it stands in', () => {
+    expect(genderOf('Александра Иванова', 'Александра Иванова')).toBeUndefined();
+    expect(genderOf('Александра Иванова', 'слова Александра Иванова')).toBe('man');
+    expect(genderOf('Александру Иванову', 'спросили про Александру Иванову')).toBe('woman');
   });
 });
