@@ -43,7 +43,7 @@ export const WEIGHTS = {
   placeNounBeside: { place: 3 },
   placeOwned: { place: 2, person: -1 },
   presided: { place: 1, organisation: 1, person: -1 },
-  home: { place: 0.8, organisation: 0.5, person: -0.5 },
+  home: { place: 1.2, organisation: 0.6, person: -1 },
   bodyNounBefore: { organisation: 2.5 },
   leads: { person: 3 },
   bodyNounBehind: { organisation: 1.5 },
