@@ -21,6 +21,18 @@ function names(text: string, language: Language = 'en'): string[] {
   return mentionsIn(text, language).map(({ kind, text: name }) => `${kind}: ${name}`);
 }
 
+describe('namesIn', () => {
+  it.each([
+    ['en', 'Bank of ', 'He lives in Paris.', 'place: Paris'],
+    ['ru', 'Иван ', 'Он живёт в Париже.', 'place: Париже'],
+    ['ru', 'Иванова Иван ', 'Он живёт в Париже.', 'place: Париже'],
+    ['ru', 'Северной, ', 'Он живёт в Париже.', 'place: Париже'],
+    ['kk', 'Қасым ', 'Ол Алматыда тұрады.', 'place: Алматыда'],
+  ] as const)('reads on behind a very long line of capitals: %s %s', (language, part, text, name) => {
+    expect(names(`${part.repeat(10_000)}\n\n${text}`, language).at(-1)).toBe(name);
+  });
+});
+
 describe('namesIn English', () => {
   it('leaves the title out of the name, and sees the place inside the title', () => {
     expect(names('On Sunday, US Secretary of State Anthony Blinken said little.')).toEqual([
