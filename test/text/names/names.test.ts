@@ -61,6 +61,30 @@ describe('namesIn English', () => {
     ]);
   });
 
+  it('parts a body from the full name right behind it, and leaves first names inside those of bodies', () => {
+    expect(names('The head of the European Commission Ursula von der Leyen spoke.')).toEqual([
+      'organisation: European Commission',
+      'person: Ursula von der Leyen',
+    ]);
+    expect(names('He studied at the Institute George Pompidou Foundation.')).toEqual([
+      'organisation: Institute George Pompidou Foundation',
+    ]);
+  });
+
+  it('keeps a title that begins the name of a place, also where a sentence begins with it', () => {
+    expect(names('Prince Edward Island voted. He sailed to Prince Edward Island.')).toEqual([
+      'place: Prince Edward Island',
+      'place: Prince Edward Island',
+    ]);
+  });
+
+  it('takes a company that is called after an ocean for no place', () => {
+    expect(names('They flew with Virgin Atlantic over the Atlantic.')).toEqual([
+      'organisation: Virgin Atlantic',
+      'place: Atlantic',
+    ]);
+  });
+
   it('takes what is shouted for no name, and finds the names in it', () => {
     expect(names('Then came the news. BOSS LOSES HIS JOB Acme Corp has a new head.')).toEqual([
       'organisation: Acme Corp',
@@ -105,6 +129,7 @@ describe('namesIn English', () => {
   });
 
   it('takes no storm, campaign, code, prize or seat for a person or an organisation', () => {
+    expect(names('On Monday Storm Arwen reached Wales. Arwen was worse.')).toEqual(['place: Wales']);
     expect(names('On Friday Hurricane Ivan came nearer. The damage of Ivan was large.')).toEqual([]);
     expect(names('In Operation Desert Fox the troops had H5N1 and CO2.')).toEqual([]);
     expect(names('He works for G4S in Leeds.')).toEqual(['organisation: G4S', 'place: Leeds']);
