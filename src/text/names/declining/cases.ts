@@ -13,6 +13,8 @@ const CASES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?<=[гкхжчшщ])и$/u, ['', 'ам', 'ами', 'ах']],
   [/(?<=[ае])и$/u, ['ев', 'й', 'ям', 'ями', 'ях']],
   [/(?<=[ьи])е$/u, ['я', 'ю', 'ем', 'и']],
+  // A case of Иваново would be the surname of a woman or of her husband, and papers seldom decline such names.
+  [/(?:[ое]в|[иы]н)о$/u, []],
   [/[ое]$/u, ['а', 'у', 'ом', 'е']],
   [/^лев$/u, ['льва', 'льву', 'львом', 'льве']],
   [/(?<=^пав)ел$/u, ['ла', 'лу', 'лом', 'ле']],

@@ -22,4 +22,5 @@ test.each([
 test('a name that does not decline stays alone', () => {
   expect(caseForms('тбилиси')).toEqual(['тбилиси']);
   expect(caseForms('баку')).toEqual(['баку']);
+  expect(caseForms('иваново')).toEqual(['иваново']);
 });
