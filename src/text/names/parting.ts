@@ -2,7 +2,7 @@ import { hasHead } from './descriptions.ts';
 import { isCommon, isOnlyCommon, type NameLexicon } from './knowledge.ts';
 import { knownAt, type Range } from './known-names.ts';
 import { events } from './lexicon/events.ts';
-import { titleBefore } from './titles.ts';
+import { isTitle, titleBefore } from './titles.ts';
 import type { Word } from './words.ts';
 
 /** Where a run of capitalised words holds two names. */
@@ -45,6 +45,8 @@ export function partingOf(
     return { end: first + 1, next: first + 1, titled: true, drop: false };
   }
   if (isFirstName(head, lexicon)) return knownBehind(words, first, last);
+  const behindBody = personBehindBody(words, first, last, lexicon);
+  if (behindBody !== undefined) return behindBody;
   if (known !== undefined) return undefined;
   return openerBefore(words, first, last, lexicon) ?? wordBeforeAcronym(words, first, last, lexicon);
 }
@@ -70,6 +72,22 @@ function personBehind(
   if (isPerson || titled || (several && titleBefore(words, known.last, lexicon) !== undefined))
     return { end: known.last, next: known.last, titled: true, drop: false };
   return undefined;
+}
+
+/** "European Commission | Ursula von der Leyen": in English a first name right behind what ends the name of a body. */
+function personBehindBody(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  lexicon: NameLexicon,
+): Parting | undefined {
+  if (lexicon.smallLetters) return undefined;
+  const head = first + words.slice(first, last).findLastIndex((word) => lexicon.organisationHeads.has(word));
+  const [name, next] = [words[head + 1], words[head + 2]];
+  if (head <= first || head + 2 >= last || next?.shape === 'upper' || !isFirstName(name, lexicon))
+    return undefined;
+  if (hasHead(words.slice(head + 1, last), lexicon)) return undefined;
+  return { end: head + 1, next: head + 1, titled: true, drop: false };
 }
 
 /** "Mark Mardell | BBC News" */
@@ -113,6 +131,8 @@ function openerBefore(
   if (lexicon.declining && (head.text.length === 1 || !mayOpen(head, lexicon))) return undefined;
   if (!head.opens || head.shape !== 'capital' || lexicon.organisationHeads.has(head)) return undefined;
   if (!lexicon.smallLetters && !isCommon(head, lexicon)) return undefined;
+  // Prince Edward Island
+  if (isTitle(head, lexicon) && hasHead(words.slice(first + 1, last), lexicon)) return undefined;
   const isInitial = /^\p{Lu}$/u.test(second.text);
   const begins =
     isFirstName(second, lexicon) || isInitial || (lexicon.smallLetters && second.shape === 'upper');

@@ -12,6 +12,8 @@ const AMPERSAND = /^\s?&\s?$/u;
 /** Behind these a full stop does not end a name: "J. Smith", "St. Petersburg". */
 const SHORTENED = /^(?:\p{Lu}|St|Mr|Mrs|Ms|Dr|Jr|Sr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Prof|Capt|Rev|Adm|Ste|Mt)$/u;
 const LONGEST_SMALL_OPENER = 3;
+/** In words. No name with its titles is longer; a list without commas is, and each part of a run is told by all of it. */
+const LONGEST_RUN = 40;
 
 /** The capitalised runs of a sentence that may hold names, with the small words inside them, from word `from` on. */
 export function runsIn(words: readonly Word[], lexicon: NameLexicon, from: number): Range[] {
@@ -50,7 +52,7 @@ function endOfRun(words: readonly Word[], first: number, lexicon: NameLexicon): 
   for (;;) {
     const before = words[last - 1];
     const next = words[last];
-    if (before === undefined || next === undefined) return last;
+    if (before === undefined || next === undefined || last - first >= LONGEST_RUN) return last;
     const isName =
       isRaised(next) &&
       (isNameWord(next, lexicon) || isAmbiguousSurname(before, next, lexicon) || isHyphenated(next, lexicon));

@@ -6,8 +6,8 @@ import type { Word } from './words.ts';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
-/** What bears a name behind it that is otherwise a person's or a place's: Hurricane Alex, Operation Desert Fox. */
-const FIRST: ReadonlySet<string> = setOf('hurricane typhoon cyclone operation');
+/** What bears a name behind it that is otherwise a person's or a place's: Hurricane Alex, Storm Arwen, Operation Desert Fox. */
+const FIRST: ReadonlySet<string> = setOf('hurricane typhoon cyclone storm operation');
 const STORMS: ReadonlySet<string> = setOf('storm cyclone depression');
 
 /** H5N1, CO2, a member's party and state (D-Mass.), but not BBC2, MI5 or G4S. */

@@ -21,6 +21,18 @@ function names(text: string, language: Language = 'en'): string[] {
   return mentionsIn(text, language).map(({ kind, text: name }) => `${kind}: ${name}`);
 }
 
+describe('namesIn', () => {
+  it.each([
+    ['en', 'Bank of ', 'He lives in Paris.', 'place: Paris'],
+    ['ru', 'Иван ', 'Он живёт в Париже.', 'place: Париже'],
+    ['ru', 'Иванова Иван ', 'Он живёт в Париже.', 'place: Париже'],
+    ['ru', 'Северной, ', 'Он живёт в Париже.', 'place: Париже'],
+    ['kk', 'Қасым ', 'Ол Алматыда тұрады.', 'place: Алматыда'],
+  ] as const)('reads on behind a very long line of capitals: %s %s', (language, part, text, name) => {
+    expect(names(`${part.repeat(10_000)}\n\n${text}`, language).at(-1)).toBe(name);
+  });
+});
+
 describe('namesIn English', () => {
   it('leaves the title out of the name, and sees the place inside the title', () => {
     expect(names('On Sunday, US Secretary of State Anthony Blinken said little.')).toEqual([
@@ -46,6 +58,30 @@ describe('namesIn English', () => {
     expect(names('So I wrote. Hi Fergus, and also Thanks Rachel for the post.')).toEqual([
       'person: Fergus',
       'person: Rachel',
+    ]);
+  });
+
+  it('parts a body from the full name right behind it, and leaves first names inside those of bodies', () => {
+    expect(names('The head of the European Commission Ursula von der Leyen spoke.')).toEqual([
+      'organisation: European Commission',
+      'person: Ursula von der Leyen',
+    ]);
+    expect(names('He studied at the Institute George Pompidou Foundation.')).toEqual([
+      'organisation: Institute George Pompidou Foundation',
+    ]);
+  });
+
+  it('keeps a title that begins the name of a place, also where a sentence begins with it', () => {
+    expect(names('Prince Edward Island voted. He sailed to Prince Edward Island.')).toEqual([
+      'place: Prince Edward Island',
+      'place: Prince Edward Island',
+    ]);
+  });
+
+  it('takes a company that is called after an ocean for no place', () => {
+    expect(names('They flew with Virgin Atlantic over the Atlantic.')).toEqual([
+      'organisation: Virgin Atlantic',
+      'place: Atlantic',
     ]);
   });
 
@@ -93,6 +129,7 @@ describe('namesIn English', () => {
   });
 
   it('takes no storm, campaign, code, prize or seat for a person or an organisation', () => {
+    expect(names('On Monday Storm Arwen reached Wales. Arwen was worse.')).toEqual(['place: Wales']);
     expect(names('On Friday Hurricane Ivan came nearer. The damage of Ivan was large.')).toEqual([]);
     expect(names('In Operation Desert Fox the troops had H5N1 and CO2.')).toEqual([]);
     expect(names('He works for G4S in Leeds.')).toEqual(['organisation: G4S', 'place: Leeds']);

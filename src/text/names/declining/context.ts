@@ -88,6 +88,8 @@ function observeBehind(
 /** An adjective of a town in another case than the nominative. */
 const OF_TOWN = /[сц]к(?:ой|ую|ого|ому|им|ом)$/u;
 const LISTED = /^(?:\s*,\s*|\s+)$/u;
+/** In words, with those between them. */
+const LONGEST_LIST = 24;
 
 /**
  * "Граничит с Московской, Тверской и Псковской областями", "в Северном и Восточном Казахстане": the noun at the end of a
@@ -102,7 +104,7 @@ function sharedHead(
     word !== undefined && isRaised(word) && (OF_TOWN.test(word.folded) || quarters.has(word));
   if (last - first !== 1 || !describes(words[first])) return undefined;
   let isList = false;
-  for (let index = last; index < words.length; index += 1) {
+  for (let index = last; index < last + LONGEST_LIST; index += 1) {
     const word = words[index];
     if (word === undefined || !LISTED.test(word.gap)) return undefined;
     if (word.gap.includes(',') || word.folded === 'и') isList = true;

@@ -36,6 +36,7 @@ export function anotherPerson(
 /** Who somebody is to another one, who is named in the genitive first: жена Жамалова Динара. */
 const RELATIVE =
   /^(?:жен[аыеу]|жен[оё]й|доч(?:ь|ери|ерью)|сын(?:а|у|ом)?|муж(?:а|у|ем)?|мат(?:ь|ери|ерью)|отец|отц[ау]|отцом|брат(?:а|у|ом)?|сестр[аыеу]|сестрой|внук(?:а|у|ом)?|внучк[аиу]|супруг(?:|а|и|е|у|ом|ой)|вдов[аыеу]|зят(?:ь|я|ем)|племянник(?:а|у|ом)?|племянниц[аыеу])$/u;
+
 /** Whether a man's first name stands behind somebody's surname in the genitive: пресс-секретарь Лосева Иван Орлов. */
 function isChief(words: readonly Word[], first: number, last: number, { firstNames }: NameLexicon): boolean {
   const [surname, name] = [words[first], words[first + 1]];
@@ -74,7 +75,7 @@ function endOfFullName(
   return isOblique && OBLIQUE.test(surname.folded) && !OBLIQUE.test(next.folded) ? first + 2 : undefined;
 }
 
-const GENITIVE_SURNAME = /.{2}(?:[оеё]в|[иы]н)(?:а|ой)$|[сц]к(?:ого|ой)$/u;
+const GENITIVE_SURNAME = /.{2}(?:[оеё]в|[иы]н)(?:а|ой)$|[сц]кой$|.{2}[оеё]го$/u;
 
 /** Whether a surname in the genitive says whose relative the one named behind it is. */
 function isRelative(

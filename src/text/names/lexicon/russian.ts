@@ -1,13 +1,13 @@
 import { tellingNouns } from '../declining/nouns.ts';
 import { CYRILLIC_FIRST_NAMES, LATIN_FIRST_NAMES } from './first-names.ts';
 import type { Lexicon } from './lexicon.ts';
-import { FOREIGN_FIRST_NAMES } from './russian-first-names.ts';
+import { FOREIGN_FIRST_NAMES, RARER_FIRST_NAMES } from './russian-first-names.ts';
 import { declinedNameSet, excluding, wordSet } from './words.ts';
 
 const words = (list: string) => wordSet(list, 'ru');
 
 const firstNames = () =>
-  declinedNameSet(`${CYRILLIC_FIRST_NAMES} ${LATIN_FIRST_NAMES} ${FOREIGN_FIRST_NAMES}`);
+  declinedNameSet(`${CYRILLIC_FIRST_NAMES} ${LATIN_FIRST_NAMES} ${FOREIGN_FIRST_NAMES} ${RARER_FIRST_NAMES}`);
 
 const titles = () =>
   words(`

@@ -133,11 +133,6 @@ function phrasesIn(phrases: readonly string[]): PhraseSet {
       stems.add(words.map((word) => stemIn(word, language)).join(' '));
     }
   }
-  /** Whether a word is a name with a Kazakh ending; by the Russian stem alone Истрия would be the same as История. */
-  const isKazakhCase = ({ folded: word, stem }: Forms): boolean => {
-    const base = bases.get(stem) ?? (folded.has(stem) && CYRILLIC.test(stem) ? stem : undefined);
-    return base !== undefined && word.startsWith(base) && KAZAKH_CASE.test(word.slice(base.length));
-  };
   const firsts = new Set(
     [...folded, ...stems, ...cases, ...bases.keys()].map((phrase) => phrase.split(' ', 1)[0]),
   );
@@ -150,9 +145,19 @@ function phrasesIn(phrases: readonly string[]): PhraseSet {
       if (first === undefined || !begins(first)) return false;
       const plain = words.map((word) => word.folded).join(' ');
       if (folded.has(plain) || cases.has(plain)) return true;
-      if (words.length === 1) return first.stem.length >= SHORTEST && isKazakhCase(first);
+      if (words.length === 1) return first.stem.length >= SHORTEST && isKazakhCase(first, folded, bases);
       const stem = words.map((word) => word.stem).join(' ');
       return stems.has(stem) || (CYRILLIC.test(stem) && folded.has(stem));
     },
   };
+}
+
+/** Whether a word is a name with a Kazakh ending; by the Russian stem alone Истрия would be the same as История. */
+function isKazakhCase(
+  { folded: word, stem }: Forms,
+  names: ReadonlySet<string>,
+  bases: ReadonlyMap<string, string>,
+): boolean {
+  const base = bases.get(stem) ?? (names.has(stem) && CYRILLIC.test(stem) ? stem : undefined);
+  return base !== undefined && word.startsWith(base) && KAZAKH_CASE.test(word.slice(base.length));
 }
