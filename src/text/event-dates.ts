@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import type { Annotation } from './annotation.ts';
-import { precisionOf } from './calendar.ts';
+import { daysBetween, precisionOf } from './calendar.ts';
 import { MOVED, withRangesJoined } from './dates/ranges.ts';
 import type { Language } from './language.ts';
 import type { DateMention } from './mentions.ts';
@@ -46,11 +46,16 @@ function datesOf(annotation: Annotation, sentence: Span): DateMention[] {
   if (tellsAppearance(annotation.article, sentence)) return [];
   const mentions = within(annotation.dates, sentence);
   const { text, date } = annotation.article;
-  return withRangesJoined(text, mentions, date).filter((mention) => tellsWhen(annotation, mention));
+  const telling = withRangesJoined(text, mentions, date).filter((mention) => tellsWhen(annotation, mention));
+  return telling.filter(
+    (mention) => !isPlaced(text, mention, telling) && !isOfReport(text, mention, telling),
+  );
 }
 
 /** How much of the text before and after a date can tell whether it dates what happened, in UTF-16 units. */
 const CONTEXT = 24;
+/** The same where some words may stand between. */
+const LONG_CONTEXT = 48;
 /** Words after which a date bounds what happened instead of dating it. */
 const BOUNDS = /(?<!\p{L})(?:before|after|until|till|by|since|до|после|к|с)\s+$/iu;
 /** A year that belongs to a thing: "the law of 1995", "the 1995 law", "Конституция 1995 года", "1995 жылғы Конституция". */
@@ -101,6 +106,18 @@ function tellsWhen(
   return precision === 'month' || !BELONGING[language](before, text, article.text.slice(end, end + CONTEXT));
 }
 
+/** Words of saying, with what may stand between them and the day: "said late on". */
+const SAID =
+  /(?<!\p{L})(?:said|says|announced|reported|added|confirmed|told (?:reporters|journalists)|(?:сообщ|заяв|сказа|рассказа)\p{L}*)(?: (?:in an? \p{L}+|он|она|они|в \p{L}{4,}))?(?: (?:late|early|on|в|во))*\s+$/u;
+
+/** Whether a day is that on which somebody told what happened on a day before it that the sentence names as well. */
+function isOfReport(text: string, { start, value }: DateMention, all: readonly DateMention[]): boolean {
+  if (!SAID.test(text.slice(Math.max(0, start - LONG_CONTEXT), start))) return false;
+  return (
+    precisionOf(value) === 'day' && all.some((one) => precisionOf(one.value) === 'day' && one.value < value)
+  );
+}
+
 /** Before a date written in full these say that it belongs to a sentence. */
 const PREPOSITION = /(?<!\p{L})(?:on|of|by|since|from|after|с|к|от|на|по)\s+$/iu;
 /** A date with its year. */
@@ -122,6 +139,29 @@ function isDateline({ article, dates }: Annotation, mention: DateMention, lead: 
   );
 }
 
+/** A line that has begun with a place, or two, and a comma: "MERROWBY, November 30 (Northline) -", "УРАЛЬСК, 8 апреля –". */
+const PLACED = /(?:^|\n)\s*\p{Lu}[\p{L}.'’-]*(?:[ ,]{1,2}\p{Lu}[\p{L}.'’-]*){0,3},\s+$/u;
+/** What ends a dateline: an agency, a dash or both. */
+const DATELINE_ENDS = /^\.?\s*(?:\([\p{L} .]+\)|\/[\p{L} .]+\/|(?:--|[-–—])\s)/u;
+/** A dateline is no longer up to its date. */
+const DATELINE_REACH = 60;
+
+/** News is of the last days; what is longer ago is what it is set in. */
+const NEWS_DAYS = 3;
+
+/** Whether a day stands over a report that tells by itself of which of the last days its news is. */
+function isPlaced(text: string, { start, end, value }: DateMention, all: readonly DateMention[]): boolean {
+  const isOver =
+    PLACED.test(text.slice(Math.max(0, start - DATELINE_REACH), start)) &&
+    DATELINE_ENDS.test(text.slice(end, end + CONTEXT));
+  return isOver && all.some((one) => one.start > end && isLately(dateOnly(one.value), dateOnly(value)));
+}
+
+function isLately(day: string, last: string): boolean {
+  if (precisionOf(day) !== 'day' || precisionOf(last) !== 'day') return false;
+  return day <= last && daysBetween(day, last) <= NEWS_DAYS;
+}
+
 /** Words that make a date the end of what goes on, before it and in Kazakh behind it. */
 const UNTIL = /(?<!\p{L})(?:until|till|before|ahead of|до)\s+$/iu;
 const UNTIL_BEHIND = /^\p{L}*\s+дейін(?!\p{L})/iu;
@@ -129,12 +169,10 @@ const UNTIL_BEHIND = /^\p{L}*\s+дейін(?!\p{L})/iu;
 /** What stands before the date of a document: "a letter dated", "the decree of", "указ № 725 от". */
 const DOCUMENT =
   /(?<!\p{L})(?:(?:backdated|dated)(?: to)?|(?:letter|memo|memorandum|decree|order|directive|resolution|ruling|law|act|treaty|accord|agreement|contract) of|датированн\p{L}+|(?:письм|указ|приказ|распоряжени|постановлени|решени|закон|договор|соглашени|протокол|контракт|документ)\p{L}*(?: (?:№|N)\s?[\p{L}\p{N}/-]+)? от)\s+$/iu;
-/** A word and a number fit in before the date. */
-const DOCUMENT_CONTEXT = 48;
 
 /** Whether a mention ends what goes on or tells which document is meant. */
 function isElsewhere(text: string, { start, end }: DateMention): boolean {
-  const before = text.slice(Math.max(0, start - DOCUMENT_CONTEXT), start);
+  const before = text.slice(Math.max(0, start - LONG_CONTEXT), start);
   return UNTIL.test(before) || UNTIL_BEHIND.test(text.slice(end, end + CONTEXT)) || DOCUMENT.test(before);
 }
 

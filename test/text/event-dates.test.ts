@@ -64,4 +64,30 @@ describe('momentsIn', () => {
     const moments = momentsIn(annotated(text), { start: 0, end: text.length }, undefined);
     expect(moments.map(({ value }) => value)).toEqual(expected);
   });
+
+  it.each([
+    ['MERROWBY, January 11 (Northline) - A dam gave way on Sunday, killing seven.', ['2022-01-09']],
+    ['УРАЛЬСК, 11 января – В ночь на 9 января прорвало плотину, погибли семеро.', ['2022-01-09']],
+    ['Almaty, Kazakhstan, 11 January /TASS/. The talks ended on January 10 without a deal.', ['2022-01-10']],
+    ['In Almaty, January 5 was the day on which everything changed for them.', ['2022-01-05']],
+  ])('passes over the day behind the place of a report in "%s"', (text, expected) => {
+    const annotation = annotated(text);
+    const lead = { start: 0, end: text.length };
+    expect(momentsIn(annotation, lead, lead).map(({ value }) => value)).toEqual(expected);
+  });
+
+  it.each([
+    ['The vote was held on January 9, the commission said on January 10.', ['2022-01-09']],
+    ['Голосование прошло 9 января, сообщили в комиссии 10 января.', ['2022-01-09']],
+    ['The plane crashed on January 9, the airline said in a statement late on January 10.', ['2022-01-09']],
+    [
+      'Police said the plane crashed on January 10 after it had left on January 9.',
+      ['2022-01-10', '2022-01-09'],
+    ],
+    ['He announced on January 5 that he would resign on January 9.', ['2022-01-05', '2022-01-09']],
+    ['The minister said on January 5 that talks go on.', ['2022-01-05']],
+  ])('takes the day of a report for none of an event before it in "%s"', (text, expected) => {
+    const moments = momentsIn(annotated(text), { start: 0, end: text.length }, undefined);
+    expect(moments.map(({ value }) => value)).toEqual(expected);
+  });
 });
