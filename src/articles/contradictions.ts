@@ -26,13 +26,17 @@ export function withoutContradictions(corrections: readonly Correction[]): {
       own.add(key);
       return key !== keyOf(correction);
     });
+    const doubted = new Set<string>();
     const notSameAs = correction.notSameAs.filter((other) => {
       const isOwn = own.has(keyOf(other));
-      if (isOwn)
+      if (isOwn) {
+        doubted.add(keyOf(other));
         report(other, `${quoted(other)} is said to be the same as ${quoted(correction)}, and not the same`);
+      }
       return !isOwn;
     });
-    return { ...correction, sameAs, notSameAs };
+    // A wrong merge is worse than a missed one.
+    return { ...correction, sameAs: sameAs.filter((other) => !doubted.has(keyOf(other))), notSameAs };
   });
   return { corrections: consistent, problems };
 }

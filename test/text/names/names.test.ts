@@ -269,6 +269,12 @@ describe('namesIn English, with what words are used for in general', () => {
     ]);
   });
 
+  it('tells an unknown place by those who rule or live in it', () => {
+    const text = 'He met the mayor of Karlsholm. Residents of Ostwick fled north of Merrowby.';
+    expect(names(text)).toEqual(['place: Karlsholm', 'place: Ostwick', 'place: Merrowby']);
+    expect(names('She saw Daniel Marsh of Varenia.')).not.toContain('person: Varenia');
+  });
+
   it('drops what only describes a person from the name', () => {
     expect(names('He met American Rebecca Weinstein and New Yorker Susan Kelly there.')).toEqual([
       'person: Rebecca Weinstein',

@@ -175,7 +175,8 @@ function endOfPlace(
   const head = words[first];
   const next = words[end];
   if (head === undefined || next === undefined || end >= last || next.shape !== 'capital') return undefined;
-  if (known === undefined && lexicon.declined.soundOf(head) !== 'place') return undefined;
+  if (known === undefined && lexicon.declined.soundOf(head) !== 'place' && !isOfCountry(head, next, lexicon))
+    return undefined;
   if (known?.place === false || hasHead(words.slice(first, last), lexicon)) return undefined;
   if (lexicon.firstNames.has(head)) return undefined;
   if (lexicon.firstNames.has(next)) return end;
@@ -192,6 +193,11 @@ function endOfFirstPlace(words: readonly Word[], first: number, last: number): n
   if (known?.place !== true || known.last >= last) return undefined;
   const second = knownAt(words, known.last, last);
   return second?.place === true && second.last === last ? known.last : undefined;
+}
+
+/** Whether an unknown word ends as a country in the genitive does and a first name in the nominative follows: министр Варении Ирина. */
+function isOfCountry(head: Word, next: Word, { firstNames }: NameLexicon): boolean {
+  return /.{3}ии$/u.test(head.folded) && !firstNames.has(head) && firstNames.hasBase(next);
 }
 
 /** Whether a word says what somebody is, so that a place behind it is what he is of: король Кастилии. */

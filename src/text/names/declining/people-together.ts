@@ -43,7 +43,7 @@ function isChief(words: readonly Word[], first: number, last: number, { firstNam
   if (surname === undefined || name?.shape !== 'capital' || last - first < 3) return false;
   if (!/.{2}(?:[оеё]в|[иы]н)а$/u.test(surname.folded) || firstNames.has(surname)) return false;
   return (
-    firstNames.hasBase(name) && genderOf(`${name.text} `) === 'man' && /[^аеёиоуыэюяь]$/u.test(name.folded)
+    firstNames.hasBase(name) && genderOf(`${name.text} `) === 'man' && /[^аеёиоуыэюя]$/u.test(name.folded)
   );
 }
 

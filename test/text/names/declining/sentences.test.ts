@@ -51,6 +51,17 @@ test('somebody is parted from the one whose office he holds or who stands in ano
   expect(namesIn('Он говорил с Анной Жамаловой Сергеевной.')).toEqual(['person: Анной Жамаловой Сергеевной']);
 });
 
+test('behind a surname or an unknown country in the genitive a first name begins a person', () => {
+  expect(namesIn('Адвокат Жамалова Игорь Орлов подал жалобу.')).toEqual([
+    'person: Жамалова',
+    'person: Игорь Орлов',
+  ]);
+  expect(namesIn('Министр обороны Зарении Ирина Орлова ушла.')).toEqual([
+    'place: Зарении',
+    'person: Ирина Орлова',
+  ]);
+});
+
 test('behind the acronym of a state a person begins', () => {
   expect(namesIn('Депутат Мажилиса Парламента РК Ермурат Сапи ушёл.')).toEqual([
     'organisation: Мажилиса Парламента РК',
