@@ -5,6 +5,7 @@ import type { Appearance, Appeared } from './appearing/appearance.ts';
 import type { Entity, Role, Telling } from './entity.ts';
 import { inferredSentences } from './inferred.ts';
 import { type Cluster, formsOf } from './merging/cluster.ts';
+import { nominativesOf } from './nominative/nominatives.ts';
 import { mostDifferent } from './repeating.ts';
 import { rolesWithDates } from './roles/fullest.ts';
 
@@ -53,10 +54,17 @@ export class Card implements Entity {
   }
 
   get aliases(): readonly string[] {
-    this.#aliases ??= [...formsOf(this.#cluster).keys()]
+    this.#aliases ??= this.#shownForms()
       .filter((form) => form !== this.name)
       .slice(0, MOST_ALIASES);
     return this.#aliases;
+  }
+
+  /** What the articles call it, each in the nominative where that can be told, the most frequent first. */
+  #shownForms(): readonly string[] {
+    const forms = [...formsOf(this.#cluster).keys()];
+    const nominatives = nominativesOf(this.#cluster, forms);
+    return [...new Set(forms.map((form) => nominatives.get(form) ?? form))];
   }
 
   /**

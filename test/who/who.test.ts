@@ -136,6 +136,16 @@ describe('merging', () => {
     expect(await named(who, 'Kassym-Jomart Tokayev')).toMatchObject({ mentions: 2, aliases: ['Tokayev'] });
   });
 
+  it('gives other names in the nominative, each once', async () => {
+    const who = whoOf(
+      'Kassym-Jomart Tokayev spoke.',
+      'Вчера они встретились с Касым-Жомартом Токаевым.',
+      'Позже Касым-Жомарта Токаева поблагодарили за это.',
+    );
+    const { aliases } = await named(who, 'Kassym-Jomart Tokayev');
+    expect(aliases).toEqual(['Касым-Жомарт Токаев']);
+  });
+
   it('keeps Maria and Mario, and middle initials, apart', async () => {
     const who = whoOf(
       'Maria Rossi spoke.',

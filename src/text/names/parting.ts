@@ -68,10 +68,19 @@ function personBehind(
   const isNamesake = lexicon.declining !== undefined && isFirstName(words[first], lexicon);
   if (isNamesake || hasHead(words.slice(first, last), lexicon)) return undefined;
   const several = last - known.last > 1;
+  // President Sofia Lindqvist is not in Sofia.
+  if (titled && !several && isFirstByUse(words, known, lexicon)) return undefined;
   const isPerson = several && isFirstName(words[known.last], lexicon);
   if (isPerson || titled || (several && titleBefore(words, known.last, lexicon) !== undefined))
     return { end: known.last, next: known.last, titled: true, drop: false };
   return undefined;
+}
+
+/** From here on people are called by a word as well. */
+const SOME_FIRST = 0.4;
+
+function isFirstByUse(words: readonly Word[], { first, last }: Range, { usesOf }: NameLexicon): boolean {
+  return last - first === 1 && usesOf(words[first]?.folded ?? '').first >= SOME_FIRST;
 }
 
 /** "European Commission | Ursula von der Leyen": in English a first name right behind what ends the name of a body. */

@@ -275,6 +275,14 @@ describe('namesIn English, with what words are used for in general', () => {
     expect(names('She saw Daniel Marsh of Varenia.')).not.toContain('person: Varenia');
   });
 
+  it('takes a first name behind a title for one, though a city is called so', () => {
+    expect(names('On Monday President Sofia Lindqvist met Minister Kazakhstan Tleuberdi.')).toEqual([
+      'person: Sofia Lindqvist',
+      'place: Kazakhstan',
+      'person: Tleuberdi',
+    ]);
+  });
+
   it('drops what only describes a person from the name', () => {
     expect(names('He met American Rebecca Weinstein and New Yorker Susan Kelly there.')).toEqual([
       'person: Rebecca Weinstein',
