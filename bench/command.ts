@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { env } from 'node:process';
+import { parseArgs } from 'node:util';
 import { PARTS, type Part } from './parts.ts';
 
 /** A call that cannot be carried out as it was written. */
@@ -15,6 +16,33 @@ export class WrongCall extends Error {
 export function pathsOf(named: readonly string[]): readonly string[] {
   if (named.length === 0) throw new WrongCall('name at least one folder or file');
   return named.map((folder) => resolve(env['INIT_CWD'] ?? '', folder));
+}
+
+/** How a command that finds something in texts and compares it is called. */
+export interface Evaluation {
+  readonly paths: readonly string[];
+  /** Absent: all texts. */
+  readonly part: Part | undefined;
+  /** Whether to print what went wrong, or records, instead of tables. */
+  readonly misses: boolean;
+  readonly json: boolean;
+}
+
+/**
+ * The call of this process as that of an evaluation.
+ * @throws WrongCall when no path is named, or a part that there is not; the system's error for another option.
+ */
+export function evaluationCalled(): Evaluation {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      part: { type: 'string' },
+      misses: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const { part, misses, json } = values;
+  return { paths: pathsOf(positionals), part: partIn(part), misses, json };
 }
 
 /**

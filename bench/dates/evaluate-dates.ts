@@ -1,8 +1,7 @@
 /** Measures how well expressions of time are found and understood; see README.md. */
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { annotate } from '../annotating.ts';
-import { partIn, pathsOf, run, WrongCall } from '../command.ts';
+import { evaluationCalled, run, WrongCall } from '../command.ts';
 import { partOfText } from '../parts.ts';
 import { cellsOf, type IsAsked, printReport, type Report } from '../report.ts';
 import { share, tableOf } from '../table.ts';
@@ -17,23 +16,14 @@ const USAGE = 'npm run eval:dates -- DIR|FILE … [--part develop|aside] [--miss
 const PHRASE_FILE = /\.(?:json|hs)$/u;
 
 await run(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      part: { type: 'string' },
-      misses: { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false },
-    },
-  });
-  const part = partIn(values.part);
-  const paths = pathsOf(positionals);
+  const { paths, part, ...printing } = evaluationCalled();
   const unparted = part === undefined ? undefined : paths.find(isPhraseFile);
   if (unparted !== undefined) throw new WrongCall(`--part goes only with folders; ${unparted} is a file`);
   const isAsked: IsAsked = (text) => part === undefined || partOfText(text, 'dates') === part;
   const folders = paths.filter((path) => !isPhraseFile(path));
   const files = paths.filter(isPhraseFile);
-  if (folders.length > 0) printReport(timexReport(folders, isAsked), values);
-  if (files.length > 0) printReport(phraseReport(files), values);
+  if (folders.length > 0) printReport(timexReport(folders, isAsked), printing);
+  if (files.length > 0) printReport(phraseReport(files), printing);
 }, USAGE);
 
 function isPhraseFile(path: string): boolean {

@@ -1,7 +1,6 @@
 /** Measures how well the roles of people are read; see README.md. */
-import { parseArgs } from 'node:util';
 import { contains } from '../../src/text/span.ts';
-import { partIn, pathsOf, run } from '../command.ts';
+import { evaluationCalled, run } from '../command.ts';
 import { PARTS, type Part } from '../parts.ts';
 import { cellsOf, printReport, type Report } from '../report.ts';
 import { tableOf } from '../table.ts';
@@ -13,17 +12,9 @@ import { statedRolesIn } from './stated-roles.ts';
 const USAGE = 'npm run eval:roles -- DIR … [--part develop|aside] [--misses] [--json]';
 
 await run(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      part: { type: 'string' },
-      misses: { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false },
-    },
-  });
-  const part = partIn(values.part);
-  const sets = pathsOf(positionals).map(readTimelineSet);
-  printReport(reportOn(sets, part === undefined ? PARTS : [part]), values);
+  const { paths, part, ...printing } = evaluationCalled();
+  const sets = paths.map(readTimelineSet);
+  printReport(reportOn(sets, part === undefined ? PARTS : [part]), printing);
 }, USAGE);
 
 /** A row for each part, and one for all where there are several. */
